@@ -1,0 +1,1 @@
+"""Call Viewer: the calls of a phone connected to SMSMobileAPI, on the desktop."""

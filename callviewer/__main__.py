@@ -1,0 +1,124 @@
+"""The program's beginning and end: command line, logging, crash hook, exit code."""
+
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from callviewer import about
+from callviewer.desktop.paths import FolderError, Paths
+from callviewer.options import Options, parse
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+SWITCH_S = 0.0005
+"""How long a thread may keep Python's lock while another waits; painting beside a busy thread needs it short."""
+
+_qt_log = logging.getLogger("qt")
+
+
+def deadly_pair(python: tuple[int, int], pyside: str) -> str | None:
+    """Why this PySide6 must not run on this Python, if so.
+
+    PySide6 6.12.0 takes a reference from True and None at each signal and each void call. Before Python 3.12 these
+    two can run out of references, and the interpreter aborts after some hundred signals.
+
+    Args:
+        python: Major and minor version.
+        pyside: PySide6's version.
+    """
+    if python >= (3, 12) or tuple(int(part) for part in pyside.split(".")[:2]) < (6, 12):
+        return None
+    return (
+        f"PySide6 {pyside} crashes on Python {python[0]}.{python[1]}. "
+        "Install PySide6-Essentials below 6.12, or use Python 3.12 or later."
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        arguments: The command line without the program's name; None for the real one.
+
+    Returns:
+        The exit code.
+    """
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    sys.setswitchinterval(SWITCH_S)
+    if options.screenshot is not None or options.self_test:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+    import PySide6
+
+    deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
+    if deadly:
+        return _fail(deadly)
+    if options.self_test:
+        from callviewer.self_test import run
+
+        return run()
+    with ExitStack() as until_end:
+        try:
+            paths = _paths(options, until_end)
+            paths.make()
+        except FolderError as error:
+            return _fail(str(error))
+        return _run(options, paths, until_end)
+
+
+def _paths(options: Options, until_end: ExitStack) -> Paths:
+    if options.data_dir is not None:
+        return Paths.inside(options.data_dir)
+    if options.demo:
+        folder = tempfile.TemporaryDirectory(prefix="callviewer-demo-", ignore_cleanup_errors=True)
+        return Paths.inside(Path(until_end.enter_context(folder)))
+    return Paths.of_user()
+
+
+def _run(options: Options, paths: Paths, until_end: ExitStack) -> int:
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    from callviewer.app import App, prepare
+    from callviewer.desktop import crash, log
+
+    until_end.callback(log.set_up(paths.logs, debug=options.debug).close)
+    qInstallMessageHandler(_take_qt_message)
+    until_end.callback(qInstallMessageHandler, None)
+    prepare(options)
+    qt = QApplication([about.COMMAND])
+    app = App(qt, options, paths)
+    until_end.callback(crash.install(paths.logs, app.show_crash))
+    failure = app.run()
+    return _fail(f"No picture: {failure}.") if failure else 0
+
+
+def _take_qt_message(kind: "QtMsgType", context: "QMessageLogContext", message: str) -> None:
+    """Qt's own messages go to the log; its last one, before it would abort, becomes a sentence."""
+    from PySide6.QtCore import QtMsgType
+
+    if kind is QtMsgType.QtFatalMsg:
+        has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+        reason = message.splitlines()[0] if has_screen and message else "there is no screen here"
+        _fail(f"The window cannot be opened: {reason}")
+        sys.stderr.flush()
+        # Qt aborts as soon as this returns.
+        os._exit(1)
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    _qt_log.log(levels.get(kind, logging.WARNING), "%s: %s", context.category or "default", message)
+
+
+def _fail(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{about.COMMAND}: {sentence}\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Where the service is, and by which way to get there: the rules for addresses and proxies."""
+
+import urllib.request
+from ipaddress import ip_address
+from typing import Final
+
+import httpx
+
+_PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
+
+
+def checked(url: str) -> httpx.URL:
+    """A base address of the service that is safe to send a key to.
+
+    Raises:
+        ValueError: It is no https address; plain http is for loopback alone. The message does not repeat it.
+    """
+    try:
+        address = httpx.URL(url.strip())
+    except (httpx.InvalidURL, TypeError):
+        address = None
+    if address is None or not address.host:
+        raise ValueError("This is not a web address.")
+    if address.scheme != "https" and not (address.scheme == "http" and is_loopback(address.host)):
+        raise ValueError("The address must begin with https:// (http:// is for this computer alone).")
+    if address.query or address.fragment or address.userinfo:
+        raise ValueError("The address must not hold parameters or a password.")
+    return address
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host, without brackets, is this computer by its very name or number."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def system_proxy(address: httpx.URL) -> httpx.Proxy | None:
+    """The proxy that the system wants for an address: from the environment, or Windows' or macOS' settings.
+
+    httpx can look by itself, but fails on exceptions such as `[::1]` or IPv6 networks and does not know the exceptions
+    of Windows and macOS.
+
+    Raises:
+        ValueError: The system's setting is of a kind that cannot be used. The message does not repeat it.
+    """
+    if is_loopback(address.host) or urllib.request.proxy_bypass(address.host):
+        return None
+    settings = urllib.request.getproxies()
+    setting = settings.get(address.scheme) or settings.get("all")
+    if not setting:
+        return None
+    try:
+        proxy = httpx.Proxy(setting if "://" in setting else f"http://{setting}")
+    except (httpx.InvalidURL, ValueError):
+        proxy = None
+    if proxy is None or proxy.url.scheme not in _PROXY_SCHEMES or not proxy.url.host:
+        raise ValueError("the system's proxy setting")
+    return proxy

@@ -1,0 +1,180 @@
+"""The service's JSON as calls: typed, and forgiving wherever a page can be saved."""
+
+import re
+import time
+from datetime import UTC, tzinfo
+from typing import Any, Final
+
+import msgspec
+
+from callviewer.api.answers import refusal
+from callviewer.api.envelope import Envelope, mended, open_envelope
+from callviewer.api.errors import ServiceError, Trouble
+from callviewer.api.question import page_size, sort_field_names
+from callviewer.api.request import PageRequest
+from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.dates import read_missed
+
+MOST_ROWS_IN_ANSWER: Final = 5_000
+"""A page with more rows is refused; the service's own limit is a tenth of it."""
+_MOST_COMMAS: Final = 40 * MOST_ROWS_IN_ANSWER
+"""A cheap upper bound for rows times fields, counted before anything is decoded."""
+_LATEST_MS: Final = 253_402_300_799_999
+"""The last millisecond of the year 9999."""
+_LONGEST_CALL_S: Final = 30 * 86_400
+_LONGEST_NAME: Final = 200
+_LONGEST_NUMBER: Final = 64
+_LONGEST_PLACE: Final = 100
+_LONGEST_DATE: Final = 64
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class _Row(msgspec.Struct):
+    """A row of any list, in either dialect. Other fields are not read."""
+
+    number: Any = msgspec.UNSET
+    phone_number: Any = msgspec.UNSET
+    name: Any = msgspec.UNSET
+    cached_name: Any = msgspec.UNSET
+    date: Any = msgspec.UNSET
+    call_date_ms: Any = msgspec.UNSET
+    call_datetime_utc: Any = msgspec.UNSET
+    duration_sec: Any = msgspec.UNSET
+    duration_seconds: Any = msgspec.UNSET
+    geo_location: Any = msgspec.UNSET
+    created_at: Any = msgspec.UNSET
+
+
+_NOTHING: Final = _Row()
+_ROW: Final = msgspec.json.Decoder(_Row)
+_ROWS: Final = msgspec.json.Decoder(list[msgspec.Raw])
+
+
+def decode(body: bytes, request: PageRequest, zone: tzinfo) -> Page:
+    """The page in an answer with HTTP status 200.
+
+    A row that cannot be read is skipped and counted. The key, which some answers echo, is not read at all.
+
+    Args:
+        body: The content of the answer, decompressed.
+        request: What was asked.
+        zone: The zone of the missed list's dates, which the service does not tell.
+
+    Raises:
+        ServiceError: There is no list in it, or far too long a one.
+    """
+    if body.count(b",") > _MOST_COMMAS:
+        raise _too_many_rows()
+    envelope = open_envelope(body)
+    found = envelope.list if envelope and not envelope.refuses else None
+    if envelope is None or found is None:
+        raise refusal(200, body, {}, time.time())
+    rows = _ROWS.decode(found)
+    if len(rows) > MOST_ROWS_IN_ANSWER:
+        raise _too_many_rows()
+    calls = tuple(call for call in (_call(raw, request.kind, zone) for raw in rows) if call is not None)
+    limit = _whole(envelope.limit, 1, MOST_ROWS_IN_ANSWER) or page_size(request)
+    offset = _whole(envelope.offset, 0, 2**53)
+    count = _whole(envelope.count, 0, 2**53) or 0
+    return Page(
+        calls=calls,
+        rows=len(rows),
+        skipped=len(rows) - len(calls),
+        limit=limit,
+        offset=request.offset if offset is None else offset,
+        is_last=not rows or (len(rows) < limit and count <= len(rows)),
+        sorted_as_asked=_is_sorted_as_asked(envelope, request),
+    )
+
+
+def _too_many_rows() -> ServiceError:
+    return ServiceError(Trouble.UNEXPECTED, f"a page of more than {MOST_ROWS_IN_ANSWER} rows", status=200)
+
+
+def _is_sorted_as_asked(envelope: Envelope, request: PageRequest) -> bool:
+    if request.kind is CallKind.MISSED:
+        return True
+    order = request.order
+    field, direction = _said(envelope.sort_by), _said(envelope.sort_dir)
+    return (not field or field in sort_field_names(order.key)) and (
+        not direction or direction == ("desc" if order.descending else "asc")
+    )
+
+
+def _said(value: Any) -> str:
+    return value.strip().lower() if isinstance(value, str) else ""
+
+
+def _call(raw: msgspec.Raw, kind: CallKind, zone: tzinfo) -> Call | None:
+    row = _row(raw)
+    if row is None or row == _NOTHING:
+        return None
+    time_ms, exact, date_text = _moment(row, kind, zone)
+    stored = read_missed(_text(row.created_at, _LONGEST_DATE), UTC)
+    return Call(
+        kind=kind,
+        number=_text(row.phone_number, _LONGEST_NUMBER) or _text(row.number, _LONGEST_NUMBER),
+        name=_text(row.cached_name, _LONGEST_NAME) or _text(row.name, _LONGEST_NAME),
+        time_ms=time_ms,
+        date_text=date_text,
+        exact=exact,
+        duration_s=_first_whole(row.duration_sec, row.duration_seconds, _LONGEST_CALL_S),
+        place=_text(row.geo_location, _LONGEST_PLACE),
+        stored_ms=stored.time_ms,
+    )
+
+
+def _row(raw: msgspec.Raw) -> _Row | None:
+    try:
+        return _ROW.decode(raw)
+    except (msgspec.DecodeError, RecursionError):
+        pass
+    # One number beyond a float's range spoils a whole row for msgspec; the slow way loses only that field.
+    clean = mended(bytes(raw).decode())
+    try:
+        return None if clean is None else _ROW.decode(clean)
+    except msgspec.DecodeError:
+        return None
+
+
+def _moment(row: _Row, kind: CallKind, zone: tzinfo) -> tuple[int | None, bool, str]:
+    """UTC milliseconds, whether they are exact, and the missed list's own text."""
+    date_text = _text(row.date, _LONGEST_DATE)
+    missed = read_missed(date_text, zone)
+    kept = date_text if kind is CallKind.MISSED else ""
+    if kept and missed.time_ms is not None:
+        return missed.time_ms, missed.exact, kept
+    time_ms = _whole(row.call_date_ms, 1, _LATEST_MS)
+    if time_ms is not None:
+        return time_ms, True, kept
+    in_utc = read_missed(_text(row.call_datetime_utc, _LONGEST_DATE), UTC)
+    found = in_utc if in_utc.time_ms is not None else missed
+    return found.time_ms, found.exact, kept
+
+
+def _text(value: Any, most: int) -> str:
+    """A field as text of at most `most` characters: as sent, but without the control characters that end or hide it."""
+    if isinstance(value, str):
+        text = value[: 4 * most].strip()
+        return text[:most] if text.isprintable() else _CONTROLS.sub("", text)[:most].strip()
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return ""
+    return str(int(value) if value == int(value) else value)[:most]
+
+
+def _first_whole(first: Any, second: Any, most: int) -> int | None:
+    found = _whole(first, 0, most)
+    return _whole(second, 0, most) if found is None else found
+
+
+def _whole(value: Any, least: int, most: int) -> int | None:
+    """A field as a whole number between two bounds; None where it is none."""
+    if isinstance(value, str):
+        try:
+            value = float(value) if len(value) <= 20 else None
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    # NaN is in no range, so int() meets none.
+    return int(value) if least <= value <= most else None

@@ -1,0 +1,1 @@
+"""What a call is: values and rules, without input or output, without Qt, without a clock."""

@@ -1,0 +1,76 @@
+"""A call, its kind, and a page of calls as the service gave it."""
+
+import enum
+from dataclasses import dataclass
+
+
+class CallKind(enum.StrEnum):
+    """The three lists of the service; the value is stable and may be stored."""
+
+    MISSED = "missed"
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+
+
+CallKey = tuple[str, str, int | str, int]
+"""Who is the same call: kind, number, time (ms, or the raw text where it cannot be read), nth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of one phone.
+
+    Attributes:
+        kind: The list that it came from.
+        number: The other side's number as the service wrote it, stripped; may be empty.
+        name: The contact name saved on the phone; empty where there is none.
+        time_ms: When it began, UTC milliseconds since 1970; None where the service's text cannot be read.
+        date_text: The date exactly as the service wrote it (missed calls only, else empty). It is kept because
+            its zone is a setting that may change.
+        exact: Whether the time is known to the second; a missed call's text may hold only minutes.
+        duration_s: How long it lasted in seconds; None where unknown (missed calls).
+        place: Where the number comes from (a city, a country); empty where unknown.
+        stored_ms: When the service stored the row, UTC milliseconds; None where unknown.
+        nth: 0, or its rank among missed calls of one number in the same minute where seconds are unknown.
+    """
+
+    kind: CallKind
+    number: str
+    name: str = ""
+    time_ms: int | None = None
+    date_text: str = ""
+    exact: bool = True
+    duration_s: int | None = None
+    place: str = ""
+    stored_ms: int | None = None
+    nth: int = 0
+
+    @property
+    def key(self) -> CallKey:
+        """The identity of the call: two rows with one key are one call."""
+        # A missed call is known by its text, not by the time read from it: the zone of the text may change.
+        moment = self.date_text or (self.time_ms if self.time_ms is not None else "")
+        return (self.kind.value, self.number, moment, self.nth)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer of the service.
+
+    Attributes:
+        calls: The rows that could be read, in the service's order.
+        rows: How many rows the answer held, readable or not.
+        skipped: How many of them could not be read.
+        limit: The page size that the service really applied.
+        offset: The offset that the service really applied.
+        is_last: Whether the list ends with this page, by the service's own signs.
+        sorted_as_asked: Whether the service applied the order asked for; it falls back silently.
+    """
+
+    calls: tuple[Call, ...]
+    rows: int
+    skipped: int
+    limit: int
+    offset: int
+    is_last: bool
+    sorted_as_asked: bool = True

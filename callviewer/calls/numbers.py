@@ -1,0 +1,240 @@
+"""Phone numbers: how they are shown, compared and dialled, and which are none."""
+
+import enum
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from callviewer.calls.text import fold, plain
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+_MOST_READ: Final = 300
+_MOST_CACHED: Final = 20_000
+_MOST_DIALLED: Final = 20
+"""Digits that anybody could dial: an international number with prefix and carrier code has fewer."""
+_SHORT: Final = 5
+"""Up to so many digits without a country code it is taken for a short code, which is the same in no other form."""
+_LIKELY: Final = 7
+"""From so many digits on a number of possible length is taken for one though libphonenumber does not know it."""
+
+_HIDDEN: Final = frozenset(
+    {
+        "-1",  # unknown, private, payphone: how Android writes the presentation of a number
+        "-2",
+        "-3",
+        "anonymous",
+        "blocked",
+        "caller id blocked",
+        "hidden",
+        "hidden number",
+        "n/a",
+        "no caller id",
+        "no number",
+        "none",
+        "not available",
+        "null",
+        "payphone",
+        "pay phone",
+        "private",
+        "private caller",
+        "private number",
+        "restricted",
+        "restricted number",
+        "unavailable",
+        "undefined",
+        "unknown",
+        "unknown caller",
+        "unknown number",
+        "withheld",
+        "withheld number",
+    }
+)
+_DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_ADDRESS: Final = re.compile(r"(?:tel|sips?):", re.IGNORECASE)
+_AFTER_DIAL: Final = re.compile(r"(?<=\d)\s*[,;pw][\d*#,;pw\s]*\Z", re.IGNORECASE)
+"""Pauses, and what is dialled once somebody has answered."""
+_DIALLABLE: Final = re.compile(r"\(?\+?[\d\s().\-/]*\d[\d\s().\-/]*", re.ASCII)
+_CODE: Final = re.compile(r"[\d\s+*#().\-/]*[*#][\d\s+*#().\-/]*", re.ASCII)
+
+
+class DialRefusal(enum.StrEnum):
+    """Why a number cannot be handed to a telephone program."""
+
+    HIDDEN = "hidden"
+    SERVICE_CODE = "service_code"
+    NOT_A_NUMBER = "not_a_number"
+
+
+class CannotDial(Exception):
+    """A number that must not or cannot be dialled.
+
+    Attributes:
+        reason: Why.
+    """
+
+    def __init__(self, reason: DialRefusal) -> None:
+        """See the class."""
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is known of a number once it was looked at."""
+
+    shown: str
+    e164: str | None
+    key: str
+
+
+def digits(text: str) -> str:
+    """The text's digits alone, those of every script as 0-9."""
+    return "".join([str(unicodedata.digit(sign)) for sign in text if sign.isdecimal()])
+
+
+def is_hidden(raw: str) -> bool:
+    """Whether the caller's number was withheld or is not known: empty, `-1`, "Anonymous", and their like."""
+    text = fold(plain(raw, _MOST_READ))
+    name = _ADDRESS.sub("", text, count=1).partition("@")[0] if ":" in text or "@" in text else text
+    return name in _HIDDEN or not any(sign.isalnum() or sign in "*#" for sign in text)
+
+
+def display(raw: str, region: str | None) -> str:
+    """The number as it is shown; empty for a hidden one.
+
+    A number of `region` (ISO 3166 alpha-2) is written as people there write it, another with its country code; what
+    is no phone number (short and service codes, names of senders) stays as it came, without harmful characters.
+    """
+    return _reading(raw[:_MOST_READ], region or None).shown
+
+
+def e164(raw: str, region: str | None) -> str | None:
+    """The number in the world-wide form `+5511912345678`; None where it is none.
+
+    Without a region only numbers with a country code are understood.
+    """
+    return _reading(raw[:_MOST_READ], region or None).e164
+
+
+def match_key(raw: str, region: str | None) -> str | None:
+    """What two spellings of one number have in common; None for a hidden number, which is nobody's."""
+    return _reading(raw[:_MOST_READ], region or None).key or None
+
+
+def tel_uri(raw: str, region: str | None) -> str:
+    """The address that makes a telephone program call this number; nothing but `tel:`, digits and a leading plus.
+
+    Raises:
+        CannotDial: The number is hidden, none, or holds a code that could change the phone's settings.
+    """
+    return "tel:" + _dialled(raw, region)
+
+
+def sms_uri(raw: str, region: str | None) -> str:
+    """The address that makes a message program write to this number.
+
+    Raises:
+        CannotDial: As for `tel_uri`.
+    """
+    return "sms:" + _dialled(raw, region)
+
+
+def _dialled(raw: str, region: str | None) -> str:
+    if is_hidden(raw):
+        raise CannotDial(DialRefusal.HIDDEN)
+    if any(sign in unicodedata.normalize("NFKC", _decoded(raw)) for sign in "*#"):
+        raise CannotDial(DialRefusal.SERVICE_CODE)
+    if len(raw) <= _MOST_READ:
+        known = e164(raw, region)
+        if known:
+            return known
+        number = _dial_string(raw)
+        if _DIALLABLE.fullmatch(number) and len(digits(number)) <= _MOST_DIALLED:
+            return ("+" if "+" in number else "") + digits(number)
+    raise CannotDial(DialRefusal.NOT_A_NUMBER)
+
+
+def _decoded(raw: str) -> str:
+    """The text with percent signs resolved, however often it was encoded."""
+    for _ in range(5):
+        decoded = unquote(raw)
+        if decoded == raw:
+            break
+        raw = decoded
+    return raw
+
+
+def _dial_string(raw: str) -> str:
+    """The number in plain digits and signs, without address parts and without what follows a pause."""
+    text = unicodedata.normalize("NFKC", plain(raw, _MOST_READ)).translate(_DASHES)
+    text = "".join([str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in text])
+    text = _ADDRESS.sub("", text, count=1) if _ADDRESS.match(text) else text
+    return _AFTER_DIAL.sub("", text.partition("@")[0]).strip()
+
+
+@lru_cache(maxsize=_MOST_CACHED)
+def _reading(raw: str, region: str | None) -> _Reading:
+    if is_hidden(raw):
+        return _Reading("", None, "")
+    cleaned = plain(raw)
+    text = _dial_string(raw)
+    if _CODE.fullmatch(text):
+        return _Reading(cleaned, None, re.sub(r"[^\d+*#]", "", text))
+    if not _DIALLABLE.fullmatch(text):
+        return _Reading(cleaned, None, fold(cleaned))
+    number = ("+" if "+" in text else "") + digits(text)
+    return _phone_reading(number, cleaned, region.upper() if region else None)
+
+
+def _phone_reading(number: str, cleaned: str, region: str | None) -> _Reading:
+    import phonenumbers
+
+    if not number.startswith("+") and (region is None or len(number) <= _SHORT):
+        return _Reading(cleaned, None, number)
+    parsed = _parsed(number, region)
+    if parsed is None:
+        return _Reading(cleaned, None, number)
+    world = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    if phonenumbers.is_valid_number(parsed):
+        at_home = phonenumbers.region_code_for_number(parsed) == region
+        dialled: str | None = world
+    else:
+        at_home = region is not None and phonenumbers.country_code_for_region(region) == parsed.country_code
+        # Without a country code it may lack its area code, too: good for comparing, not for dialling.
+        dialled = world if number.startswith("+") else None
+        if shown.isdecimal():  # libphonenumber knows no form for it, the writer did
+            return _Reading(cleaned, dialled, world)
+    if not at_home:
+        shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return _Reading(shown, dialled, world)
+
+
+def _parsed(number: str, region: str | None) -> "PhoneNumber | None":
+    """The number as libphonenumber reads it, by the likeliest of its readings; None where there is none."""
+    import phonenumbers
+
+    candidate = _read(number, region)
+    if candidate is not None and phonenumbers.is_valid_number(candidate):
+        return candidate
+    fits = candidate is not None and phonenumbers.is_possible_number(candidate)
+    if not number.startswith("+") and (number.startswith("00") or not fits):
+        # A country code behind the usual 00, or without any sign before it, as some phones log it.
+        foreign = _read("+" + number.removeprefix("00"), region)
+        if foreign is not None and phonenumbers.is_valid_number(foreign):
+            return foreign
+    return candidate if fits and len(number) >= _LIKELY else None
+
+
+def _read(number: str, region: str | None) -> "PhoneNumber | None":
+    import phonenumbers
+
+    try:
+        return phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return None

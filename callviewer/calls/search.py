@@ -1,0 +1,68 @@
+"""What a user's search text means: the pattern for the service, and the check of what it brings back."""
+
+import re
+from typing import Final
+
+from callviewer.calls.call import Call
+from callviewer.calls.numbers import digits
+from callviewer.calls.text import fold
+
+_NUMBER: Final = re.compile(r"[\d\s+\-\u2010-\u2015\u2212.()/]+")
+_SEPARATED: Final = re.compile(r"[^\d]")
+_FEWEST_DIGITS: Final = 7
+"""With fewer digits it may as well be a date, a version, a part of a name."""
+_SPECIAL: Final = re.compile(r"[%_\\]")
+_UNSEEN: Final = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""Direction marks and their like, which come along when a number is copied from elsewhere."""
+
+
+def like_pattern(text: str) -> str:
+    """The pattern for the service's SQL LIKE that finds at least what the user means.
+
+    `%` and `_` match themselves as wildcards do; a backslash, LIKE's escape sign, becomes the wildcard for one
+    character. A formatted phone number becomes its digits with anything between them, since the phone may have
+    written it with other separators, and without its leading zeros. `needs_check` says whether more may come back
+    than was meant.
+    """
+    text = _tidy(text)
+    if _NUMBER.fullmatch(text):
+        if _is_formatted(text):
+            return "%".join(_telling_digits(text))
+        # Keyboards of some languages write their own digits; phones log 0-9.
+        text = "".join([digits(sign) or sign for sign in text])
+    return text.replace("\\", "_")
+
+
+def needs_check(text: str) -> bool:
+    """Whether the service's answer to `like_pattern` may hold calls that `found_in` refuses."""
+    return bool(_SPECIAL.search(text)) or _is_formatted(_tidy(text))
+
+
+def found_in(text: str, call: Call) -> bool:
+    """Whether the text is in the call's name or number, without regard to case and accents.
+
+    A formatted phone number is also found by its digits alone.
+    """
+    text = _tidy(text)
+    wanted = fold(text)
+    if wanted in fold(call.name) or wanted in fold(call.number):
+        return True
+    return _is_formatted(text) and _telling_digits(text) in digits(call.number)
+
+
+def _tidy(text: str) -> str:
+    return _UNSEEN.sub("", text).strip()
+
+
+def _is_formatted(text: str) -> bool:
+    return (
+        _NUMBER.fullmatch(text) is not None
+        and _SEPARATED.search(text) is not None
+        and len(digits(text)) >= _FEWEST_DIGITS
+    )
+
+
+def _telling_digits(text: str) -> str:
+    """The digits without leading zeros, which a number with its country code does not have."""
+    found = digits(text)
+    return found.lstrip("0") or found

@@ -1,0 +1,97 @@
+"""The command line: what can be said to the program, and what is wrong with what was said."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from callviewer import about
+from callviewer.calls.call import CallKind
+
+SMALLEST, LARGEST = 200, 16_000
+"""Bounds of a side of the window, in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line.
+
+    Attributes:
+        demo: Use the built-in service and a throwaway profile.
+        data_dir: Folder that holds everything of a throwaway profile.
+        api_url: Another address of the service.
+        tab: The tab to open; empty for the one that was open last.
+        theme: "light", "dark", "system", or empty for what the settings say.
+        lang: Language code; empty for what the settings say.
+        size: Width and height of the window in logical pixels.
+        screenshot: Write a picture of the window there, and end.
+        debug: Log in detail, to the terminal too.
+        self_test: Check the installation and end.
+    """
+
+    demo: bool = False
+    data_dir: Path | None = None
+    api_url: str = about.SERVICE_URL
+    tab: str = ""
+    theme: str = ""
+    lang: str = ""
+    size: tuple[int, int] | None = None
+    screenshot: Path | None = None
+    debug: bool = False
+    self_test: bool = False
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Read the command line.
+
+    Raises:
+        SystemExit: With 2 and a sentence on stderr for what makes no sense; with 0 after --help or --version.
+    """
+    parser = argparse.ArgumentParser(
+        prog=about.COMMAND,
+        description="Shows the calls of a phone that is connected to SMSMobileAPI.",
+        epilog=f"The API key comes from the keyring, or for one session from the variable {about.KEY_VARIABLE}.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--demo", action="store_true", help="use invented calls and a throwaway profile; no network")
+    add("--data-dir", type=Path, metavar="DIR", help="keep everything of this profile in DIR")
+    add("--api-url", type=_address, metavar="URL", help="another address of the service")
+    add("--tab", choices=[kind.value for kind in CallKind], help="the tab to open")
+    add("--theme", choices=["light", "dark", "system"], help="the colours")
+    add("--lang", type=_language, metavar="CODE", help="the language, such as en or pt_BR")
+    add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
+    add("--screenshot", type=Path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
+    add("--debug", action="store_true", help="log in detail, to the terminal too")
+    add("--version", action="version", version=f"{about.NAME} {about.VERSION}")
+    add("--self-test", action="store_true", help="check this installation, print the result as JSON and end")
+    given = vars(parser.parse_args(arguments))
+    return Options(**{name: value for name, value in given.items() if value is not None})
+
+
+def _address(text: str) -> str:
+    """An address to which a key may be sent: https, or plain http on this computer."""
+    from callviewer.api.address import checked
+
+    try:
+        checked(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a language code such as en or pt_BR")
+    return text
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,5})[xX](\d{1,5})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1180x720")
+    width, height = int(found[1]), int(found[2])
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
+        raise argparse.ArgumentTypeError(f"{text!r} is not between {SMALLEST}x{SMALLEST} and {LARGEST}x{LARGEST}")
+    return width, height

@@ -1,0 +1,205 @@
+"""The one border between Qt and the service thread: wishes go over it, results come back as signals."""
+
+import threading
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
+STOP_S = 2.0
+"""How long quitting waits for the service thread."""
+
+
+class Job(Generic[T]):
+    """One wish under way. It ends with one call of `done` or `failed` on the UI thread; a cancelled one with none."""
+
+    def __init__(
+        self,
+        bridge: "Bridge",
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        told: Callable[[Any], None] | None,
+    ) -> None:
+        """Made by Bridge.submit and Bridge.call."""
+        self.bridge = bridge
+        self.owner = owner
+        self.done = done
+        self.failed = failed
+        self.told = told
+        self.task: asyncio.Task[None] | None = None
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Deliver nothing from now on, and stop the work where it can be stopped. UI thread."""
+        self.cancelled = True
+        self.bridge.give_up(self)
+
+    def tell(self, news: Any) -> None:
+        """Hand news of the work under way to the owner. Any thread."""
+        self.bridge.post(lambda: self.deliver(self.told, news))
+
+    def deliver(self, receive: Callable[[Any], None] | None, what: Any) -> None:
+        """Hand something over, if somebody still waits for it. UI thread."""
+        if receive is not None and not self.cancelled and shiboken6.isValid(self.owner):
+            receive(what)
+
+
+Work = Callable[[Job[T]], Coroutine[Any, Any, T]]
+
+
+class Bridge(QObject):
+    """Owns the service thread and its asyncio loop."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """A bridge that leads nowhere until `start`."""
+        super().__init__(parent)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._jobs: set[Job[Any]] = set()
+        self._posted.connect(self._run_posted, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Start the service thread. Call it after the first paint: asyncio is not imported before."""
+        import asyncio
+
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=_serve, args=(self._loop,), name="service", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        work: Work[T],
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        told: Callable[[Any], None] | None = None,
+    ) -> Job[T]:
+        """Run a coroutine on the service thread.
+
+        Args:
+            work: Called there with the job; gives the coroutine.
+            owner: Whoever waits for the result; when it is gone, nothing is delivered.
+            done: Gets the result on the UI thread.
+            failed: Gets the exception on the UI thread.
+            told: Gets what the work passes to Job.tell, on the UI thread.
+
+        Raises:
+            RuntimeError: The bridge is not started, or stopped.
+        """
+        if self._loop is None:
+            raise RuntimeError("the service thread does not run")
+        job = Job(self, owner, done, failed, told)
+        self._jobs.add(job)
+        self._loop.call_soon_threadsafe(self._begin, self._loop, job, work)
+        return job
+
+    def call(
+        self,
+        work: Callable[[], T],
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Job[T]:
+        """Run a function that may block for long, such as a keyring's that asks for a password.
+
+        It gets a thread of its own, which ends with the program at the latest. Cancelling the job drops the result.
+        """
+        return self.submit(lambda _job: _on_own_thread(work), owner, done, failed)
+
+    def stop(self, closing: Callable[[], Coroutine[Any, Any, None]] | None = None) -> bool:
+        """Cancel all jobs, run `closing`, and end the thread.
+
+        Returns:
+            Whether it ended in time; if not, it dies with the program.
+        """
+        loop, thread, self._loop = self._loop, self._thread, None
+        for job in self._jobs:
+            job.cancelled = True
+        self._jobs.clear()
+        if loop is None or thread is None:
+            return True
+        loop.call_soon_threadsafe(lambda: loop.create_task(_finish(loop, closing)))
+        thread.join(STOP_S)
+        return not thread.is_alive()
+
+    def give_up(self, job: Job[Any]) -> None:
+        """Cancel the task behind a job. UI thread."""
+        self._jobs.discard(job)
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(lambda: job.task and job.task.cancel())
+
+    def post(self, action: Callable[[], None]) -> None:
+        """Run `action` on the UI thread. Any thread."""
+        if shiboken6.isValid(self):
+            self._posted.emit(action)
+
+    def _begin(self, loop: "asyncio.AbstractEventLoop", job: Job[T], work: Work[T]) -> None:
+        if not job.cancelled:
+            job.task = loop.create_task(self._run(job, work))
+
+    async def _run(self, job: Job[T], work: Work[T]) -> None:
+        try:
+            result = await work(job)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it belongs to the one who asked
+            self._settle(job, job.failed, error)
+        else:
+            self._settle(job, job.done, result)
+
+    def _settle(self, job: Job[Any], receive: Callable[[Any], None], what: Any) -> None:
+        def settle() -> None:
+            self._jobs.discard(job)
+            job.deliver(receive, what)
+
+        self.post(settle)
+
+    @Slot(object)
+    def _run_posted(self, action: Callable[[], None]) -> None:
+        action()
+
+
+def _serve(loop: "asyncio.AbstractEventLoop") -> None:
+    try:
+        loop.run_forever()
+    finally:
+        loop.close()
+
+
+async def _finish(loop: "asyncio.AbstractEventLoop", closing: Callable[[], Coroutine[Any, Any, None]] | None) -> None:
+    import asyncio
+
+    try:
+        tasks = asyncio.all_tasks(loop) - {asyncio.current_task(loop)}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if closing is not None:
+            await closing()
+        await loop.shutdown_asyncgens()
+    finally:
+        loop.stop()
+
+
+async def _on_own_thread(work: Callable[[], T]) -> T:
+    import asyncio
+    from concurrent.futures import Future
+
+    future: Future[T] = Future()
+    future.set_running_or_notify_cancel()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except Exception as error:  # noqa: BLE001  # whatever it is, it belongs to the one who asked
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="blocking call", daemon=True).start()
+    return await asyncio.wrap_future(future)

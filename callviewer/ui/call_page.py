@@ -1,0 +1,230 @@
+"""One tab: the table of a list, or in its place what there is to say about it, and a line for what went wrong."""
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from callviewer.calls.call import CallKind
+from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange
+from callviewer.ui import troubles
+from callviewer.ui.call_actions import CallActions
+from callviewer.ui.call_model import CallModel, ListState
+from callviewer.ui.call_table import CallTable
+from callviewer.ui.kit import Kit
+from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.state_page import StatePage
+
+if TYPE_CHECKING:
+    from callviewer.history.errors import RetryNotice
+    from callviewer.history.feed import Feed
+
+NOTICE_S = 6
+
+
+class CallPage(QWidget):
+    """The page of one kind of call.
+
+    Signals:
+        changed: What the status line says about the page is out of date.
+        key_wanted: The user wants to enter a key.
+        clear_wanted: The user wants to see everything again.
+        search_wanted: The user wants to see all calls of a number; carries the text to search for.
+    """
+
+    changed = Signal()
+    key_wanted = Signal()
+    clear_wanted = Signal()
+    search_wanted = Signal(str)
+
+    def __init__(self, kind: CallKind, kit: Kit, open_feed: "Callable[[CallQuery], Feed]") -> None:
+        """A page that asks for nothing before it is shown and `ask` was called."""
+        super().__init__()
+        self.model = CallModel(CallQuery(kind), kit.words, kit.bridge, open_feed, self)
+        self.table = CallTable(self.model, kit.icons, self)
+        self.checked_at: float | None = None
+        """When the service last answered, on time.monotonic's clock."""
+        self._actions = CallActions(self.table, self.model, kit)
+        self._words = kit.words
+        self._wanted: CallQuery | None = None
+        self._blocked: troubles.State | None = None
+        self._retry: RetryNotice | None = None
+        self._retry_at = 0.0
+        self._state = StatePage(kit.icons, self)
+        self._notice = NoticeBar(kit.icons, self)
+        self._news = NoticeBar(kit.icons, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._state)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._news)
+        column.addWidget(self._notice)
+        self._ticking = QTimer(self, interval=500)
+        self._ticking.timeout.connect(self._show)
+        self.model.changed.connect(self._note_change)
+        self.model.retrying.connect(self._note_retry)
+        self.table.order_wanted.connect(self._sort)
+        self.table.unsortable_clicked.connect(
+            lambda: self.notice(NoticeKind.INFO, self.tr("The service sorts missed calls newest first."))
+        )
+        self._actions.noticed.connect(self.notice)
+        self._actions.search_wanted.connect(self.search_wanted)
+        self._state.pressed.connect(self._press)
+        self._notice.pressed.connect(self._press)
+        self._show()
+
+    def ask(self, text: str, days: DayRange) -> None:
+        """Show these calls: now if the page is seen, else when it is."""
+        self._wanted = replace(self.model.query, text=text, days=days)
+        if self.isVisible():
+            self._ask_wanted()
+
+    def refresh(self) -> None:
+        """Look for what is new."""
+        self.model.refresh()
+
+    def forget(self) -> None:
+        """Drop everything: another key is in use."""
+        self._wanted = replace(self.model.query, order=NEWEST_FIRST)
+        self.checked_at = None
+        self._blocked = None
+        self.model.forget()
+
+    def block(self, state: troubles.State) -> None:
+        """Show nothing but this state, whose button leads to the key, until `forget`."""
+        self.forget()
+        self._blocked = state
+        self._show()
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether the page shows a state in place of any calls."""
+        return self._blocked is not None
+
+    def notice(self, kind: NoticeKind, text: str) -> None:
+        """Say something for a few seconds, beside the rows."""
+        self._news.show_notice(kind, text, timeout_s=NOTICE_S)
+
+    def status(self) -> str:
+        """What is shown, and whether there is more."""
+        model = self.model
+        rows = model.rowCount()
+        if model.state is ListState.LOADING and (model.is_outdated or not rows):
+            return self.tr("Looking…")
+        if not rows:
+            return ""
+        if model.state is ListState.COMPLETE:
+            text = self.tr("Calls found: {n}") if model.query.is_filtered else self.tr("All calls shown: {n}")
+        else:
+            text = self.tr("Calls shown: {n}, more when you scroll")
+        if model.skipped:
+            text += " · " + self.tr("unreadable rows passed over: {m}")
+        count = self._words.count
+        return text.format(n=count(rows), m=count(model.skipped))
+
+    def _ask_wanted(self) -> None:
+        query, self._wanted = self._wanted, None
+        if query is not None and (query != self.model.query or self.model.state is ListState.UNASKED):
+            self.model.ask(query)
+            self.table.show_order()
+
+    def _sort(self, order: CallOrder) -> None:
+        self.model.ask(replace(self.model.query, order=order))
+        self.table.show_order()
+
+    def _note_change(self) -> None:
+        state = self.model.state
+        if state is not ListState.LOADING:
+            self._retry = None
+        if state in {ListState.MORE, ListState.COMPLETE}:
+            self.checked_at = time.monotonic()
+            if not self.model.sorted_as_asked and self.model.query.order != NEWEST_FIRST:
+                self.model.query = replace(self.model.query, order=NEWEST_FIRST)
+                self.table.show_order()
+                self.notice(NoticeKind.INFO, self.tr("The service cannot sort by this column. Newest come first."))
+        self._show()
+
+    def _note_retry(self, notice: "RetryNotice") -> None:
+        self._retry = notice if notice.seconds > 0 else None
+        self._retry_at = time.monotonic() + notice.seconds
+        self._show()
+
+    def _press(self) -> None:
+        """The one button of the page's state, or of the line below the rows."""
+        model = self.model
+        if self._blocked is not None:
+            self.key_wanted.emit()
+        elif self._retry is not None:
+            model.try_now()
+        elif model.trouble is not None and troubles.wants_key(model.trouble.trouble):
+            self.key_wanted.emit()
+        elif model.state is ListState.FAILED:
+            model.try_again()
+        elif model.state is ListState.COMPLETE and model.query.is_filtered:
+            self.clear_wanted.emit()
+        else:
+            self.refresh()
+
+    def _show(self) -> None:
+        waiting = self._retry is not None
+        if waiting != self._ticking.isActive():
+            self._ticking.start() if waiting else self._ticking.stop()
+        if self.model.rowCount():
+            self._show_notice()
+            if self._stack.currentWidget() is not self.table:
+                had_focus = self._state.isAncestorOf(self.focusWidget() or self)
+                self._stack.setCurrentWidget(self.table)
+                if had_focus:
+                    self.table.setFocus()
+        else:
+            self._notice.close_notice()
+            self._show_state()
+            self._stack.setCurrentWidget(self._state)
+        self.changed.emit()
+
+    def _show_notice(self) -> None:
+        trouble = self.model.trouble
+        if self._retry is not None:
+            words = troubles.of_service(self._retry.trouble)
+            text = f"{words.title}. {self._countdown()}"
+            self._notice.show_notice(NoticeKind.WARNING, text, self.tr("Try now"), closable=False)
+        elif trouble is not None:
+            words = troubles.of_service(trouble.trouble)
+            self._notice.show_notice(NoticeKind.ERROR, f"{words.title}. {words.todo}", words.button, closable=False)
+        else:
+            self._notice.close_notice()
+
+    def _show_state(self) -> None:
+        model = self.model
+        if self._blocked is not None:
+            self._state.show_state(*self._blocked)
+        elif self._retry is not None:
+            state = troubles.of_service(self._retry.trouble)
+            self._state.show_state(*state._replace(todo=self._countdown(), button=self.tr("Try now")))
+        elif model.trouble is not None:
+            self._state.show_state(*troubles.of_service(model.trouble.trouble))
+        elif model.state is ListState.COMPLETE and model.query.is_filtered:
+            self._state.show_state(*troubles.nothing_found())
+        elif model.state is ListState.COMPLETE:
+            self._state.show_state(*troubles.empty(model.query.kind))
+        else:
+            self._state.show_state(*troubles.loading())
+
+    def _countdown(self) -> str:
+        seconds = max(1, math.ceil(self._retry_at - time.monotonic()))
+        return self.tr("Trying again in {seconds} s.").format(seconds=seconds)
+
+    # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that is seen asks for what it was to show."""
+        super().showEvent(event)
+        self._ask_wanted()

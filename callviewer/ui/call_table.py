@@ -1,0 +1,200 @@
+"""The view of a list of calls: asks for the next page in time, keeps its place, and has a header one can arrange."""
+
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.query import CallOrder, SortKey
+from callviewer.ui.call_delegate import CallDelegate, row_height
+from callviewer.ui.call_model import CallModel
+from callviewer.ui.icons import Icons
+
+SCREENS_AHEAD = 3
+"""The next page is asked for when the end is this many screens away."""
+DESCENDING_FIRST = {SortKey.TIME, SortKey.DURATION}
+"""What one wants to see the largest of first."""
+
+
+class CallTable(QTableView):
+    """The table of one list.
+
+    Signals:
+        order_wanted: The user clicked a header; carries a CallOrder.
+        unsortable_clicked: The user clicked a header of a list that has one order only.
+        menu_wanted: The user asked for the menu of the selected rows; carries a global point.
+        arranged: Columns were moved, resized, hidden or shown.
+    """
+
+    order_wanted = Signal(object)
+    unsortable_clicked = Signal()
+    menu_wanted = Signal(QPoint)
+    arranged = Signal()
+
+    def __init__(self, model: CallModel, icons: Icons, parent: QWidget | None = None) -> None:
+        """A table of `model`."""
+        super().__init__(parent)
+        self._model = model
+        self._delegate = CallDelegate(model, icons, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Calls"))
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_row_menu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_up_header()
+        self._learn_font()
+        icons.theme.changed.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self.look_ahead)
+        model.changed.connect(self.look_ahead)
+        model.rowsAboutToBeInserted.connect(self._note_place)
+        model.rowsInserted.connect(self._keep_place)
+        self._place_above = 0
+
+    def selected_calls(self) -> list[Call]:
+        """The calls of the selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.row(row).call for row in rows]
+
+    def current_call(self) -> Call | None:
+        """The call that has the keyboard's attention."""
+        index = self.currentIndex()
+        return self._model.row(index.row()).call if index.isValid() else None
+
+    def shown_columns(self) -> list[int]:
+        """The model's numbers of the columns that are shown, in the order the user sees."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [column for column in order if not header.isSectionHidden(column)]
+
+    def arrangement(self) -> str:
+        """Order, widths and hidden columns as text for the settings."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
+
+    def arrange(self, text: str) -> None:
+        """Take up an arrangement; one that does not fit is passed over."""
+        header = self.horizontalHeader()
+        if text and header.restoreState(QByteArray.fromBase64(text.encode("ascii"))):
+            self.show_order()
+            if not self.shown_columns():
+                header.showSection(0)
+
+    def show_order(self) -> None:
+        """Let the header say how the list is sorted."""
+        order = self._model.query.order
+        column = next(n for n, column in enumerate(self._model.columns) if column.sort is order.key)
+        direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, direction)
+
+    def look_ahead(self) -> None:
+        """Ask for the next page before the user meets the end of what is loaded."""
+        model = self._model
+        if not self.isVisible() or not model.canFetchMore(QModelIndex()):
+            return
+        # The scroll bar learns of new rows late; the row count does not.
+        screen = self.viewport().height()
+        below = model.rowCount() * self.verticalHeader().defaultSectionSize() - self.verticalOffset() - screen
+        if below <= SCREENS_AHEAD * screen:
+            model.fetchMore(QModelIndex())
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_header_menu)
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionMoved.connect(self.arranged)
+        header.sectionResized.connect(self.arranged)
+        self.show_order()
+        if self._model.query.kind is CallKind.MISSED:
+            header.setToolTip(self.tr("The service sorts missed calls newest first."))
+
+    def _learn_font(self) -> None:
+        metrics = self.fontMetrics()
+        self._delegate.learn_font(self.font())
+        self.verticalHeader().setDefaultSectionSize(row_height(metrics))
+        self.horizontalHeader().setMinimumSectionSize(6 * metrics.averageCharWidth())
+        for number, column in enumerate(self._model.columns):
+            self.setColumnWidth(number, column.width * metrics.averageCharWidth())
+
+    def _sort_by(self, section: int) -> None:
+        model = self._model
+        if model.query.kind is CallKind.MISSED:
+            self.show_order()
+            self.unsortable_clicked.emit()
+            return
+        key, now = model.columns[section].sort, model.query.order
+        descending = not now.descending if key is now.key else key in DESCENDING_FIRST
+        self.order_wanted.emit(CallOrder(key, descending))
+
+    def _show_row_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if not index.isValid():
+            index = self.currentIndex()
+            point = self.visualRect(index).bottomLeft()
+        if index.isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+
+    def _show_header_menu(self, point: QPoint) -> None:
+        header = self.horizontalHeader()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = self.shown_columns()
+        for number, column in enumerate(self._model.columns):
+            action = QAction(column.title, menu, checkable=True, checked=number in shown)
+            # One column stays: a table without any has no header to bring them back.
+            action.setEnabled(shown != [number])
+            action.toggled.connect(lambda on, section=number: self._show_column(section, on=on))
+            menu.addAction(action)
+        menu.popup(header.mapToGlobal(point))
+
+    def _show_column(self, section: int, *, on: bool) -> None:
+        self.horizontalHeader().setSectionHidden(section, not on)
+        self.arranged.emit()
+
+    def _note_place(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Rows that come in above what the user reads must not push it down."""
+        bar = self.verticalScrollBar()
+        top = self.rowAt(0)
+        above = bar.value() > 0 and top >= 0 and first <= top
+        self._place_above = (last - first + 1) * self.verticalHeader().defaultSectionSize() if above else 0
+
+    def _keep_place(self) -> None:
+        if self._place_above:
+            bar = self.verticalScrollBar()
+            self.updateGeometries()
+            bar.setValue(bar.value() + self._place_above)
+            self._place_above = 0
+
+    # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows may have come while it was not seen."""
+        super().showEvent(event)
+        self.look_ahead()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A taller window shows more."""
+        super().resizeEvent(event)
+        self.look_ahead()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._learn_font()

@@ -1,0 +1,79 @@
+"""The columns of a call list: one declaration each, so that nothing else asks which column it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.query import SortKey
+from callviewer.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column.
+
+    Attributes:
+        id: Stable name, may be stored.
+        source_title: Title before translation.
+        text: What a cell says.
+        tip: What its tooltip says.
+        sort: What the service is asked to sort by.
+        width: Width at first, in average characters.
+        quiet: Whether it is written in the secondary colour.
+        copied: What a copied cell says, where that differs from `text`.
+    """
+
+    id: str
+    source_title: str
+    text: Callable[[Words, Call], str]
+    tip: Callable[[Words, Call], str]
+    sort: SortKey
+    width: int
+    quiet: bool = False
+    copied: Callable[[Words, Call], str] | None = None
+
+    def copy(self, words: Words, call: Call) -> str:
+        """What a copied cell says."""
+        return (self.copied or self.text)(words, call)
+
+    @property
+    def title(self) -> str:
+        """The translated title."""
+        return QCoreApplication.translate("Columns", self.source_title)
+
+
+CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 44)
+NUMBER = Column(
+    "number",
+    str(QT_TRANSLATE_NOOP("Columns", "Number")),
+    Words.number,
+    Words.number_tip,
+    SortKey.NUMBER,
+    32,
+    quiet=True,
+    copied=Words.number_to_copy,
+)
+WHEN = Column(
+    "when",
+    str(QT_TRANSLATE_NOOP("Columns", "When")),
+    Words.when,
+    Words.when_tip,
+    SortKey.TIME,
+    34,
+    copied=Words.when_to_copy,
+)
+DURATION = Column(
+    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 24
+)
+PLACE = Column(
+    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 26, quiet=True
+)
+
+COLUMNS: dict[CallKind, tuple[Column, ...]] = {
+    CallKind.MISSED: (CALLER, NUMBER, WHEN),
+    CallKind.INCOMING: (CALLER, NUMBER, WHEN, DURATION, PLACE),
+    CallKind.OUTGOING: (CALLER, NUMBER, WHEN, DURATION, PLACE),
+}
+"""What each list shows; the order may be changed by the user."""

@@ -1,0 +1,125 @@
+"""Icons: SVG files drawn in the colours of the theme, sharp at any scale."""
+
+import functools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from callviewer.ui.theme import Role, Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Icons(QObject):
+    """Gives icons by name and colour role.
+
+    An icon given once stays right: it asks for its colour while it is painted, so nobody has to renew it when
+    the theme changes.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        """Takes the folder of the files, and the colours, from `theme`."""
+        super().__init__(theme)
+        self.theme = theme
+        self._icons: dict[tuple[str, Role], QIcon] = {}
+        self._pixmaps: dict[tuple[str, Role, int, float], QPixmap] = {}
+        self._clones: list[_Engine] = []
+        theme.changed.connect(self._pixmaps.clear)
+
+    def icon(self, name: str, role: Role = Role.SECONDARY) -> QIcon:
+        """The icon `name` (a file's name without ".svg") in the colour of `role`.
+
+        Raises:
+            FileNotFoundError: There is no such file.
+        """
+        key = (name, role)
+        if key not in self._icons:
+            _source(self.theme.icon_folder, name)
+            self._icons[key] = QIcon(_Engine(self, name, role))
+        return self._icons[key]
+
+    def application(self) -> QIcon:
+        """The program's own icon, in its own colours."""
+        return QIcon(str(self.theme.icon_folder.parent / "callviewer.svg"))
+
+    def pixmap(self, name: str, role: Role, size: int, dpr: float) -> QPixmap:
+        """The icon as a square picture.
+
+        Args:
+            name: A file's name without ".svg".
+            role: Its colour.
+            size: Length of a side in logical pixels.
+            dpr: Physical pixels in a logical one.
+
+        Raises:
+            FileNotFoundError: There is no such file.
+        """
+        key = (name, role, size, dpr)
+        found = self._pixmaps.get(key)
+        if found is None:
+            side = max(1, round(size * dpr))
+            found = QPixmap(side, side)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            self.draw(painter, name, role, QRectF(0, 0, side, side))
+            painter.end()
+            found.setDevicePixelRatio(dpr)
+            self._pixmaps[key] = found
+        return found
+
+    def draw(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
+        """Draws the icon into the square `target`."""
+        source = _source(self.theme.icon_folder, name)
+        coloured = source.replace("currentColor", self.theme.colour(role).name())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(QByteArray(coloured.encode())).render(painter, target)
+        painter.restore()
+
+    def _keep(self, engine: "_Engine") -> None:
+        self._clones.append(engine)
+
+
+class _Engine(QIconEngine):
+    """Draws one icon anew wherever Qt wants it, in whatever size."""
+
+    def __init__(self, icons: Icons, name: str, role: Role) -> None:
+        super().__init__()
+        self._icons = icons
+        self._name = name
+        self._role = role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 (Qt's signature)
+        side = min(rect.width(), rect.height())
+        target = QRectF(0, 0, side, side)
+        target.moveCenter(QRectF(rect).center())
+        role = Role.DISABLED if mode == QIcon.Mode.Disabled else self._role
+        self._icons.draw(painter, self._name, role, target)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return made
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: ARG002 (Qt's signature)
+        return size
+
+    def clone(self) -> QIconEngine:
+        copy = _Engine(self._icons, self._name, self._role)
+        # Qt holds the copy by a bare pointer: without a reference from here Python frees it too soon.
+        self._icons._keep(copy)  # noqa: SLF001 (one class in two parts)
+        return copy
+
+    def key(self) -> str:
+        return "callviewer"
+
+
+@functools.cache
+def _source(folder: "Path", name: str) -> str:
+    return (folder / f"{name}.svg").read_text(encoding="utf-8")

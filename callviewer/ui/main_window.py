@@ -1,0 +1,289 @@
+"""The main window: puts the top bar, the tabs and the status line together, and passes wishes between them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from callviewer import about
+from callviewer.calls.call import CallKind
+from callviewer.calls.dates import Preset
+from callviewer.calls.query import CallQuery
+from callviewer.desktop.settings import Settings
+from callviewer.ui.call_delegate import KIND_ICONS
+from callviewer.ui.call_model import ListState
+from callviewer.ui.call_page import CallPage
+from callviewer.ui.kit import Kit
+from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.shortcuts_dialog import ShortcutsDialog
+from callviewer.ui.status_line import StatusLine
+from callviewer.ui.top_bar import TopBar
+from callviewer.ui.troubles import State
+
+if TYPE_CHECKING:
+    from callviewer.history.feed import Feed
+
+SIZE = QSize(1180, 720)
+"""The size of the window at a first start, in logical pixels."""
+MINUTE_MS = 60_000
+SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
+
+
+class MainWindow(QWidget):
+    """The window with the call lists.
+
+    Signals:
+        key_wanted: The user wants to see to the key.
+        settings_wanted: The user wants to change settings.
+        settings_changed: Something that is remembered has changed in `settings`.
+        first_painted: The window has been painted for the first time.
+    """
+
+    key_wanted = Signal()
+    settings_wanted = Signal()
+    settings_changed = Signal()
+    first_painted = Signal()
+
+    def __init__(
+        self, kit: Kit, settings: Settings, open_feed: "Callable[[CallQuery], Feed]", *, is_demo: bool
+    ) -> None:
+        """A window whose lists stay empty until `begin`.
+
+        Args:
+            kit: The tools of the window.
+            settings: What is remembered; the window writes into it and says so.
+            open_feed: Makes the feed of a query.
+            is_demo: Whether the calls are invented.
+        """
+        super().__init__()
+        self.settings = settings
+        self._kit = kit
+        self._begun = False
+        self._is_painted = False
+        self.setWindowTitle(f"{self.tr('Demo')} \N{EM DASH} {about.NAME}" if is_demo else about.NAME)
+        self._refresh = self._action(
+            self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, "refresh-cw"
+        )
+        self.pages = {kind: CallPage(kind, kit, open_feed) for kind in CallKind}
+        self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
+        self.tabs = self._make_tabs()
+        self.status = StatusLine(kit.words, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.status)
+        self._remember()
+        self._connect()
+        self._set_up_shortcuts()
+        self.top.search.setFocus()
+
+    def begin(self) -> None:
+        """A key is in use: let the lists ask."""
+        self._begun = True
+        for page in self.pages.values():
+            page.forget()
+        self.status.forget()
+        self._ask()
+
+    def block(self, state: State) -> None:
+        """There is no key to ask with: say so in place of the calls."""
+        self._begun = False
+        for page in self.pages.values():
+            page.block(state)
+        self.status.forget()
+
+    def page(self) -> CallPage:
+        """The page that is seen."""
+        return list(self.pages.values())[self.tabs.currentIndex()]
+
+    def show_tab(self, name: str) -> bool:
+        """Open the tab of this name (a CallKind's value); gives whether there is one."""
+        names = [kind.value for kind in self.pages]
+        if name in names:
+            self.tabs.setCurrentIndex(names.index(name))
+        return name in names
+
+    def notice(self, kind: NoticeKind, text: str) -> None:
+        """Say something on the page that is seen."""
+        self.page().notice(kind, text)
+
+    def reword(self) -> None:
+        """Put all rows into words anew."""
+        for page in self.pages.values():
+            page.model.reword()
+        self.status.renew()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page that is seen shows what it was to show."""
+        return self.page().is_blocked or self.page().model.state in SETTLED
+
+    def _make_tabs(self) -> QTabWidget:
+        titles = {
+            CallKind.MISSED: self.tr("Missed"),
+            CallKind.INCOMING: self.tr("Incoming"),
+            CallKind.OUTGOING: self.tr("Outgoing"),
+        }
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.setIconSize(QSize(18, 18))
+        for kind, page in self.pages.items():
+            tabs.addTab(page, self._kit.icons.icon(*KIND_ICONS[kind]), titles[kind])
+        return tabs
+
+    def _menu_actions(self) -> list[QAction | None]:
+        key = QKeySequence
+        return [
+            self._action(self.tr("API key…"), self.key_wanted.emit, None, "key-round"),
+            self._action(self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), "settings"),
+            None,
+            self._action(self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
+            self._action(self.tr("About {name}").format(name=about.NAME), self._show_about, None, "info"),
+            None,
+            self._action(self.tr("Quit"), self.close, key.StandardKey.Quit),
+        ]
+
+    def _action(
+        self,
+        words: str,
+        do: Callable[[], object],
+        keys: QKeySequence | QKeySequence.StandardKey | None = None,
+        icon: str = "",
+    ) -> QAction:
+        action = QAction(words, self)
+        if icon:
+            action.setIcon(self._kit.icons.icon(icon))
+        if keys is not None:
+            action.setShortcut(keys)
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{words} ({shown})" if shown else words)
+        action.triggered.connect(lambda _checked: do())
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.top.filter_changed.connect(self._ask)
+        self.top.filter_changed.connect(self._note_arranged)
+        self.top.noticed.connect(lambda text: self.notice(NoticeKind.INFO, text))
+        self.tabs.currentChanged.connect(self._note_tab)
+        for page in self.pages.values():
+            page.changed.connect(self._note_page)
+            page.key_wanted.connect(self.key_wanted)
+            page.clear_wanted.connect(self.top.clear)
+            page.search_wanted.connect(self.top.search.search_for)
+            page.table.arranged.connect(self._note_arranged)
+        self._note_tab()
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self._turn_day)
+        self._minute.start()
+        self._saving = QTimer(self, interval=1000, singleShot=True)
+        self._saving.timeout.connect(self._collect)
+
+    def _set_up_shortcuts(self) -> None:
+        keys = [(str(number + 1), lambda n=number: self.tabs.setCurrentIndex(n)) for number in range(len(self.pages))]
+        for digit, do in keys:
+            QShortcut(QKeySequence(f"Ctrl+{digit}"), self, do)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search)
+        QShortcut(QKeySequence("Esc"), self, self.top.search.clear_search)
+
+    def _focus_search(self) -> None:
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def _ask(self) -> None:
+        if self._begun:
+            for page in self.pages.values():
+                page.ask(self.top.text, self.top.dates.days())
+
+    def _refresh_page(self) -> None:
+        if self._begun:
+            self.top.dates.refresh_today()
+            self.page().refresh()
+        else:
+            self.key_wanted.emit()
+
+    def _note_tab(self) -> None:
+        self.status.show_page(self.page())
+        self._note_arranged()
+
+    def _note_page(self) -> None:
+        self.status.renew()
+
+    def _turn_day(self) -> None:
+        """At midnight "Today" becomes "Yesterday", in the rows and in the date presets."""
+        if self._kit.words.turn_day():
+            self.top.dates.refresh_today()
+            self.reword()
+
+    def _remember(self) -> None:
+        """Take up what the settings remember."""
+        settings = self.settings
+        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
+            self.resize(SIZE)
+        self.show_tab(settings.tab)
+        if settings.preset in set(Preset) - {Preset.OWN}:
+            self.top.dates.set_preset(Preset(settings.preset))
+        for kind, page in self.pages.items():
+            page.table.arrange(settings.columns.get(kind.value, ""))
+
+    def _note_arranged(self) -> None:
+        if self.isVisible():
+            self._saving.start()
+
+    def _collect(self) -> None:
+        """Write into the settings what is to be remembered of the window."""
+        settings = self.settings
+        settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        settings.tab = list(self.pages)[self.tabs.currentIndex()].value
+        settings.preset = self.top.dates.preset().value
+        settings.columns = {kind.value: page.table.arrangement() for kind, page in self.pages.items()}
+        self.settings_changed.emit()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._shortcuts(), self).open()
+
+    def _shortcuts(self) -> list[tuple[str, QKeySequence]]:
+        key = QKeySequence
+        return [
+            (self.tr("Search"), key(key.StandardKey.Find)),
+            (self.tr("Clear the search"), key("Esc")),
+            (self.tr("Refresh"), key(key.StandardKey.Refresh)),
+            (self.tr("Missed calls"), key("Ctrl+1")),
+            (self.tr("Incoming calls"), key("Ctrl+2")),
+            (self.tr("Outgoing calls"), key("Ctrl+3")),
+            (self.tr("Copy the selected rows, or the number"), key(key.StandardKey.Copy)),
+            (self.tr("Menu of the row"), key("Menu")),
+            (self.tr("Settings"), key("Ctrl+,")),
+            (self.tr("This list"), key(key.StandardKey.HelpContents)),
+            (self.tr("Quit"), key(key.StandardKey.Quit)),
+        ]
+
+    def _show_about(self) -> None:
+        from callviewer.ui.about_dialog import AboutDialog
+
+        AboutDialog(self._kit.icons, self).open()
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back from sleep or from another desktop: the day may be another."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._turn_day()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window before it goes."""
+        self._saving.stop()
+        self._collect()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the user sees something, when Qt has shown it."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)

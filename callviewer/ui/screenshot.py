@@ -1,0 +1,50 @@
+"""Takes a picture of the window once it shows what it was to show."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImageWriter
+
+from callviewer.ui.main_window import MainWindow
+
+LOOK_EVERY_MS = 50
+LONGEST_MS = 120_000
+"""How long a picture is waited for; longer than all tries of a request."""
+
+
+class Screenshot(QObject):
+    """Waits for the window, writes the picture, and says how it went."""
+
+    def __init__(self, window: MainWindow, file: Path, ended: Callable[[str], None]) -> None:
+        """Begin to wait.
+
+        Args:
+            window: The window, already shown.
+            file: Where to write the picture, as PNG.
+            ended: Gets the reason why there is no picture; empty where there is one.
+        """
+        super().__init__(window)
+        self._window = window
+        self._file = file
+        self._ended = ended
+        self._waited_ms = 0
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._look)
+        self._looking.start()
+
+    def _look(self) -> None:
+        self._waited_ms += LOOK_EVERY_MS
+        if self._window.is_settled:
+            self._looking.stop()
+            # The last change is painted first.
+            QTimer.singleShot(0, self, self._take)
+        elif self._waited_ms >= LONGEST_MS:
+            self._looking.stop()
+            self._ended("the calls did not come in time")
+
+    def _take(self) -> None:
+        picture = self._window.grab().toImage()
+        writer = QImageWriter(str(self._file), b"PNG")
+        written = writer.write(picture)
+        self._ended("" if written else f"{self._file} cannot be written ({writer.errorString()})")

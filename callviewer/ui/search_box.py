@@ -1,0 +1,82 @@
+"""The field for a name or a number."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from callviewer.ui.icons import Icons
+
+PAUSE_MS: Final = 250
+"""How long the keys must rest before a search begins."""
+_LONGEST: Final = 200
+
+
+class SearchBox(QLineEdit):
+    """Says what to search for once the user pauses; Enter at once, Esc clears.
+
+    Attributes:
+        searched: The text to search for, without white space around it; only when it is another one. Empty for
+            everything.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        """An empty field."""
+        super().__init__(parent)
+        self._told = ""
+        self._is_composing = False
+        self.setMaxLength(_LONGEST)
+        key = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setPlaceholderText(self.tr("Search name or number   {shortcut}").format(shortcut=key))
+        self.setAccessibleName(self.tr("Search name or number"))
+        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition).triggered.connect(self.selectAll)
+        self._cross = QAction(icons.icon("x"), self.tr("Clear the search"), self)
+        self._cross.triggered.connect(self.clear_search)
+        self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
+        self._cross.setVisible(False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._tell)
+        self.textChanged.connect(self._note_change)
+        self.returnPressed.connect(self._tell)
+
+    def search_for(self, text: str) -> None:
+        """Puts `text` into the field and searches for it at once."""
+        self.setText(text)
+        self._tell()
+
+    def clear_search(self) -> None:
+        """Empties the field and asks for everything at once."""
+        self.search_for("")
+
+    def _note_change(self, text: str) -> None:
+        self._cross.setVisible(bool(text))
+        self._timer.start()
+
+    def _tell(self) -> None:
+        if self._is_composing:
+            self._timer.start()
+            return
+        self._timer.stop()
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.searched.emit(text)
+
+    # Qt's own
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Notes whether a word is still being composed; such a word is not searched for."""
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears; in an empty field it goes on to the window."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear_search()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,136 @@
+"""A page in place of the rows: loading, empty, nothing found, offline, wrong key and the like."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
+
+from callviewer.ui.announce import announce
+from callviewer.ui.icons import Icons
+from callviewer.ui.metrics import em
+from callviewer.ui.theme import Role
+
+BUSY: Final = "loader-circle"
+"""The icon that turns while it is seen."""
+
+
+class StatePage(QWidget):
+    """Says in the middle of a page what happened and what to do, with one button.
+
+    Attributes:
+        pressed: The button was pressed.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        """An empty page; see `show_state`."""
+        super().__init__(parent)
+        self._emblem = _Emblem(icons, self)
+        self._title = _line(self)
+        bold = QFont(self.font())
+        bold.setPointSizeF(bold.pointSizeF() * 1.3)
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(bold)
+        self._happened = _line(self)
+        self._todo = _line(self)
+        # Takes the colour from the palette's role, and so follows the theme by itself.
+        self._todo.setForegroundRole(self._todo.palette().ColorRole.PlaceholderText)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self.pressed)
+        middle = QWidget(self)
+        middle.setMaximumWidth(em(self, 36))
+        row = QHBoxLayout(self)
+        row.addWidget(middle)
+        column = QVBoxLayout(middle)
+        column.setSpacing(em(self, 0.5))
+        column.addStretch(2)
+        column.addWidget(self._emblem, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(em(self, 0.5))
+        for label in (self._title, self._happened, self._todo):
+            column.addWidget(label)
+        column.addSpacing(em(self, 0.75))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_state(self, icon: str, title: str, happened: str, todo: str, button: str | None) -> None:
+        """Shows a state.
+
+        Args:
+            icon: Name of an icon; `BUSY` turns.
+            title: A few words.
+            happened: One sentence: what happened; may be empty.
+            todo: One sentence: what to do; may be empty.
+            button: Words of the button; None hides it.
+        """
+        self._emblem.show_icon(icon)
+        for label, text in ((self._title, title), (self._happened, happened), (self._todo, todo)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._button.setText(button or "")
+        self._button.setVisible(button is not None)
+        spoken = " ".join(part for part in (happened, todo) if part)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(spoken)
+        announce(self, f"{title}. {spoken}" if spoken else title)
+
+
+def _line(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
+class _Emblem(QWidget):
+    """The large icon; the busy one turns, unless the system asks for calm."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._name = ""
+        self._angle = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(50)
+        self._timer.timeout.connect(self._turn)
+
+    def show_icon(self, name: str) -> None:
+        self._name = name
+        self._angle = 0
+        self._start_or_stop()
+        self.update()
+
+    def _start_or_stop(self) -> None:
+        allowed = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        if self._name == BUSY and allowed and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _turn(self) -> None:
+        self._angle = (self._angle + 15) % 360
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = em(self, 3.2)
+        return QSize(side, side)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._start_or_stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._start_or_stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        if not self._name:
+            return
+        painter = QPainter(self)
+        half = min(self.width(), self.height()) / 2
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.rotate(self._angle)
+        self._icons.draw(painter, self._name, Role.SECONDARY, QRectF(-half, -half, 2 * half, 2 * half))
+        painter.end()

@@ -1,0 +1,185 @@
+"""The words for whatever can go wrong, and for pages without rows: one place for all windows."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from callviewer.calls.call import CallKind
+from callviewer.desktop.credentials import KeyTrouble
+from callviewer.history.errors import Trouble
+from callviewer.ui.state_page import BUSY
+
+translate = QCoreApplication.translate
+
+
+class State(NamedTuple):
+    """What a state page shows; `StatePage.show_state(*state)`."""
+
+    icon: str
+    title: str
+    happened: str
+    todo: str
+    button: str | None
+
+    @property
+    def sentence(self) -> str:
+        """What happened and what to do, for a dialog or a notice."""
+        return " ".join(part for part in (self.happened, self.todo) if part)
+
+
+def of_service(trouble: Trouble) -> State:
+    """The state for a request that failed."""
+    return _troubles()[trouble]
+
+
+def of_keyring(trouble: KeyTrouble) -> State:
+    """The state for a keyring that gives or takes no key."""
+    return _key_troubles()[trouble]
+
+
+def wants_key(trouble: Trouble | KeyTrouble) -> bool:
+    """Whether the state's button leads to the key, not to another try."""
+    return trouble in {Trouble.NO_KEY, Trouble.WRONG_KEY, KeyTrouble.NO_BACKEND, KeyTrouble.MISSING}
+
+
+def loading() -> State:
+    """The state while the first rows are on their way."""
+    return State(BUSY, translate("Troubles", "Getting the calls …"), "", "", None)
+
+
+def empty(kind: CallKind) -> State:
+    """The state of a list without any call."""
+    return _empty()[kind]
+
+
+def nothing_found() -> State:
+    """The state of a search, or of days, without any call."""
+    return State(
+        "search-x",
+        translate("Troubles", "Nothing found"),
+        translate("Troubles", "No call fits this search and these days."),
+        translate("Troubles", "Try other words, or more days."),
+        translate("Troubles", "Clear the filter"),
+    )
+
+
+def _troubles() -> dict[Trouble, State]:
+    return {
+        Trouble.OFFLINE: State(
+            "wifi-off",
+            translate("Troubles", "You are offline"),
+            translate("Troubles", "The service cannot be reached."),
+            translate("Troubles", "Check the internet connection and try again."),
+            translate("Troubles", "Try again"),
+        ),
+        Trouble.INSECURE: State(
+            "shield-alert",
+            translate("Troubles", "The connection is not safe"),
+            translate("Troubles", "This computer does not trust the certificate that it was shown."),
+            translate("Troubles", "Check the computer's date and the network, for example a hotel's sign-in page."),
+            translate("Troubles", "Try again"),
+        ),
+        Trouble.NO_KEY: State(
+            "key-round",
+            translate("Troubles", "The API key is missing"),
+            translate("Troubles", "The service asks for an API key."),
+            translate("Troubles", "Enter the key from your SMSMobileAPI dashboard."),
+            translate("Troubles", "Enter the API key"),
+        ),
+        Trouble.WRONG_KEY: State(
+            "key-round",
+            translate("Troubles", "The API key is wrong"),
+            translate("Troubles", "The service does not know this key."),
+            translate("Troubles", "Copy the key from your SMSMobileAPI dashboard once more."),
+            translate("Troubles", "Change the API key"),
+        ),
+        Trouble.EXPIRED: State(
+            "clock",
+            translate("Troubles", "The subscription has ended"),
+            translate("Troubles", "The key is right, but its SMSMobileAPI subscription has expired."),
+            translate("Troubles", "Renew it in the SMSMobileAPI dashboard, then check again."),
+            translate("Troubles", "Check again"),
+        ),
+        Trouble.TOO_MANY: State(
+            "timer",
+            translate("Troubles", "The service asks to wait"),
+            translate("Troubles", "It got too many requests in a short time."),
+            translate("Troubles", "Wait a minute and try again."),
+            translate("Troubles", "Try again"),
+        ),
+        Trouble.SERVICE_FAULT: State(
+            "server-crash",
+            translate("Troubles", "The service has a problem"),
+            translate("Troubles", "It reports a fault of its own; your key and your network are fine."),
+            translate("Troubles", "Try again in a few minutes."),
+            translate("Troubles", "Try again"),
+        ),
+        Trouble.UNEXPECTED: State(
+            "circle-alert",
+            translate("Troubles", "The answer makes no sense"),
+            translate("Troubles", "The service sent something that is no list of calls."),
+            translate("Troubles", "Try again; if it stays, something between here and the service may interfere."),
+            translate("Troubles", "Try again"),
+        ),
+    }
+
+
+def _key_troubles() -> dict[KeyTrouble, State]:
+    return {
+        KeyTrouble.NO_BACKEND: State(
+            "lock",
+            translate("Troubles", "There is no keyring"),
+            translate("Troubles", "This computer has no keyring that could keep the key safe."),
+            translate(
+                "Troubles", "Set one up (such as GNOME Keyring or KWallet), or use the key for this session only."
+            ),
+            translate("Troubles", "Enter the API key"),
+        ),
+        KeyTrouble.LOCKED: State(
+            "lock",
+            translate("Troubles", "The keyring is locked"),
+            translate("Troubles", "The key is in the computer's keyring, which was not unlocked."),
+            translate("Troubles", "Unlock it and try again, or use the key for this session only."),
+            translate("Troubles", "Try again"),
+        ),
+        KeyTrouble.REFUSED: State(
+            "shield-alert",
+            translate("Troubles", "The keyring refused"),
+            translate("Troubles", "The computer's keyring is open but did not do what it was asked for."),
+            translate("Troubles", "Allow Call Viewer to use the keyring, or use the key for this session only."),
+            translate("Troubles", "Try again"),
+        ),
+        KeyTrouble.MISSING: State(
+            "key-round",
+            translate("Troubles", "No API key yet"),
+            translate("Troubles", "The computer's keyring holds no key for this phone."),
+            translate("Troubles", "Enter the key from your SMSMobileAPI dashboard."),
+            translate("Troubles", "Enter the API key"),
+        ),
+    }
+
+
+def _empty() -> dict[CallKind, State]:
+    return {
+        CallKind.MISSED: State(
+            "inbox",
+            translate("Troubles", "No missed calls"),
+            translate("Troubles", "The service has no missed calls of this phone."),
+            translate("Troubles", "A new call can take about ten minutes to arrive here."),
+            translate("Troubles", "Look again"),
+        ),
+        CallKind.INCOMING: State(
+            "inbox",
+            translate("Troubles", "No incoming calls"),
+            translate("Troubles", "The service has no answered calls of this phone."),
+            translate("Troubles", "A new call can take about ten minutes to arrive here."),
+            translate("Troubles", "Look again"),
+        ),
+        CallKind.OUTGOING: State(
+            "inbox",
+            translate("Troubles", "No outgoing calls"),
+            translate("Troubles", "The service has no calls made with this phone."),
+            translate("Troubles", "A new call can take about ten minutes to arrive here."),
+            translate("Troubles", "Look again"),
+        ),
+    }

@@ -1,0 +1,181 @@
+"""How a call is put into words: names, numbers, days, times, durations, in the user's language and region."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from callviewer.calls import numbers
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.text import plain
+
+SHORT = QLocale.FormatType.ShortFormat
+LONG = QLocale.FormatType.LongFormat
+
+
+class Words:
+    """Puts calls into words for one reader.
+
+    Attributes:
+        zone: The computer's zone.
+        region: Country of numbers without a country code; None where unknown.
+        today: What "Today" means; see `turn_day`.
+    """
+
+    def __init__(self, locale: QLocale, zone: tzinfo, region: str | None, clock: Callable[[], float]) -> None:
+        """Words for a region.
+
+        Args:
+            locale: The user's regional format.
+            zone: The computer's zone.
+            region: ISO 3166 alpha-2 country for numbers without a country code.
+            clock: Gives the time in seconds since 1970.
+        """
+        self.zone = zone
+        self.region = region
+        self._locale = locale
+        self._clock = clock
+        self._day_pattern = _day_pattern(locale)
+        self.today = date.min
+        self.turn_day()
+
+    def turn_day(self) -> bool:
+        """Look at the calendar; gives whether a new day has begun since."""
+        today = datetime.fromtimestamp(self._clock(), self.zone).date()
+        turned, self.today = today != self.today, today
+        return turned
+
+    def caller(self, call: Call) -> str:
+        """Who it was: "Ana Souza", "Unknown caller", "Hidden number"."""
+        if call.name:
+            return plain(call.name) or self.tr("Unknown caller")
+        return self.tr("Hidden number") if numbers.is_hidden(call.number) else self.tr("Unknown caller")
+
+    def number(self, call: Call) -> str:
+        """The number as people of the region write it; empty for a hidden one."""
+        return numbers.display(call.number, self.region)
+
+    def number_tip(self, call: Call) -> str:
+        """The number exactly as the phone wrote it."""
+        if numbers.is_hidden(call.number):
+            return self.tr("The caller withheld the number.")
+        return self.tr("As the phone wrote it: {number}").format(number=plain(call.number))
+
+    def number_to_copy(self, call: Call) -> str:
+        """The number as other programs understand it: international where it can be told; empty for a hidden one."""
+        if numbers.is_hidden(call.number):
+            return ""
+        return numbers.e164(call.number, self.region) or plain(call.number)
+
+    def when(self, call: Call) -> str:
+        """Day and time of day: "Today  14:02"."""
+        if call.time_ms is None:
+            return plain(call.date_text, 40) or self.tr("Time unknown")
+        moment = self._moment(call.time_ms)
+        return f"{self.day(moment.date())}  {self._time(moment)}"
+
+    def when_to_copy(self, call: Call) -> str:
+        """Date and time as spreadsheets read them, in the computer's zone."""
+        if call.time_ms is None:
+            return plain(call.date_text, 40)
+        return f"{self._moment(call.time_ms):%Y-%m-%d %H:%M:%S}"
+
+    def when_tip(self, call: Call) -> str:
+        """The full date with seconds and zone, and what the service wrote where that is text."""
+        lines = []
+        if call.time_ms is not None:
+            moment = self._moment(call.time_ms)
+            day = self._locale.toString(QDate(moment.year, moment.month, moment.day), LONG)
+            seconds = f":{moment.second:02}" if call.exact else ""
+            offset = f"{moment:%z}"
+            zone = f"{moment.tzname()}, UTC{offset[:3]}:{offset[3:5]}"
+            lines.append(f"{day}, {moment:%H:%M}{seconds} ({zone})")
+        if call.date_text:
+            lines.append(self.tr("As the service wrote it: {text}").format(text=plain(call.date_text, 60)))
+        return "\n".join(lines) or self.tr("The service gave no time for this call.")
+
+    def day(self, day: date) -> str:
+        """A day in a word or two: "Today", "Yesterday", "Fri 20 Nov", "Fri 20 Nov 2025"."""
+        if day == self.today:
+            return self.tr("Today")
+        if day == self.today - timedelta(days=1):
+            return self.tr("Yesterday")
+        pattern = self._day_pattern if day.year == self.today.year else f"{self._day_pattern} yyyy"
+        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def clock_time(self, time_ms: int) -> str:
+        """A moment as briefly as its distance allows: the time of day today, else with the day."""
+        moment = self._moment(time_ms)
+        if moment.date() == self.today:
+            return self._time(moment)
+        return f"{self.day(moment.date())} {self._time(moment)}"
+
+    def duration(self, call: Call) -> str:
+        """How long it lasted, so that nobody takes it for a time of day: "3 min 12 s"."""
+        if call.duration_s is None:
+            return ""
+        if call.duration_s == 0 and call.kind is CallKind.OUTGOING:
+            return self.tr("No answer")
+        minutes, seconds = divmod(call.duration_s, 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            return self.tr("{h} h {m} min").format(h=hours, m=f"{minutes:02}")
+        if minutes:
+            return self.tr("{m} min {s} s").format(m=minutes, s=f"{seconds:02}")
+        return self.tr("{s} s").format(s=seconds)
+
+    def duration_tip(self, call: Call) -> str:
+        """The duration in seconds."""
+        if call.duration_s is None:
+            return self.tr("The service gave no duration for this call.")
+        return self.tr("{n} s in all").format(n=self.count(call.duration_s))
+
+    def place(self, call: Call) -> str:
+        """Where the number comes from; empty where unknown."""
+        return plain(call.place)
+
+    def place_tip(self, call: Call) -> str:
+        """What the place means."""
+        return self.tr("Where the number is registered, not where the caller is.") if call.place else ""
+
+    def kind(self, kind: CallKind) -> str:
+        """The kind of call in a word or two."""
+        return {
+            CallKind.MISSED: self.tr("Missed call"),
+            CallKind.INCOMING: self.tr("Incoming call"),
+            CallKind.OUTGOING: self.tr("Outgoing call"),
+        }[kind]
+
+    def sentence(self, call: Call) -> str:
+        """The whole row for a reader who hears it: "Missed call from Ana Souza, Today 14:02"."""
+        who = self.caller(call)
+        if not call.name and self.number(call):
+            who = f"{who} {self.number(call)}"
+        pattern = {
+            CallKind.MISSED: self.tr("Missed call from {who}, {when}"),
+            CallKind.INCOMING: self.tr("Incoming call from {who}, {when}"),
+            CallKind.OUTGOING: self.tr("Outgoing call to {who}, {when}"),
+        }[call.kind]
+        parts = [pattern.format(who=who, when=" ".join(self.when(call).split())), self.duration(call)]
+        return ", ".join(part for part in parts if part)
+
+    def count(self, number: int) -> str:
+        """A number of things, grouped as the region does."""
+        return self._locale.toString(number)
+
+    def tr(self, text: str) -> str:
+        """The text in the language of the user."""
+        return QCoreApplication.translate("Words", text)
+
+    def _moment(self, time_ms: int) -> datetime:
+        return datetime.fromtimestamp(time_ms / 1000, self.zone)
+
+    def _time(self, moment: datetime) -> str:
+        return self._locale.toString(QTime(moment.hour, moment.minute), SHORT)
+
+
+def _day_pattern(locale: QLocale) -> str:
+    """Weekday, day and month in the region's order, without a year."""
+    short = locale.dateFormat(SHORT)
+    month_first = short.find("M") < short.find("d")
+    return "ddd, MMM d" if month_first else "ddd d MMM"

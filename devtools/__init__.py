@@ -1,0 +1,1 @@
+"""What `dev.py` does: the virtual environment, the system's packages, the commands. Standard library alone."""

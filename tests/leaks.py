@@ -1,0 +1,58 @@
+"""What a test may leave behind unseen: threads, Qt timers, windows."""
+
+import gc
+import threading
+import time
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+PATIENCE_S = 2.0
+"""How long a thread that is about to end may take."""
+
+
+def leftover_threads(before: Iterable[threading.Thread], patience_s: float = PATIENCE_S) -> list[threading.Thread]:
+    """The threads that were not there before and do not end within `patience_s` seconds."""
+    known = set(before)
+    end = time.monotonic() + patience_s
+    left = []
+    for thread in threading.enumerate():
+        # A thread that Python did not start (Qt's own) has a stand-in that never ends.
+        if thread in known or isinstance(thread, threading._DummyThread):
+            continue
+        thread.join(max(0.0, end - time.monotonic()))
+        if thread.is_alive():
+            left.append(thread)
+    return left
+
+
+def running_timers() -> set[QObject]:
+    """The QTimers that Python knows and that run; one without a parent can be found in no other way."""
+    # Asking for the exact type is ten times faster than isinstance(), and this runs after every test.
+    timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
+    return {timer for timer in timers if isValid(timer) and timer.isActive()}
+
+
+def windows() -> set[QObject]:
+    """The windows that exist, shown or not; a tooltip belongs to nobody and goes by itself."""
+    if QApplication.instance() is None:
+        return set()
+    return {widget for widget in QApplication.topLevelWidgets() if widget.metaObject().className() != "QTipLabel"}
+
+
+def leftover_qt(before: Iterable[QObject]) -> list[QObject]:
+    """The running timers and the windows that were not there before, after Qt and Python could tidy up."""
+    known = set(before)
+    _delete_what_was_told_to_go()
+    if not (running_timers() | windows()) - known:
+        return []
+    gc.collect()
+    _delete_what_was_told_to_go()
+    return [thing for thing in (running_timers() | windows()) - known if isValid(thing)]
+
+
+def _delete_what_was_told_to_go() -> None:
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

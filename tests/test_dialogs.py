@@ -1,0 +1,375 @@
+"""The dialogs: what they ask for, what they say, and that a key leaves no trace in them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+from callviewer.desktop.credentials import KeyTrouble
+from callviewer.desktop.settings import Account, Settings, Theme
+from callviewer.history.errors import Trouble
+from callviewer.ui import troubles
+from callviewer.ui.account_dialog import AccountDialog, KeyPlace
+from callviewer.ui.crash_dialog import CrashDialog
+from callviewer.ui.settings_dialog import SettingsDialog, regions, zones
+from callviewer.ui.shortcuts_dialog import ShortcutsDialog
+from callviewer.ui.welcome_dialog import WelcomeDialog
+from tests.looks import look
+
+KEY = "k3y-0f-a-ph0ne"
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def icons(qapp):
+    with look(qapp) as made:
+        yield made
+
+
+@pytest.fixture
+def account(icons, qtbot):
+    made = AccountDialog(icons, KeyPlace.KEYRING)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def welcome(icons, qtbot):
+    made = WelcomeDialog(icons)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def said(dialog):
+    return dialog._notice.accessibleName() if dialog._notice.isVisible() else ""
+
+
+def heard(signal):
+    got = []
+    signal.connect(lambda *what: got.append(what))
+    return got
+
+
+def spoken(line):
+    interface = QAccessible.queryAccessibleInterface(line)
+    return interface.text(QAccessible.Text.Value)
+
+
+# The key field
+
+
+def test_a_key_is_hidden_until_asked_for(account, qtbot):
+    line = account._field._line
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    click(qtbot, account._field._eye)
+    assert line.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_screen_readers_cannot_read_a_hidden_key(account):
+    line = account._field._line
+    line.setText(KEY)
+    assert KEY not in spoken(line)
+
+
+def test_what_is_pasted_is_cleaned(account, qtbot):
+    QGuiApplication.clipboard().setText(f' "{KEY}"\n')
+    click(qtbot, account._field._paste)
+    assert account._field._line.text() == KEY
+    qtbot.keyClick(account._field._line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().setText(f"https://api.smsmobileapi.com/?apikey={KEY}&limit=1")
+    qtbot.keyClick(account._field._line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert account._field._line.text() == KEY
+
+
+def test_a_closed_dialog_holds_no_key(account):
+    line = account._field._line
+    line.setText(KEY)
+    account._field._eye.setChecked(True)
+    account.reject()
+    assert line.text() == ""
+    assert not line.isUndoAvailable()
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    assert line.completer() is None
+
+
+# The account
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (KeyPlace.KEYRING, "kept in"),
+        (KeyPlace.SESSION, "this session only"),
+        (KeyPlace.ENVIRONMENT, "CALLVIEWER_API_KEY"),
+        (KeyPlace.NOWHERE, "No key"),
+    ],
+)
+def test_it_says_where_the_key_is(account, place, words):
+    account.show_place(place)
+    assert words in account._where.text()
+    assert account._forget.isVisible() == (place in {KeyPlace.KEYRING, KeyPlace.SESSION})
+
+
+def test_an_entered_key_is_tested(account, qtbot):
+    tests = heard(account.test_wanted)
+    account._field._line.setText(f" {KEY} ")
+    click(qtbot, account._test)
+    assert tests == [(KEY,)]
+
+
+def test_without_a_new_key_the_one_in_use_is_tested(account, qtbot):
+    tests = heard(account.test_wanted)
+    click(qtbot, account._test)
+    assert tests == [("",)]
+
+
+def test_no_key_at_all_gets_a_sentence(account, qtbot):
+    account.show_place(KeyPlace.NOWHERE)
+    tests = heard(account.test_wanted)
+    click(qtbot, account._test)
+    assert tests == []
+    assert "no key" in said(account)
+
+
+def test_a_flawed_key_is_not_saved(account, qtbot):
+    saves = heard(account.save_wanted)
+    account._field._line.setText("two words")
+    click(qtbot, account._save)
+    assert saves == []
+    assert "spaces" in said(account)
+
+
+def test_a_key_is_saved_for_good_or_for_the_session(account, qtbot):
+    saves = heard(account.save_wanted)
+    account._field._line.setText(KEY)
+    click(qtbot, account._save)
+    account._session.setChecked(True)
+    click(qtbot, account._save)
+    assert saves == [(KEY, False), (KEY, True)]
+
+
+def test_the_outcomes_of_a_test_are_different_sentences(account):
+    account.show_tested(None)
+    sentences = [said(account)]
+    for trouble in Trouble:
+        account.show_tested(trouble)
+        sentences.append(said(account))
+    assert all(sentences)
+    assert len(set(sentences)) == len(sentences)
+
+
+def test_the_troubles_of_the_keyring_are_different_sentences(account):
+    sentences = []
+    for trouble in KeyTrouble:
+        account.show_key_trouble(trouble)
+        sentences.append(said(account))
+    assert all(sentences)
+    assert len(set(sentences)) == len(KeyTrouble)
+
+
+def test_without_a_keyring_the_key_can_be_used_for_the_session(account, qtbot):
+    saves = heard(account.save_wanted)
+    account._field._line.setText(KEY)
+    account.show_key_trouble(KeyTrouble.NO_BACKEND)
+    click(qtbot, account._notice._button)
+    assert saves == [(KEY, True)]
+
+
+def test_forgetting_is_confirmed_in_place(account, qtbot):
+    forgets = heard(account.forget_wanted)
+    click(qtbot, account._forget)
+    assert forgets == []
+    click(qtbot, account._notice._button)
+    assert forgets == [()]
+
+
+def test_a_confirmation_that_was_closed_forgets_nothing(account, qtbot):
+    forgets = heard(account.forget_wanted)
+    click(qtbot, account._forget)
+    click(qtbot, account._notice._cross)
+    assert not account._notice.isVisible()
+    assert forgets == []
+
+
+def test_a_saved_key_leaves_the_field(account):
+    account._field._line.setText(KEY)
+    account.show_busy()
+    assert not account._save.isEnabled()
+    account.show_saved(KeyPlace.SESSION)
+    assert account._field.is_empty()
+    assert account._save.isEnabled()
+    assert "saved" in said(account)
+
+
+def test_a_forgotten_key_is_kept_nowhere(account):
+    account.show_forgotten()
+    assert "No key" in account._where.text()
+    assert not account._forget.isVisible()
+
+
+# The welcome
+
+
+def test_a_first_key_is_entered(welcome, qtbot):
+    keys = heard(welcome.key_entered)
+    welcome._field._line.setText(KEY)
+    qtbot.keyClick(welcome._field._line, Qt.Key.Key_Return)
+    assert keys == [(KEY, True)]
+
+
+def test_the_first_key_need_not_be_remembered(welcome, qtbot):
+    keys = heard(welcome.key_entered)
+    welcome._field._line.setText(KEY)
+    welcome._remember.setChecked(False)
+    click(qtbot, welcome._connect)
+    assert keys == [(KEY, False)]
+
+
+def test_the_demo_is_chosen(welcome, qtbot):
+    chosen = heard(welcome.demo_chosen)
+    click(qtbot, welcome._demo)
+    assert chosen == [()]
+
+
+def test_enter_in_an_empty_field_says_what_is_missing(welcome, qtbot):
+    keys = heard(welcome.key_entered)
+    qtbot.keyClick(welcome._field._line, Qt.Key.Key_Return)
+    assert keys == []
+    assert "no key" in said(welcome)
+
+
+def test_a_refused_key_is_explained_and_can_be_mended(welcome):
+    welcome.show_busy()
+    assert not welcome._connect.isEnabled()
+    welcome.show_trouble(Trouble.EXPIRED)
+    assert "expired" in said(welcome)
+    assert welcome._connect.isEnabled()
+    welcome._field._line.setText(KEY)
+    assert said(welcome) == ""
+
+
+def test_a_key_that_cannot_be_kept_is_offered_for_the_session(welcome, qtbot):
+    keys = heard(welcome.key_entered)
+    welcome._field._line.setText(KEY)
+    welcome.show_trouble(KeyTrouble.LOCKED)
+    click(qtbot, welcome._notice._button)
+    assert keys == [(KEY, False)]
+
+
+def test_no_sentence_is_cut_off(welcome):
+    for trouble in (*Trouble, *KeyTrouble):
+        welcome.show_trouble(trouble)
+        welcome.layout().activate()
+        assert welcome.height() >= welcome.layout().totalHeightForWidth(welcome.width())
+
+
+# The settings
+
+
+@pytest.fixture
+def settings(icons, qtbot):
+    made = SettingsDialog(Settings(accounts=[Account(missed_zone="America/Sao_Paulo", region="BR")]), icons)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choose(qtbot, box, text):
+    line = box.lineEdit()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_it_shows_the_settings(settings):
+    assert settings._zone.currentText() == "America/Sao Paulo"
+    assert settings._region.currentText() == "Brazil (BR)"
+
+
+def test_a_zone_is_found_by_a_part_of_its_name(settings, qtbot):
+    changes = heard(settings.changed)
+    choose(qtbot, settings._zone, "Lisbon")
+    assert [what.account().missed_zone for (what,) in changes] == ["Europe/Lisbon"]
+
+
+def test_an_unknown_zone_goes_back_to_the_one_before(settings, qtbot):
+    changes = heard(settings.changed)
+    choose(qtbot, settings._zone, "Atlantis")
+    assert settings._zone.currentText() == "America/Sao Paulo"
+    assert changes == []
+
+
+def test_a_country_is_chosen(settings, qtbot):
+    changes = heard(settings.changed)
+    choose(qtbot, settings._region, "Portugal")
+    assert changes[0][0].account().region == "PT"
+
+
+def test_the_theme_counts_at_once(settings):
+    changes = heard(settings.changed)
+    settings._theme.setCurrentIndex(settings._theme.findData("dark"))
+    settings._theme.activated.emit(settings._theme.currentIndex())
+    assert changes[0][0].theme is Theme.DARK
+
+
+def test_the_settings_given_stay_as_they_are(icons, qtbot):
+    given = Settings(accounts=[Account()])
+    dialog = SettingsDialog(given, icons)
+    qtbot.addWidget(dialog)
+    changes = heard(dialog.changed)
+    dialog._take_region("PT")
+    dialog._take_region("ES")
+    assert given.account().region == ""
+    assert [what.account().region for (what,) in changes] == ["PT", "ES"]
+
+
+def test_the_key_is_one_button_away(settings, qtbot):
+    wanted = heard(settings.account_wanted)
+    click(qtbot, settings._key)
+    assert wanted == [()]
+
+
+def test_every_zone_is_there_with_utc_first():
+    names = [name for _, name in zones("Mars/Base")]
+    assert names[0] == "UTC"
+    assert {"America/Sao_Paulo", "Europe/Brussels", "Mars/Base"} <= set(names)
+    assert len(names) == len(set(names))
+
+
+def test_every_country_has_its_code():
+    codes = dict((code, words) for words, code in regions())
+    assert codes["BR"] == "Brazil (BR)"
+    assert len(codes) > 200
+
+
+# The others
+
+
+def test_a_crash_report_is_copied_as_plain_text(icons, qtbot):
+    dialog = CrashDialog("Traceback: <b>bold</b>")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._report.isVisible()
+    click(qtbot, dialog._details)
+    assert dialog._report.isVisible()
+    click(qtbot, dialog._copy)
+    assert QGuiApplication.clipboard().text() == "Traceback: <b>bold</b>"
+
+
+def test_shortcuts_are_listed(icons, qtbot):
+    dialog = ShortcutsDialog([("Search", QKeySequence("Ctrl+F")), ("Look again", QKeySequence("F5"))])
+    qtbot.addWidget(dialog)
+    assert dialog._table.rowCount() == 2
+    assert dialog._table.item(1, 1).text() == "F5"
+
+
+def test_every_trouble_has_words():
+    states = [*map(troubles.of_service, Trouble), *map(troubles.of_keyring, KeyTrouble)]
+    assert all(state.title and state.happened and state.todo and state.button for state in states)
+    assert len({state.sentence for state in states}) == len(states)

@@ -1,0 +1,118 @@
+"""Icons: sharp, coloured, and right after a change of theme."""
+
+import ast
+import gc
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QPushButton
+
+import callviewer.ui
+from callviewer.desktop.paths import resources
+from callviewer.ui.icons import Icons
+from callviewer.ui.theme import DARK, LIGHT, Role, Theme
+from tests.looks import look
+
+FOLDER = resources() / "icons"
+
+
+@pytest.fixture
+def icons(qapp):
+    with look(qapp) as made:
+        yield made
+
+
+def strongest(image):
+    """The colour of the most opaque pixel."""
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    pixel = max(pixels, key=QColor.alpha)
+    return QColor(pixel.red(), pixel.green(), pixel.blue())
+
+
+@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0])
+def test_a_pixmap_has_every_pixel_of_the_screen(icons, dpr):
+    pixmap = icons.pixmap("phone", Role.TEXT, 16, dpr)
+    assert pixmap.size() == QSize(round(16 * dpr), round(16 * dpr))
+    assert pixmap.devicePixelRatio() == dpr
+
+
+@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0])
+def test_an_icon_has_every_pixel_of_the_screen(icons, dpr):
+    assert icons.icon("phone").pixmap(QSize(16, 16), dpr).size() == QSize(round(16 * dpr), round(16 * dpr))
+
+
+def test_an_icon_has_the_colour_of_its_role(icons):
+    assert strongest(icons.pixmap("phone-missed", Role.MISSED, 48, 1).toImage()) == QColor(LIGHT[Role.MISSED])
+
+
+def test_the_ground_of_an_icon_is_clear(icons):
+    assert icons.icon("phone").pixmap(24, 24).toImage().pixelColor(0, 0).alpha() == 0
+
+
+def test_an_icon_given_before_takes_the_colours_of_a_new_theme(icons):
+    icon = icons.icon("phone", Role.TEXT)
+    assert strongest(icon.pixmap(48, 48).toImage()) == QColor(LIGHT[Role.TEXT])
+    icons.theme.apply("dark")
+    assert strongest(icon.pixmap(48, 48).toImage()) == QColor(DARK[Role.TEXT])
+    assert strongest(icons.pixmap("phone", Role.TEXT, 48, 1).toImage()) == QColor(DARK[Role.TEXT])
+
+
+def test_a_disabled_icon_is_dimmed(icons):
+    image = icons.icon("phone", Role.MISSED).pixmap(QSize(48, 48), QIcon.Mode.Disabled).toImage()
+    assert strongest(image) == QColor(LIGHT[Role.DISABLED])
+
+
+def test_an_icon_survives_being_copied_and_changed_by_qt(icons):
+    copy = QIcon(icons.icon("phone", Role.TEXT))
+    copy.setIsMask(True)
+    gc.collect()
+    assert strongest(copy.pixmap(48, 48).toImage()) == QColor(LIGHT[Role.TEXT])
+
+
+def test_an_icon_is_painted_on_a_button(icons, qtbot):
+    button = QPushButton(icons.icon("phone", Role.MISSED), "")
+    qtbot.addWidget(button)
+    image = button.grab().toImage()
+    pixels = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert LIGHT[Role.MISSED] in pixels
+
+
+def test_the_same_icon_is_drawn_once(icons):
+    assert icons.pixmap("x", Role.TEXT, 16, 1) is icons.pixmap("x", Role.TEXT, 16, 1)
+
+
+def test_a_name_without_a_file_is_refused(icons):
+    with pytest.raises(FileNotFoundError):
+        icons.icon("no-such-icon")
+
+
+def test_the_program_has_an_icon_of_its_own(icons):
+    assert icons.application().pixmap(64, 64).toImage().pixelColor(32, 8).alpha() == 255
+
+
+def test_each_icon_file_takes_a_colour():
+    for file in FOLDER.glob("*.svg"):
+        source = file.read_text(encoding="utf-8")
+        assert "currentColor" in source or file.stem in {"arrow-down", "tick"}, file.name
+
+
+def test_each_icon_named_in_the_windows_has_a_file():
+    """A word that is an icon's name in our code and follows one of the icon-taking calls."""
+    taking = {"icon", "pixmap", "show_state", "State", "draw"}
+    for file in Path(callviewer.ui.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            name = node.args[0]
+            if called in taking and isinstance(name, ast.Constant) and re.fullmatch("[a-z0-9-]+", str(name.value)):
+                assert (FOLDER / f"{name.value}.svg").is_file(), f"{file.name}: {name.value}"
+
+
+def test_the_theme_owns_the_icons(qapp):
+    with look(qapp) as icons:
+        assert isinstance(icons, Icons)
+        assert isinstance(icons.parent(), Theme)
