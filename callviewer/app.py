@@ -19,6 +19,7 @@ from callviewer import about
 from callviewer.calls.dates import zone_named
 from callviewer.calls.query import CallQuery
 from callviewer.desktop import settings as remembered
+from callviewer.desktop.credentials import Credentials
 from callviewer.desktop.paths import Paths, resources
 from callviewer.options import Options
 from callviewer.ui.bridge import Bridge
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DEMO_KEY = "demo"
+DEMO_KEY = "built-in-service"
+"""Whatever key is in use is masked in the log, so that this one must not be a word that occurs there."""
 
 
 class Session(QObject):
@@ -63,6 +65,7 @@ class Session(QObject):
         self._theme = Theme(_app(), resources() / "icons", options.theme or self._settings.theme)
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         self._kit = Kit(Bridge(self), self._theme, Icons(self._theme), words)
+        self._credentials = Credentials()
         self._history: History | None = None
         self._flow: AccountFlow | None = None
         self.window = MainWindow(self._kit, self._settings, self._open_feed, is_demo=options.demo)
@@ -79,6 +82,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the service thread and keep the settings."""
         history = self._history
+        self._credentials.give_up()
         if not self._kit.bridge.stop(history.close if history is not None else None):
             log.warning("The service thread did not end in time")
         with suppress(OSError):
@@ -96,14 +100,13 @@ class Session(QObject):
 
     def _start(self) -> None:
         """The window is seen: now import and start what takes its time."""
-        from callviewer.desktop.credentials import Credentials
         from callviewer.history.history import History
         from callviewer.ui.account_flow import AccountFlow
 
         self._kit.bridge.start()
         self._history = History(self._connector())
         session_key = DEMO_KEY if self.options.demo else os.environ.pop(about.KEY_VARIABLE, "").strip()
-        self._flow = AccountFlow(self.window, self._kit, self._history, Credentials(), self._settings.account().id)
+        self._flow = AccountFlow(self.window, self._kit, self._history, self._credentials, self._settings.account().id)
         self._flow.opened.connect(self.window.begin)
         self._flow.demo_wanted.connect(self.demo_wanted)
         self._flow.begin(session_key, may_ask=self.options.screenshot is None)
@@ -118,7 +121,7 @@ class Session(QObject):
             from callviewer.api.client import CallService
             from callviewer.api.demo import DemoService, DemoTransport
 
-            return CallService(key, transport=DemoTransport(DemoService()))
+            return CallService(key, transport=DemoTransport(DemoService(key=DEMO_KEY)))
 
         def connect(key: str) -> "CallService":
             from callviewer.api.client import CallService
@@ -145,7 +148,7 @@ class Session(QObject):
     def _show_settings(self) -> None:
         from callviewer.ui.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._kit.icons, self._settings, self.window)
+        dialog = SettingsDialog(self._settings, self._kit.icons, self.window)
         dialog.changed.connect(self._apply_settings)
         dialog.account_wanted.connect(self.window.key_wanted)
         dialog.open()

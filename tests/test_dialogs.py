@@ -1,16 +1,23 @@
 """The dialogs: what they ask for, what they say, and that a key leaves no trace in them."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.desktop.settings import Account, Settings, Theme
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.account_dialog import AccountDialog, KeyPlace
+from callviewer.ui.choice_box import ChoiceBox
 from callviewer.ui.crash_dialog import CrashDialog
+from callviewer.ui.icons import Icons
 from callviewer.ui.settings_dialog import SettingsDialog, regions, zones
 from callviewer.ui.shortcuts_dialog import ShortcutsDialog
 from callviewer.ui.welcome_dialog import WelcomeDialog
@@ -21,13 +28,13 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def icons(qapp):
+def icons(qapp: QApplication) -> Iterator[Icons]:
     with look(qapp) as made:
         yield made
 
 
 @pytest.fixture
-def account(icons, qtbot):
+def account(icons: Icons, qtbot: QtBot) -> AccountDialog:
     made = AccountDialog(icons, KeyPlace.KEYRING)
     qtbot.addWidget(made)
     made.show()
@@ -35,28 +42,28 @@ def account(icons, qtbot):
 
 
 @pytest.fixture
-def welcome(icons, qtbot):
+def welcome(icons: Icons, qtbot: QtBot) -> WelcomeDialog:
     made = WelcomeDialog(icons)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def said(dialog):
+def said(dialog: AccountDialog | WelcomeDialog) -> str:
     return dialog._notice.accessibleName() if dialog._notice.isVisible() else ""
 
 
-def heard(signal):
+def heard(signal: SignalInstance) -> list[Any]:
     got = []
     signal.connect(lambda *what: got.append(what))
     return got
 
 
-def spoken(line):
+def spoken(line: QLineEdit) -> str:
     interface = QAccessible.queryAccessibleInterface(line)
     return interface.text(QAccessible.Text.Value)
 
@@ -64,30 +71,30 @@ def spoken(line):
 # The key field
 
 
-def test_a_key_is_hidden_until_asked_for(account, qtbot):
+def test_a_key_is_hidden_until_asked_for(account: AccountDialog, qtbot: QtBot) -> None:
     line = account._field._line
     assert line.echoMode() is QLineEdit.EchoMode.Password
     click(qtbot, account._field._eye)
     assert line.echoMode() is QLineEdit.EchoMode.Normal
 
 
-def test_screen_readers_cannot_read_a_hidden_key(account):
+def test_screen_readers_cannot_read_a_hidden_key(account: AccountDialog) -> None:
     line = account._field._line
     line.setText(KEY)
     assert KEY not in spoken(line)
 
 
-def test_what_is_pasted_is_cleaned(account, qtbot):
+def test_what_is_pasted_is_cleaned(account: AccountDialog, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(f' "{KEY}"\n')
     click(qtbot, account._field._paste)
     assert account._field._line.text() == KEY
-    qtbot.keyClick(account._field._line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(account._field._line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QGuiApplication.clipboard().setText(f"https://api.smsmobileapi.com/?apikey={KEY}&limit=1")
-    qtbot.keyClick(account._field._line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(account._field._line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert account._field._line.text() == KEY
 
 
-def test_a_closed_dialog_holds_no_key(account):
+def test_a_closed_dialog_holds_no_key(account: AccountDialog) -> None:
     line = account._field._line
     line.setText(KEY)
     account._field._eye.setChecked(True)
@@ -110,26 +117,26 @@ def test_a_closed_dialog_holds_no_key(account):
         (KeyPlace.NOWHERE, "No key"),
     ],
 )
-def test_it_says_where_the_key_is(account, place, words):
+def test_it_says_where_the_key_is(account: AccountDialog, place: KeyPlace, words: str) -> None:
     account.show_place(place)
     assert words in account._where.text()
     assert account._forget.isVisible() == (place in {KeyPlace.KEYRING, KeyPlace.SESSION})
 
 
-def test_an_entered_key_is_tested(account, qtbot):
+def test_an_entered_key_is_tested(account: AccountDialog, qtbot: QtBot) -> None:
     tests = heard(account.test_wanted)
     account._field._line.setText(f" {KEY} ")
     click(qtbot, account._test)
     assert tests == [(KEY,)]
 
 
-def test_without_a_new_key_the_one_in_use_is_tested(account, qtbot):
+def test_without_a_new_key_the_one_in_use_is_tested(account: AccountDialog, qtbot: QtBot) -> None:
     tests = heard(account.test_wanted)
     click(qtbot, account._test)
     assert tests == [("",)]
 
 
-def test_no_key_at_all_gets_a_sentence(account, qtbot):
+def test_no_key_at_all_gets_a_sentence(account: AccountDialog, qtbot: QtBot) -> None:
     account.show_place(KeyPlace.NOWHERE)
     tests = heard(account.test_wanted)
     click(qtbot, account._test)
@@ -137,7 +144,7 @@ def test_no_key_at_all_gets_a_sentence(account, qtbot):
     assert "no key" in said(account)
 
 
-def test_a_flawed_key_is_not_saved(account, qtbot):
+def test_a_flawed_key_is_not_saved(account: AccountDialog, qtbot: QtBot) -> None:
     saves = heard(account.save_wanted)
     account._field._line.setText("two words")
     click(qtbot, account._save)
@@ -145,7 +152,7 @@ def test_a_flawed_key_is_not_saved(account, qtbot):
     assert "spaces" in said(account)
 
 
-def test_a_key_is_saved_for_good_or_for_the_session(account, qtbot):
+def test_a_key_is_saved_for_good_or_for_the_session(account: AccountDialog, qtbot: QtBot) -> None:
     saves = heard(account.save_wanted)
     account._field._line.setText(KEY)
     click(qtbot, account._save)
@@ -154,7 +161,7 @@ def test_a_key_is_saved_for_good_or_for_the_session(account, qtbot):
     assert saves == [(KEY, False), (KEY, True)]
 
 
-def test_the_outcomes_of_a_test_are_different_sentences(account):
+def test_the_outcomes_of_a_test_are_different_sentences(account: AccountDialog) -> None:
     account.show_tested(None)
     sentences = [said(account)]
     for trouble in Trouble:
@@ -164,7 +171,7 @@ def test_the_outcomes_of_a_test_are_different_sentences(account):
     assert len(set(sentences)) == len(sentences)
 
 
-def test_the_troubles_of_the_keyring_are_different_sentences(account):
+def test_the_troubles_of_the_keyring_are_different_sentences(account: AccountDialog) -> None:
     sentences = []
     for trouble in KeyTrouble:
         account.show_key_trouble(trouble)
@@ -173,7 +180,7 @@ def test_the_troubles_of_the_keyring_are_different_sentences(account):
     assert len(set(sentences)) == len(KeyTrouble)
 
 
-def test_without_a_keyring_the_key_can_be_used_for_the_session(account, qtbot):
+def test_without_a_keyring_the_key_can_be_used_for_the_session(account: AccountDialog, qtbot: QtBot) -> None:
     saves = heard(account.save_wanted)
     account._field._line.setText(KEY)
     account.show_key_trouble(KeyTrouble.NO_BACKEND)
@@ -181,7 +188,7 @@ def test_without_a_keyring_the_key_can_be_used_for_the_session(account, qtbot):
     assert saves == [(KEY, True)]
 
 
-def test_forgetting_is_confirmed_in_place(account, qtbot):
+def test_forgetting_is_confirmed_in_place(account: AccountDialog, qtbot: QtBot) -> None:
     forgets = heard(account.forget_wanted)
     click(qtbot, account._forget)
     assert forgets == []
@@ -189,7 +196,7 @@ def test_forgetting_is_confirmed_in_place(account, qtbot):
     assert forgets == [()]
 
 
-def test_a_confirmation_that_was_closed_forgets_nothing(account, qtbot):
+def test_a_confirmation_that_was_closed_forgets_nothing(account: AccountDialog, qtbot: QtBot) -> None:
     forgets = heard(account.forget_wanted)
     click(qtbot, account._forget)
     click(qtbot, account._notice._cross)
@@ -197,7 +204,7 @@ def test_a_confirmation_that_was_closed_forgets_nothing(account, qtbot):
     assert forgets == []
 
 
-def test_a_saved_key_leaves_the_field(account):
+def test_a_saved_key_leaves_the_field(account: AccountDialog) -> None:
     account._field._line.setText(KEY)
     account.show_busy()
     assert not account._save.isEnabled()
@@ -207,7 +214,7 @@ def test_a_saved_key_leaves_the_field(account):
     assert "saved" in said(account)
 
 
-def test_a_forgotten_key_is_kept_nowhere(account):
+def test_a_forgotten_key_is_kept_nowhere(account: AccountDialog) -> None:
     account.show_forgotten()
     assert "No key" in account._where.text()
     assert not account._forget.isVisible()
@@ -216,14 +223,14 @@ def test_a_forgotten_key_is_kept_nowhere(account):
 # The welcome
 
 
-def test_a_first_key_is_entered(welcome, qtbot):
+def test_a_first_key_is_entered(welcome: WelcomeDialog, qtbot: QtBot) -> None:
     keys = heard(welcome.key_entered)
     welcome._field._line.setText(KEY)
-    qtbot.keyClick(welcome._field._line, Qt.Key.Key_Return)
+    QTest.keyClick(welcome._field._line, Qt.Key.Key_Return)
     assert keys == [(KEY, True)]
 
 
-def test_the_first_key_need_not_be_remembered(welcome, qtbot):
+def test_the_first_key_need_not_be_remembered(welcome: WelcomeDialog, qtbot: QtBot) -> None:
     keys = heard(welcome.key_entered)
     welcome._field._line.setText(KEY)
     welcome._remember.setChecked(False)
@@ -231,20 +238,20 @@ def test_the_first_key_need_not_be_remembered(welcome, qtbot):
     assert keys == [(KEY, False)]
 
 
-def test_the_demo_is_chosen(welcome, qtbot):
+def test_the_demo_is_chosen(welcome: WelcomeDialog, qtbot: QtBot) -> None:
     chosen = heard(welcome.demo_chosen)
     click(qtbot, welcome._demo)
     assert chosen == [()]
 
 
-def test_enter_in_an_empty_field_says_what_is_missing(welcome, qtbot):
+def test_enter_in_an_empty_field_says_what_is_missing(welcome: WelcomeDialog, qtbot: QtBot) -> None:
     keys = heard(welcome.key_entered)
-    qtbot.keyClick(welcome._field._line, Qt.Key.Key_Return)
+    QTest.keyClick(welcome._field._line, Qt.Key.Key_Return)
     assert keys == []
     assert "no key" in said(welcome)
 
 
-def test_a_refused_key_is_explained_and_can_be_mended(welcome):
+def test_a_refused_key_is_explained_and_can_be_mended(welcome: WelcomeDialog) -> None:
     welcome.show_busy()
     assert not welcome._connect.isEnabled()
     welcome.show_trouble(Trouble.EXPIRED)
@@ -254,7 +261,7 @@ def test_a_refused_key_is_explained_and_can_be_mended(welcome):
     assert said(welcome) == ""
 
 
-def test_a_key_that_cannot_be_kept_is_offered_for_the_session(welcome, qtbot):
+def test_a_key_that_cannot_be_kept_is_offered_for_the_session(welcome: WelcomeDialog, qtbot: QtBot) -> None:
     keys = heard(welcome.key_entered)
     welcome._field._line.setText(KEY)
     welcome.show_trouble(KeyTrouble.LOCKED)
@@ -262,63 +269,63 @@ def test_a_key_that_cannot_be_kept_is_offered_for_the_session(welcome, qtbot):
     assert keys == [(KEY, False)]
 
 
-def test_no_sentence_is_cut_off(welcome):
+def test_no_sentence_is_cut_off(welcome: WelcomeDialog, qtbot: QtBot) -> None:
     for trouble in (*Trouble, *KeyTrouble):
         welcome.show_trouble(trouble)
-        welcome.layout().activate()
-        assert welcome.height() >= welcome.layout().totalHeightForWidth(welcome.width())
+        qtbot.waitUntil(lambda: welcome.height() >= welcome.column.totalHeightForWidth(welcome.width()))
 
 
 # The settings
 
 
 @pytest.fixture
-def settings(icons, qtbot):
+def settings(icons: Icons, qtbot: QtBot) -> SettingsDialog:
     made = SettingsDialog(Settings(accounts=[Account(missed_zone="America/Sao_Paulo", region="BR")]), icons)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def choose(qtbot, box, text):
+def choose(qtbot: QtBot, box: ChoiceBox, text: str) -> None:
     line = box.lineEdit()
+    assert line
     line.selectAll()
-    qtbot.keyClicks(line, text)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def test_it_shows_the_settings(settings):
+def test_it_shows_the_settings(settings: SettingsDialog) -> None:
     assert settings._zone.currentText() == "America/Sao Paulo"
     assert settings._region.currentText() == "Brazil (BR)"
 
 
-def test_a_zone_is_found_by_a_part_of_its_name(settings, qtbot):
+def test_a_zone_is_found_by_a_part_of_its_name(settings: SettingsDialog, qtbot: QtBot) -> None:
     changes = heard(settings.changed)
     choose(qtbot, settings._zone, "Lisbon")
     assert [what.account().missed_zone for (what,) in changes] == ["Europe/Lisbon"]
 
 
-def test_an_unknown_zone_goes_back_to_the_one_before(settings, qtbot):
+def test_an_unknown_zone_goes_back_to_the_one_before(settings: SettingsDialog, qtbot: QtBot) -> None:
     changes = heard(settings.changed)
     choose(qtbot, settings._zone, "Atlantis")
     assert settings._zone.currentText() == "America/Sao Paulo"
     assert changes == []
 
 
-def test_a_country_is_chosen(settings, qtbot):
+def test_a_country_is_chosen(settings: SettingsDialog, qtbot: QtBot) -> None:
     changes = heard(settings.changed)
     choose(qtbot, settings._region, "Portugal")
     assert changes[0][0].account().region == "PT"
 
 
-def test_the_theme_counts_at_once(settings):
+def test_the_theme_counts_at_once(settings: SettingsDialog) -> None:
     changes = heard(settings.changed)
     settings._theme.setCurrentIndex(settings._theme.findData("dark"))
     settings._theme.activated.emit(settings._theme.currentIndex())
     assert changes[0][0].theme is Theme.DARK
 
 
-def test_the_settings_given_stay_as_they_are(icons, qtbot):
+def test_the_settings_given_stay_as_they_are(icons: Icons, qtbot: QtBot) -> None:
     given = Settings(accounts=[Account()])
     dialog = SettingsDialog(given, icons)
     qtbot.addWidget(dialog)
@@ -329,21 +336,21 @@ def test_the_settings_given_stay_as_they_are(icons, qtbot):
     assert [what.account().region for (what,) in changes] == ["PT", "ES"]
 
 
-def test_the_key_is_one_button_away(settings, qtbot):
+def test_the_key_is_one_button_away(settings: SettingsDialog, qtbot: QtBot) -> None:
     wanted = heard(settings.account_wanted)
     click(qtbot, settings._key)
     assert wanted == [()]
 
 
-def test_every_zone_is_there_with_utc_first():
+def test_every_zone_is_there_with_utc_first() -> None:
     names = [name for _, name in zones("Mars/Base")]
     assert names[0] == "UTC"
     assert {"America/Sao_Paulo", "Europe/Brussels", "Mars/Base"} <= set(names)
     assert len(names) == len(set(names))
 
 
-def test_every_country_has_its_code():
-    codes = dict((code, words) for words, code in regions())
+def test_every_country_has_its_code() -> None:
+    codes = {code: words for words, code in regions()}
     assert codes["BR"] == "Brazil (BR)"
     assert len(codes) > 200
 
@@ -351,7 +358,7 @@ def test_every_country_has_its_code():
 # The others
 
 
-def test_a_crash_report_is_copied_as_plain_text(icons, qtbot):
+def test_a_crash_report_is_copied_as_plain_text(icons: Icons, qtbot: QtBot) -> None:
     dialog = CrashDialog("Traceback: <b>bold</b>")
     qtbot.addWidget(dialog)
     dialog.show()
@@ -362,14 +369,16 @@ def test_a_crash_report_is_copied_as_plain_text(icons, qtbot):
     assert QGuiApplication.clipboard().text() == "Traceback: <b>bold</b>"
 
 
-def test_shortcuts_are_listed(icons, qtbot):
+def test_shortcuts_are_listed(icons: Icons, qtbot: QtBot) -> None:
     dialog = ShortcutsDialog([("Search", QKeySequence("Ctrl+F")), ("Look again", QKeySequence("F5"))])
     qtbot.addWidget(dialog)
     assert dialog._table.rowCount() == 2
-    assert dialog._table.item(1, 1).text() == "F5"
+    keys = dialog._table.item(1, 1)
+    assert keys
+    assert keys.text() == "F5"
 
 
-def test_every_trouble_has_words():
+def test_every_trouble_has_words() -> None:
     states = [*map(troubles.of_service, Trouble), *map(troubles.of_keyring, KeyTrouble)]
     assert all(state.title and state.happened and state.todo and state.button for state in states)
     assert len({state.sentence for state in states}) == len(states)

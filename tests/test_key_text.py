@@ -23,11 +23,11 @@ from callviewer.ui.key_text import KeyFlaw, read_key
         'curl "https://api.smsmobileapi.com/?api_key=abc123"',
     ],
 )
-def test_the_key_is_found(pasted):
+def test_the_key_is_found(pasted: str) -> None:
     assert read_key(pasted) == ("abc123", None)
 
 
-def test_a_key_in_an_address_is_decoded():
+def test_a_key_in_an_address_is_decoded() -> None:
     assert read_key("https://host/?apikey=a%2Bb%3D").key == "a+b="
 
 
@@ -45,12 +45,12 @@ def test_a_key_in_an_address_is_decoded():
         ("a" * 513, KeyFlaw.STRANGE),
     ],
 )
-def test_what_cannot_be_a_key_is_told_apart(pasted, flaw):
+def test_what_cannot_be_a_key_is_told_apart(pasted: str, flaw: KeyFlaw) -> None:
     assert read_key(pasted) == ("", flaw)
 
 
 @given(st.text())
-def test_a_key_is_always_fit_for_an_address(pasted):
+def test_a_key_is_always_fit_for_an_address(pasted: str) -> None:
     key, flaw = read_key(pasted)
     assert (flaw is None) == bool(key)
     assert key.isascii()

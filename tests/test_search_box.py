@@ -1,72 +1,82 @@
 """The search field: when it asks, and when it does not."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from callviewer.ui.icons import Icons
 from callviewer.ui.search_box import SearchBox
 from tests.looks import look
 
 
+class Listened(SearchBox):
+    def __init__(self, icons: Icons) -> None:
+        super().__init__(icons)
+        self.heard: list[str] = []
+        self.searched.connect(self.heard.append)
+
+
 @pytest.fixture
-def box(qapp, qtbot):
+def box(qapp: QApplication, qtbot: QtBot) -> Iterator[Listened]:
     with look(qapp) as icons:
-        made = SearchBox(icons)
+        made = Listened(icons)
         qtbot.addWidget(made)
-        made.heard = []
-        made.searched.connect(made.heard.append)
         yield made
 
 
-def compose(box, preedit, commit=""):
+def compose(box: Listened, preedit: str, commit: str = "") -> None:
     event = QInputMethodEvent(preedit, [])
     event.setCommitString(commit)
     QApplication.sendEvent(box, event)
 
 
-def test_typing_asks_once_after_a_pause(box, qtbot):
+def test_typing_asks_once_after_a_pause(box: Listened, qtbot: QtBot) -> None:
     with qtbot.waitSignal(box.searched):
-        qtbot.keyClicks(box, "ana")
+        QTest.keyClicks(box, "ana")
     assert box.heard == ["ana"]
 
 
-def test_enter_asks_at_once(box, qtbot):
-    qtbot.keyClicks(box, "ana")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
+def test_enter_asks_at_once(box: Listened, qtbot: QtBot) -> None:
+    QTest.keyClicks(box, "ana")
+    QTest.keyClick(box, Qt.Key.Key_Return)
     assert box.heard == ["ana"]
 
 
-def test_enter_after_the_pause_does_not_ask_again(box, qtbot):
+def test_enter_after_the_pause_does_not_ask_again(box: Listened, qtbot: QtBot) -> None:
     with qtbot.waitSignal(box.searched):
-        qtbot.keyClicks(box, "ana")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
+        QTest.keyClicks(box, "ana")
+    QTest.keyClick(box, Qt.Key.Key_Return)
     assert box.heard == ["ana"]
 
 
-def test_esc_clears_and_asks_at_once(box, qtbot):
+def test_esc_clears_and_asks_at_once(box: Listened, qtbot: QtBot) -> None:
     box.search_for("ana")
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
     assert box.text() == ""
     assert box.heard == ["ana", ""]
 
 
-def test_typing_and_taking_it_back_asks_nothing(box, qtbot):
-    qtbot.keyClicks(box, "a")
-    qtbot.keyClick(box, Qt.Key.Key_Backspace)
+def test_typing_and_taking_it_back_asks_nothing(box: Listened, qtbot: QtBot) -> None:
+    QTest.keyClicks(box, "a")
+    QTest.keyClick(box, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: not box._timer.isActive())
     assert box.heard == []
 
 
-def test_white_space_around_the_text_is_no_other_search(box, qtbot):
+def test_white_space_around_the_text_is_no_other_search(box: Listened, qtbot: QtBot) -> None:
     box.search_for("ana")
-    qtbot.keyClicks(box, " ")
+    QTest.keyClicks(box, " ")
     qtbot.waitUntil(lambda: not box._timer.isActive())
     assert box.heard == ["ana"]
 
 
-def test_a_word_being_composed_is_not_searched(box, qtbot):
-    qtbot.keyClicks(box, "a")
+def test_a_word_being_composed_is_not_searched(box: Listened, qtbot: QtBot) -> None:
+    QTest.keyClicks(box, "a")
     compose(box, "に")
     box._tell()
     assert box.heard == []
@@ -75,7 +85,7 @@ def test_a_word_being_composed_is_not_searched(box, qtbot):
     assert box.heard == ["a日"]
 
 
-def test_the_cross_is_there_only_with_a_text(box):
+def test_the_cross_is_there_only_with_a_text(box: Listened) -> None:
     assert not box._cross.isVisible()
     box.search_for("ana")
     assert box._cross.isVisible()
@@ -84,10 +94,10 @@ def test_the_cross_is_there_only_with_a_text(box):
     assert box.heard == ["ana", ""]
 
 
-def test_wildcards_are_given_on_as_typed(box):
+def test_wildcards_are_given_on_as_typed(box: Listened) -> None:
     box.search_for("100%_")
     assert box.heard == ["100%_"]
 
 
-def test_it_has_a_name_for_screen_readers(box):
+def test_it_has_a_name_for_screen_readers(box: Listened) -> None:
     assert box.accessibleName() == "Search name or number"

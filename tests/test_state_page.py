@@ -1,12 +1,19 @@
 """Pages and bars that say what happened."""
 
+from collections.abc import Iterator
+from unittest.mock import Mock
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProxyStyle, QStyle
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from callviewer.history.errors import Trouble
 from callviewer.ui import announce as speech
 from callviewer.ui import notice_bar, state_page, troubles
+from callviewer.ui.icons import Icons
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.state_page import StatePage
 from tests.looks import look
@@ -15,34 +22,34 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def icons(qapp):
+def icons(qapp: QApplication) -> Iterator[Icons]:
     with look(qapp) as made:
         yield made
 
 
 @pytest.fixture
-def page(icons, qtbot):
+def page(icons: Icons, qtbot: QtBot) -> StatePage:
     made = StatePage(icons)
     qtbot.addWidget(made)
     return made
 
 
 @pytest.fixture
-def bar(icons, qtbot):
+def bar(icons: Icons, qtbot: QtBot) -> NoticeBar:
     made = NoticeBar(icons)
     qtbot.addWidget(made)
     return made
 
 
 @pytest.fixture
-def aloud(monkeypatch):
+def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said = []
     for module in (state_page, notice_bar):
         monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
     return said
 
 
-def test_a_page_says_what_happened_and_what_to_do(page, aloud):
+def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show_state(*state)
     assert page.accessibleName() == state.title
@@ -50,27 +57,27 @@ def test_a_page_says_what_happened_and_what_to_do(page, aloud):
     assert aloud == [f"{state.title}. {state.sentence}"]
 
 
-def test_the_button_of_a_page_is_pressed(page, qtbot):
+def test_the_button_of_a_page_is_pressed(page: StatePage, qtbot: QtBot) -> None:
     page.show_state(*troubles.nothing_found())
     page.show()
     with qtbot.waitSignal(page.pressed):
-        qtbot.mouseClick(page._button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page._button, Qt.MouseButton.LeftButton)
 
 
-def test_a_page_without_a_button_shows_none(page):
+def test_a_page_without_a_button_shows_none(page: StatePage) -> None:
     page.show_state(*troubles.loading())
     page.show()
     assert not page._button.isVisible()
     assert not page._happened.isVisible()
 
 
-def test_strangers_words_stay_plain(page, bar):
+def test_strangers_words_stay_plain(page: StatePage, bar: NoticeBar) -> None:
     page.show_state("inbox", "<b>x</b>", "<img src=y>", "", None)
     labels = [*page.findChildren(QLabel), bar._text]
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
 
 
-def test_only_a_loading_page_that_is_seen_turns(page):
+def test_only_a_loading_page_that_is_seen_turns(page: StatePage) -> None:
     page.show_state(*troubles.loading())
     timer = page._emblem._timer
     assert not timer.isActive()
@@ -83,64 +90,66 @@ def test_only_a_loading_page_that_is_seen_turns(page):
     assert not timer.isActive()
 
 
-def test_nothing_turns_where_the_system_asks_for_calm(page):
-    class Calm(QProxyStyle):
-        def styleHint(self, hint, option=None, widget=None, returned=None):
-            if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
-                return 0
-            return super().styleHint(hint, option, widget, returned)
-
-    calm = Calm()
-    page._emblem.setStyle(calm)
+def test_nothing_turns_where_the_system_asks_for_calm(page: StatePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    calm = Mock(**{"styleHint.return_value": 0})
+    monkeypatch.setattr(page._emblem, "style", lambda: calm)
     page.show_state(*troubles.loading())
     page.show()
     assert not page._emblem._timer.isActive()
-    page._emblem.setStyle(None)
 
 
-def test_a_bar_is_hidden_until_there_is_a_notice(bar):
+def test_a_bar_is_hidden_until_there_is_a_notice(bar: NoticeBar) -> None:
     assert bar.isHidden()
     bar.show_notice(NoticeKind.INFO, "The number was copied.")
     assert not bar.isHidden()
     assert bar.accessibleName() == "The number was copied."
 
 
-def test_the_button_of_a_bar_is_pressed(bar, qtbot):
+def test_the_button_of_a_bar_is_pressed(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(NoticeKind.WARNING, "Offline.", "Try now")
     with qtbot.waitSignal(bar.pressed):
-        qtbot.mouseClick(bar._button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar._button, Qt.MouseButton.LeftButton)
 
 
-def test_the_cross_and_esc_close_a_bar(bar, qtbot):
-    for close in (
-        lambda: qtbot.mouseClick(bar._cross, Qt.MouseButton.LeftButton),
-        lambda: qtbot.keyClick(bar._cross, Qt.Key.Key_Escape),
-    ):
-        bar.show_notice(NoticeKind.INFO, "Done.")
-        with qtbot.waitSignal(bar.closed):
-            close()
-        assert bar.isHidden()
+def test_the_cross_closes_a_bar(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(NoticeKind.INFO, "Done.")
+    with qtbot.waitSignal(bar.closed):
+        QTest.mouseClick(bar._cross, Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
 
 
-def test_a_bar_closes_by_itself_when_its_time_is_over(bar, qtbot):
+def test_esc_closes_a_bar(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(NoticeKind.INFO, "Done.")
+    with qtbot.waitSignal(bar.closed):
+        QTest.keyClick(bar._cross, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_a_bar_without_a_cross_stays(bar: NoticeBar) -> None:
+    bar.show_notice(NoticeKind.WARNING, "Offline.", closable=False)
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isHidden()
+
+
+def test_a_bar_closes_by_itself_when_its_time_is_over(bar: NoticeBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.closed):
         bar.show_notice(NoticeKind.INFO, "Done.", timeout_s=0.01)
     assert bar.isHidden()
 
 
-def test_a_newer_notice_outlives_the_time_of_the_older(bar):
+def test_a_newer_notice_outlives_the_time_of_the_older(bar: NoticeBar) -> None:
     bar.show_notice(NoticeKind.INFO, "Done.", timeout_s=60)
     bar.show_notice(NoticeKind.WARNING, "Offline.")
     assert not bar._timer.isActive()
 
 
-def test_a_countdown_is_read_aloud_once(bar, aloud):
+def test_a_countdown_is_read_aloud_once(bar: NoticeBar, aloud: list[str]) -> None:
     for seconds in (3, 2, 1):
         bar.show_notice(NoticeKind.WARNING, f"Trying again in {seconds} s.", "Try now")
     assert aloud == ["Trying again in 3 s."]
 
 
-def test_nobody_is_told_where_nobody_listens(bar, monkeypatch):
-    monkeypatch.setattr(speech.QAccessible, "isActive", lambda: False)
-    monkeypatch.setattr(speech.QAccessible, "updateAccessibility", lambda _event: pytest.fail("told"))
+def test_nobody_is_told_where_nobody_listens(bar: NoticeBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: False)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda _event: pytest.fail("told"))
     speech.announce(bar, "Hello")

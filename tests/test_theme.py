@@ -1,15 +1,19 @@
 """Colours: enough contrast everywhere, and a theme that follows."""
 
 import re
+from collections.abc import Mapping
 from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from callviewer.desktop.paths import resources
 from callviewer.ui.theme import BACKGROUNDS, DARK, LIGHT, Role
 from tests.looks import look
+
+Table = Mapping[Role, str]
 
 TEXTS = (
     Role.TEXT,
@@ -40,54 +44,54 @@ SIGNS = (
 TABLES = pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
 
 
-def luminance(colour):
-    def linear(part):
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
     red, green, blue = (linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one, other):
+def contrast(one: str, other: str) -> float:
     brighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
     return (brighter + 0.05) / (darker + 0.05)
 
 
 @TABLES
-def test_each_role_has_a_colour(table):
+def test_each_role_has_a_colour(table: Table) -> None:
     assert set(table) == set(Role)
     assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in table.values())
 
 
 @TABLES
-def test_text_can_be_read_on_every_background(table):
+def test_text_can_be_read_on_every_background(table: Table) -> None:
     pairs = (*product(TEXTS, BACKGROUNDS), *ON_OTHERS)
     weak = {(text, ground): contrast(table[text], table[ground]) for text, ground in pairs}
     assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
 
 
 @TABLES
-def test_icons_and_the_focus_ring_stand_out(table):
+def test_icons_and_the_focus_ring_stand_out(table: Table) -> None:
     weak = {(sign, ground): contrast(table[sign], table[ground]) for sign, ground in SIGNS}
     assert {pair: ratio for pair, ratio in weak.items() if ratio < 3} == {}
 
 
 @TABLES
 @pytest.mark.parametrize("name", ["arrow-down", "tick"])
-def test_pictures_of_the_style_sheet_stand_out_in_both_themes(table, name):
+def test_pictures_of_the_style_sheet_stand_out_in_both_themes(table: Table, name: str) -> None:
     source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     colour = re.search('stroke="(#[0-9a-f]{6})"', source)
     assert colour
     assert contrast(colour[1], table[Role.BASE]) >= 3
 
 
-def test_the_palette_has_the_colours_of_the_theme(qapp):
+def test_the_palette_has_the_colours_of_the_theme(qapp: QApplication) -> None:
     with look(qapp, "dark"):
         assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK[Role.WINDOW])
         assert qapp.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(DARK[Role.SECONDARY])
 
 
-def test_a_change_of_theme_is_told_and_painted(qapp, qtbot):
+def test_a_change_of_theme_is_told_and_painted(qapp: QApplication, qtbot: QtBot) -> None:
     with look(qapp, "light") as icons:
         field = QLineEdit()
         qtbot.addWidget(field)
@@ -100,16 +104,16 @@ def test_a_change_of_theme_is_told_and_painted(qapp, qtbot):
         assert middle == QColor(DARK[Role.BASE])
 
 
-def test_the_same_theme_again_is_no_change(qapp, qtbot):
+def test_the_same_theme_again_is_no_change(qapp: QApplication, qtbot: QtBot) -> None:
     with look(qapp, "light") as icons, qtbot.assertNotEmitted(icons.theme.changed):
         icons.theme.apply("light")
 
 
-def test_an_unknown_setting_follows_the_system(qapp):
+def test_an_unknown_setting_follows_the_system(qapp: QApplication) -> None:
     with look(qapp, "purple") as icons:
         assert icons.theme.is_dark == (qapp.styleHints().colorScheme().name == "Dark")
 
 
-def test_the_style_sheet_has_no_name_left_open(qapp):
+def test_the_style_sheet_has_no_name_left_open(qapp: QApplication) -> None:
     with look(qapp):
         assert "$" not in qapp.styleSheet()

@@ -13,7 +13,7 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.question import page_size, sort_field_names
 from callviewer.api.request import PageRequest
 from callviewer.calls.call import Call, CallKind, Page
-from callviewer.calls.dates import read_missed
+from callviewer.calls.dates import MissedDate, read_missed
 
 MOST_ROWS_IN_ANSWER: Final = 5_000
 """A page with more rows is refused; the service's own limit is a tenth of it."""
@@ -29,7 +29,7 @@ _LONGEST_DATE: Final = 64
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-class _Row(msgspec.Struct):
+class _Row(msgspec.Struct, gc=False):
     """A row of any list, in either dialect. Other fields are not read."""
 
     number: Any = msgspec.UNSET
@@ -47,7 +47,9 @@ class _Row(msgspec.Struct):
 
 _NOTHING: Final = _Row()
 _ROW: Final = msgspec.json.Decoder(_Row)
-_ROWS: Final = msgspec.json.Decoder(list[msgspec.Raw])
+_ROWS: Final = msgspec.json.Decoder(list[_Row | None])
+_RAW_ROWS: Final = msgspec.json.Decoder(list[msgspec.Raw])
+_NO_DATE: Final = MissedDate(None, exact=False)
 
 
 def decode(body: bytes, request: PageRequest, zone: tzinfo) -> Page:
@@ -69,10 +71,10 @@ def decode(body: bytes, request: PageRequest, zone: tzinfo) -> Page:
     found = envelope.list if envelope and not envelope.refuses else None
     if envelope is None or found is None:
         raise refusal(200, body, {}, time.time())
-    rows = _ROWS.decode(found)
+    rows = _rows(found)
     if len(rows) > MOST_ROWS_IN_ANSWER:
         raise _too_many_rows()
-    calls = tuple(call for call in (_call(raw, request.kind, zone) for raw in rows) if call is not None)
+    calls = tuple(call for call in (_call(row, request.kind, zone) for row in rows) if call is not None)
     limit = _whole(envelope.limit, 1, MOST_ROWS_IN_ANSWER) or page_size(request)
     offset = _whole(envelope.offset, 0, 2**53)
     count = _whole(envelope.count, 0, 2**53) or 0
@@ -105,23 +107,13 @@ def _said(value: Any) -> str:
     return value.strip().lower() if isinstance(value, str) else ""
 
 
-def _call(raw: msgspec.Raw, kind: CallKind, zone: tzinfo) -> Call | None:
-    row = _row(raw)
-    if row is None or row == _NOTHING:
-        return None
-    time_ms, exact, date_text = _moment(row, kind, zone)
-    stored = read_missed(_text(row.created_at, _LONGEST_DATE), UTC)
-    return Call(
-        kind=kind,
-        number=_text(row.phone_number, _LONGEST_NUMBER) or _text(row.number, _LONGEST_NUMBER),
-        name=_text(row.cached_name, _LONGEST_NAME) or _text(row.name, _LONGEST_NAME),
-        time_ms=time_ms,
-        date_text=date_text,
-        exact=exact,
-        duration_s=_first_whole(row.duration_sec, row.duration_seconds, _LONGEST_CALL_S),
-        place=_text(row.geo_location, _LONGEST_PLACE),
-        stored_ms=stored.time_ms,
-    )
+def _rows(listed: bytes | memoryview) -> list[_Row | None]:
+    """The rows of a list; None for each that cannot be read."""
+    try:
+        return _ROWS.decode(listed)
+    except (msgspec.DecodeError, RecursionError):
+        # At least one is odd: each on its own, which takes thrice the time.
+        return [_row(raw) for raw in _RAW_ROWS.decode(listed)]
 
 
 def _row(raw: msgspec.Raw) -> _Row | None:
@@ -137,19 +129,46 @@ def _row(raw: msgspec.Raw) -> _Row | None:
         return None
 
 
+def _call(row: _Row | None, kind: CallKind, zone: tzinfo) -> Call | None:
+    if row is None:
+        return None
+    number = _text(row.phone_number, _LONGEST_NUMBER) or _text(row.number, _LONGEST_NUMBER)
+    time_ms, exact, date_text = _moment(row, kind, zone)
+    if not number and time_ms is None and row == _NOTHING:
+        return None
+    return Call(
+        kind,
+        number,
+        _text(row.cached_name, _LONGEST_NAME) or _text(row.name, _LONGEST_NAME),
+        time_ms,
+        date_text,
+        exact,
+        _first_whole(row.duration_sec, row.duration_seconds, _LONGEST_CALL_S),
+        _text(row.geo_location, _LONGEST_PLACE),
+        _read(_text(row.created_at, _LONGEST_DATE), UTC).time_ms,
+    )
+
+
 def _moment(row: _Row, kind: CallKind, zone: tzinfo) -> tuple[int | None, bool, str]:
     """UTC milliseconds, whether they are exact, and the missed list's own text."""
     date_text = _text(row.date, _LONGEST_DATE)
-    missed = read_missed(date_text, zone)
-    kept = date_text if kind is CallKind.MISSED else ""
-    if kept and missed.time_ms is not None:
-        return missed.time_ms, missed.exact, kept
+    kept = ""
+    if kind is CallKind.MISSED and date_text:
+        kept = date_text
+        time_ms, exact = read_missed(date_text, zone)
+        if time_ms is not None:
+            return time_ms, exact, kept
     time_ms = _whole(row.call_date_ms, 1, _LATEST_MS)
     if time_ms is not None:
         return time_ms, True, kept
-    in_utc = read_missed(_text(row.call_datetime_utc, _LONGEST_DATE), UTC)
-    found = in_utc if in_utc.time_ms is not None else missed
+    found = _read(_text(row.call_datetime_utc, _LONGEST_DATE), UTC)
+    if found.time_ms is None:
+        found = _read(date_text, zone)
     return found.time_ms, found.exact, kept
+
+
+def _read(text: str, zone: tzinfo) -> MissedDate:
+    return read_missed(text, zone) if text else _NO_DATE
 
 
 def _text(value: Any, most: int) -> str:
@@ -157,7 +176,7 @@ def _text(value: Any, most: int) -> str:
     if isinstance(value, str):
         text = value[: 4 * most].strip()
         return text[:most] if text.isprintable() else _CONTROLS.sub("", text)[:most].strip()
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if value is None or value is msgspec.UNSET or not _is_number(value):
         return ""
     return str(int(value) if value == int(value) else value)[:most]
 
@@ -174,7 +193,9 @@ def _whole(value: Any, least: int, most: int) -> int | None:
             value = float(value) if len(value) <= 20 else None
         except ValueError:
             return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
     # NaN is in no range, so int() meets none.
-    return int(value) if least <= value <= most else None
+    return int(value) if _is_number(value) and least <= value <= most else None
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
