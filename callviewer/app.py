@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from callviewer import about
@@ -50,21 +50,22 @@ class Session(QObject):
 
     demo_wanted = Signal()
 
-    def __init__(self, options: Options, paths: Paths, parent: QObject) -> None:
+    def __init__(self, options: Options, paths: Paths, icons: Icons, parent: QObject) -> None:
         """Build the window; nothing that takes long happens before its first paint.
 
         Args:
             options: What was asked for on the command line.
             paths: Where the profile is.
+            icons: The pictures, in the colours of the program.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self.options = options
         self._paths = paths
         self._settings = remembered.load(paths.settings)
-        self._theme = Theme(_app(), resources() / "icons", options.theme or self._settings.theme)
+        icons.theme.apply(options.theme or self._settings.theme)
         words = Words(QLocale(), system_zone(), self._region(), time.time)
-        self._kit = Kit(Bridge(self), self._theme, Icons(self._theme), words)
+        self._kit = Kit(Bridge(self), icons.theme, icons, words)
         self._credentials = Credentials()
         self._history: History | None = None
         self._flow: AccountFlow | None = None
@@ -157,7 +158,7 @@ class Session(QObject):
         zone_before = self._settings.account().missed_zone
         self._settings.theme = settings.theme
         self._settings.accounts = settings.accounts
-        self._theme.apply(settings.theme)
+        self._kit.theme.apply(settings.theme)
         self._kit.words.region = self._region()
         self.window.reword()
         if self._flow is not None and self._flow.is_open and self._settings.account().missed_zone != zone_before:
@@ -180,7 +181,8 @@ class App(QObject):
         self._qt = qt
         self._failure = ""
         self._throwaway: tempfile.TemporaryDirectory[str] | None = None
-        qt.setWindowIcon(QIcon(str(resources() / "callviewer.svg")))
+        self._icons = Icons(Theme(qt, resources() / "icons"))
+        qt.setWindowIcon(self._icons.application())
         self.session = self._open(options, paths)
 
     def run(self) -> str:
@@ -201,7 +203,7 @@ class App(QObject):
         self.session.post(lambda: self._show_report(report))
 
     def _open(self, options: Options, paths: Paths) -> Session:
-        session = Session(options, paths, self)
+        session = Session(options, paths, self._icons, self)
         session.demo_wanted.connect(self._go_to_demo)
         if options.screenshot is not None:
             from callviewer.ui.screenshot import Screenshot
@@ -257,13 +259,6 @@ def system_zone() -> tzinfo:
     if zone is None:
         log.warning("This computer's time zone %r is not known; times are shown in UTC", name)
     return zone or UTC
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("there is no QApplication")
-    return app
 
 
 def _nothing(_result: None) -> None:

@@ -457,7 +457,7 @@ def test_closing_ends_a_request_under_way(server: LoopbackService) -> None:
     server.script(faults.DRIP)
 
     async def ask() -> None:
-        async with opened(server, policy=RetryPolicy(tries=1)) as service:
+        async with opened(server, policy=RetryPolicy(base_s=600)) as service:
             task = asyncio.create_task(service.page(PageRequest(CallKind.MISSED)))
             await until_asked(server)
             await service.close()
@@ -468,7 +468,8 @@ def test_closing_ends_a_request_under_way(server: LoopbackService) -> None:
 
 def test_a_closed_client_refuses_and_may_be_closed_again(server: LoopbackService) -> None:
     async def ask() -> None:
-        async with opened(server, policy=RetryPolicy(tries=1)) as service:
+        async with opened(server, policy=RetryPolicy(base_s=600)) as service:
+            await service.close()
             await service.close()
             await service.page(PageRequest(CallKind.MISSED))
 

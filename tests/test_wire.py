@@ -192,6 +192,15 @@ def test_a_number_beyond_all_bounds_costs_only_its_field(number: bytes) -> None:
     assert (call.number, call.time_ms) == ("1", None)
 
 
+@pytest.mark.parametrize("depth", [10, 200, 500, 900, 990, 1_000, 1_100, 50_000])
+def test_no_depth_is_too_deep_to_be_survived(depth: int) -> None:
+    for deep in (b"[" * depth + b"]" * depth, b'{"a":' * depth + b"1" + b"}" * depth):
+        for odd in (b"", b"NaN,"):
+            body = b'{"success":true,"rows":[' + odd + b'{"cached_name":' + deep + b'},{"phone_number":"2"}]}'
+            with contextlib.suppress(ServiceError):
+                assert wire.decode(body, INCOMING, UTC).calls[-1].number == "2"
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -11,8 +11,8 @@ from callviewer.api.errors import ServiceError, Trouble
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 """The most bytes of an answer, after decompression. The largest honest page is about a hundredth of it."""
-ENCODINGS: Final = "gzip, deflate"
-"""What `read` can decompress, as a value for Accept-Encoding."""
+ENCODING: Final = "gzip"
+"""What to ask for. Deflate is read as well, but servers disagree on what it is."""
 _GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
 
 

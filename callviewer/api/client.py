@@ -5,6 +5,7 @@ import logging
 import time
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
+from typing import Final
 
 import httpx
 
@@ -18,13 +19,13 @@ from callviewer.api.transport import failure, network
 from callviewer.calls.call import CallKind, Page
 from callviewer.calls.query import SortKey
 
-_LOG = logging.getLogger(__name__.rpartition(".")[0])
-_HEADERS = {
+_LOG: Final = logging.getLogger(__name__.rpartition(".")[0])
+_HEADERS: Final = {
     "User-Agent": f"CallViewer/{about.VERSION}",
     "Accept": "application/json",
-    "Accept-Encoding": body.ENCODINGS,
+    "Accept-Encoding": body.ENCODING,
 }
-_LONGEST_REFUSAL = 1024 * 1024
+_LONGEST_REFUSAL: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Timeouts:
     total_s: float = 60.0
 
 
-USUAL_TIMEOUTS = Timeouts()
+USUAL_TIMEOUTS: Final = Timeouts()
 
 
 class CallService:
@@ -141,7 +142,7 @@ class CallService:
                 return answer
             failures += 1
             wait_s = seconds_until_retry(answer, failures, policy)
-            if wait_s is None:
+            if wait_s is None or self._is_closed:
                 raise answer
             await watch.wait(RetryNotice(wait_s, answer.trouble, failures + 1))
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import suppress
 from itertools import islice
 from typing import Any, Final
 
@@ -79,9 +80,9 @@ def mended(text: str, start: int = 0) -> bytes | None:
     """
     try:
         value, _ = _LENIENT.raw_decode(text, start)
+        return json.dumps(value, ensure_ascii=False).encode(errors="replace")
     except (ValueError, RecursionError):
         return None
-    return json.dumps(value, ensure_ascii=False).encode(errors="replace")
 
 
 def _search(text: str) -> Envelope | None:
@@ -89,9 +90,10 @@ def _search(text: str) -> Envelope | None:
         clean = mended(text, start.start())
         if clean is None:
             continue
-        found = _ENVELOPE.decode(clean)
-        if found.is_answer:
-            return found
+        with suppress(RecursionError):
+            found = _ENVELOPE.decode(clean)
+            if found.is_answer:
+                return found
     return None
 
 

@@ -125,7 +125,7 @@ def _row(raw: msgspec.Raw) -> _Row | None:
     clean = mended(bytes(raw).decode())
     try:
         return None if clean is None else _ROW.decode(clean)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return None
 
 

@@ -1,5 +1,6 @@
 """Something went wrong inside the program: say so, give the report, go on."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
@@ -13,6 +14,7 @@ class CrashDialog(Dialog):
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         """A dialog about `report`."""
         super().__init__(self.tr("Something went wrong"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report = QPlainTextEdit(report, self)
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)

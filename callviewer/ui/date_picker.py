@@ -61,20 +61,8 @@ class DatePicker(QDateEdit):
         self.setKeyboardTracking(False)
         self.setDisplayFormat(day_format(self.locale()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._calendar = QCalendarWidget(self)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setFirstDayOfWeek(self.locale().firstDayOfWeek())
-        self._calendar.setAccessibleName(self.tr("Calendar"))
-        self._calendar.setMinimumSize(em(self, 22), em(self, 17))
-        self._calendar.installEventFilter(self)
-        self.setCalendarWidget(self._calendar)
-        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
-            button = self._calendar.findChild(QToolButton, name)
-            if button is not None:
-                button.setIcon(icons.icon(self._mirrored(icon)))
-        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            # Red weekends, Qt's habit, would look like missed calls.
-            self._calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        self._icons = icons
+        self._calendar: QCalendarWidget | None = None
 
     def day(self) -> date | None:
         """The day in the field; None while it stands open."""
@@ -90,7 +78,7 @@ class DatePicker(QDateEdit):
 
     def is_choosing(self) -> bool:
         """Whether the calendar is open."""
-        return self._calendar.isVisible()
+        return self._calendar is not None and self._calendar.isVisible()
 
     def open_calendar(self) -> None:
         """Opens the calendar as a click on the arrow does."""
@@ -112,23 +100,46 @@ class DatePicker(QDateEdit):
             return {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}[icon]
         return icon
 
-    def _prepare_calendar(self) -> None:
+    def _make_calendar(self) -> QCalendarWidget:
+        calendar = QCalendarWidget(self)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(self.locale().firstDayOfWeek())
+        calendar.setAccessibleName(self.tr("Calendar"))
+        calendar.setMinimumSize(em(self, 22), em(self, 17))
+        calendar.installEventFilter(self)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Red weekends, Qt's habit, would look like missed calls.
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(self._icons.icon(self._mirrored(icon)))
+        return calendar
+
+    def _prepare(self, calendar: QCalendarWidget) -> None:
         # Quietly, because the field would take the calendar's selection for the user's choice.
-        blocked = self._calendar.blockSignals(True)  # noqa: FBT003 (Qt's signature)
+        blocked = calendar.blockSignals(True)  # noqa: FBT003 (Qt's signature)
         today = as_qdate(self._today())
-        self._calendar.setDateRange(as_qdate(EARLIEST), today)
+        calendar.setDateRange(as_qdate(EARLIEST), today)
         if self.day() is None:
-            self._calendar.setSelectedDate(today)
-        self._calendar.showSelectedDate()
-        self._calendar.blockSignals(blocked)
+            calendar.setSelectedDate(today)
+        calendar.showSelectedDate()
+        calendar.blockSignals(blocked)
 
     # Qt's own
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Prepares the calendar as it opens."""
-        if watched is self._calendar and event.type() == QEvent.Type.Show:
-            self._prepare_calendar()
+        if self._calendar is not None and watched is self._calendar and event.type() == QEvent.Type.Show:
+            self._prepare(self._calendar)
         return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Makes the calendar when it may be wanted for the first time: it takes 10 ms, too many for the start."""
+        if self._calendar is None:
+            self._calendar = self._make_calendar()
+            self.setCalendarWidget(self._calendar)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F4 and Alt+Down open the calendar; a digit in an open field begins with today."""

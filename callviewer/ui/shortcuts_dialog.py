@@ -23,6 +23,7 @@ class ShortcutsDialog(Dialog):
     def __init__(self, shortcuts: Sequence[tuple[str, QKeySequence]], parent: QWidget | None = None) -> None:
         """A dialog about `shortcuts` (what happens, the keys)."""
         super().__init__(self.tr("Keyboard shortcuts"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._table = QTableWidget(len(shortcuts), 2, self)
         self._table.setHorizontalHeaderLabels([self.tr("What happens"), self.tr("Keys")])
         self._table.setAccessibleName(self.tr("Keyboard shortcuts"))

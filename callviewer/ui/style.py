@@ -46,6 +46,8 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { image: url($icons:tick.svg); }
 QCheckBox::indicator:focus { border: 2px solid $focus; margin: 0; }
 QCheckBox::indicator:disabled { border-color: $line; }
+QToolButton::menu-indicator { image: none; }
+QLabel#demo { color: $accent; border: 1px solid $accent; border-radius: 0.45em; padding: 0.2em 0.6em; }
 QTabBar { qproperty-drawBase: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab {
@@ -80,7 +82,6 @@ QSplitter::handle { background: $line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $base; }
 QCalendarWidget QToolButton { border-color: transparent; padding: 0.3em 0.5em; font-weight: bold; }
 QCalendarWidget QToolButton:focus { border-color: $focus; }
-QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { border: none; outline: none; }
 """)
 
