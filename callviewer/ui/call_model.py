@@ -2,6 +2,7 @@
 
 import enum
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -83,6 +84,8 @@ class CallModel(QAbstractTableModel):
         self.is_outdated = False
         """Whether the rows are still those of an earlier question."""
         self.sorted_as_asked = True
+        self.newest_ms: int | None = None
+        """The time of the newest call that came since `forget`, UTC ms."""
         self._rows: list[Row] = []
         self._bridge = bridge
         self._open_feed = open_feed
@@ -117,10 +120,16 @@ class CallModel(QAbstractTableModel):
             self._feed.try_now()
 
     def forget(self) -> None:
-        """Drop all rows and whatever is under way, as if nothing had been asked."""
+        """Drop the rows, the question, and whatever is under way, as if nothing had been asked."""
         if self._job is not None:
             self._job.cancel()
+        self._job = None
         self._feed = None
+        self.query = CallQuery(self.query.kind)
+        self.is_outdated = False
+        self.sorted_as_asked = True
+        self.skipped = 0
+        self.newest_ms = None
         self.beginResetModel()
         self._rows = []
         self.endResetModel()
@@ -144,11 +153,6 @@ class CallModel(QAbstractTableModel):
         """All calls that are loaded, in order."""
         return [row.call for row in self._rows]
 
-    @property
-    def newest_ms(self) -> int | None:
-        """The time of the newest call that is loaded, UTC ms."""
-        return max((row.call.time_ms for row in self._rows if row.call.time_ms is not None), default=None)
-
     def _ask_next(self) -> None:
         if self._feed is not None:
             self._submit(self._ask_next, self._feed.next)
@@ -165,8 +169,7 @@ class CallModel(QAbstractTableModel):
         self._job = self._bridge.submit(lambda job: work(job.tell), self, self._take, self._fail, self.retrying.emit)
 
     def _take(self, batch: "Batch") -> None:
-        calls = [row.call for row in self._rows]
-        first = self.is_outdated or not calls
+        first = self.is_outdated or not self._rows
         refreshed = self._step == self._refresh
         self.sorted_as_asked = batch.sorted_as_asked
         if first or batch.anew:
@@ -178,10 +181,12 @@ class CallModel(QAbstractTableModel):
         elif batch.anew:
             self._become(batch.calls)
         elif refreshed:
-            self._become(in_place(calls, batch.calls, descending=self.query.order.descending))
+            self._merge(batch.calls)
         else:
             self._append(batch.calls)
         self.is_outdated = False
+        times = [call.time_ms for call in batch.calls if call.time_ms is not None]
+        self.newest_ms = max(times if self.newest_ms is None else [self.newest_ms, *times], default=None)
         self._turn(ListState.COMPLETE if batch.is_last else ListState.MORE)
 
     def _fail(self, error: Exception) -> None:
@@ -208,6 +213,21 @@ class CallModel(QAbstractTableModel):
             self._rows.extend(Row(call) for call in calls)
             self.endInsertRows()
 
+    def _merge(self, calls: Sequence[Call]) -> None:
+        """Put calls that are new where they belong in the order of time."""
+        places = places_among(self._rows, calls, descending=self.query.order.descending)
+        rows = [Row(call) for call in calls]
+        inserted = 0
+        for place, group in groupby(zip(places, rows, strict=True), key=lambda pair: pair[0]):
+            together = [row for _, row in group]
+            first = place + inserted
+            self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
+            self._rows[first:first] = together
+            self.endInsertRows()
+            inserted += len(together)
+        if rows:
+            self._mark(rows)
+
     def _become(self, calls: Sequence[Call]) -> None:
         """Turn into these rows by removing and inserting, so that what stays keeps its selection and its place."""
         known = {row.call.key: row for row in self._rows}
@@ -219,15 +239,10 @@ class CallModel(QAbstractTableModel):
         staying = [call.key for call in calls if call.key in known]
         if staying != [row.call.key for row in self._rows]:
             self._reorder([known[key] for key in staying])
-        fresh: list[Row] = []
         for first, last in runs([call.key not in known for call in calls]):
-            rows = [Row(call) for call in calls[first : last + 1]]
-            fresh += rows
             self.beginInsertRows(QModelIndex(), first, last)
-            self._rows[first:first] = rows
+            self._rows[first:first] = [Row(call) for call in calls[first : last + 1]]
             self.endInsertRows()
-        if fresh and self.query.order.key is SortKey.TIME:
-            self._mark(fresh)
 
     def _reorder(self, rows: list[Row]) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -247,7 +262,7 @@ class CallModel(QAbstractTableModel):
         for row in rows:
             row.fresh = False
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
     # Qt's own
 
@@ -304,24 +319,19 @@ _GIVE: dict[int, Callable[[CallModel, int, int], Any]] = {
 }
 
 
-def in_place(calls: Sequence[Call], fresh: Sequence[Call], *, descending: bool) -> list[Call]:
-    """Two lists in the order of time made one; calls without a time stay where they stand."""
-    result: list[Call] = []
-    rest = iter(calls)
-    waiting = next(rest, None)
-    for call in fresh:
-        while (
-            waiting is not None
-            and call.time_ms is not None
-            and _is_before(waiting, call.time_ms, descending=descending)
-        ):
-            result.append(waiting)
-            waiting = next(rest, None)
-        result.append(call)
-    if waiting is not None:
-        result.append(waiting)
-    result.extend(rest)
-    return result
+def places_among(rows: Sequence[Row], calls: Sequence[Call], *, descending: bool) -> list[int]:
+    """How many of the rows stand before each of the calls, both in the order of time.
+
+    A call without a time stands right after the one before it.
+    """
+    places = []
+    place = 0
+    for call in calls:
+        if call.time_ms is not None:
+            while place < len(rows) and _is_before(rows[place].call, call.time_ms, descending=descending):
+                place += 1
+        places.append(place)
+    return places
 
 
 def _is_before(call: Call, time_ms: int, *, descending: bool) -> bool:
