@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,10 +15,10 @@ from callviewer.desktop.settings import Account, Settings, Theme
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.account_dialog import AccountDialog, KeyPlace
-from callviewer.ui.choice_box import ChoiceBox
 from callviewer.ui.crash_dialog import CrashDialog
 from callviewer.ui.icons import Icons
-from callviewer.ui.settings_dialog import SettingsDialog, regions, zones
+from callviewer.ui.pick_box import PickBox
+from callviewer.ui.settings_dialog import SettingsDialog
 from callviewer.ui.shortcuts_dialog import ShortcutsDialog
 from callviewer.ui.welcome_dialog import WelcomeDialog
 from tests.looks import look
@@ -280,49 +280,53 @@ def test_no_sentence_is_cut_off(welcome: WelcomeDialog, qtbot: QtBot) -> None:
 
 @pytest.fixture
 def settings(icons: Icons, qtbot: QtBot) -> SettingsDialog:
-    made = SettingsDialog(Settings(accounts=[Account(missed_zone="America/Sao_Paulo", region="BR")]), icons)
+    made = SettingsDialog(Settings(), icons)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def choose(qtbot: QtBot, box: ChoiceBox, text: str) -> None:
-    line = box.lineEdit()
-    assert line
-    line.selectAll()
-    QTest.keyClicks(line, text)
-    QTest.keyClick(line, Qt.Key.Key_Return)
+def pick(box: PickBox, words: str) -> None:
+    index = box.findText(words)
+    assert index >= 0
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
 
 
-def test_it_shows_the_settings(settings: SettingsDialog) -> None:
-    assert settings._zone.currentText() == "America/Sao Paulo"
-    assert settings._region.currentText() == "Brazil (BR)"
-
-
-def test_a_zone_is_found_by_a_part_of_its_name(settings: SettingsDialog, qtbot: QtBot) -> None:
-    changes = heard(settings.changed)
-    choose(qtbot, settings._zone, "Lisbon")
-    assert [what.account().missed_zone for (what,) in changes] == ["Europe/Lisbon"]
-
-
-def test_an_unknown_zone_goes_back_to_the_one_before(settings: SettingsDialog, qtbot: QtBot) -> None:
-    changes = heard(settings.changed)
-    choose(qtbot, settings._zone, "Atlantis")
-    assert settings._zone.currentText() == "America/Sao Paulo"
-    assert changes == []
-
-
-def test_a_country_is_chosen(settings: SettingsDialog, qtbot: QtBot) -> None:
-    changes = heard(settings.changed)
-    choose(qtbot, settings._region, "Portugal")
-    assert changes[0][0].account().region == "PT"
+def test_the_settings_are_shown(icons: Icons, qtbot: QtBot) -> None:
+    given = Settings(theme=Theme.DARK, keep_months=6, check_minutes=30, hide_numbers=True)
+    dialog = SettingsDialog(given, icons)
+    qtbot.addWidget(dialog)
+    shown = [box.currentText() for box in (dialog._theme, dialog._keep, dialog._check)]
+    assert shown == ["Dark", "6 months", "Every 30 minutes"]
+    assert dialog._keep_copy.isChecked()
+    assert dialog._hide_numbers.isChecked()
 
 
 def test_the_theme_counts_at_once(settings: SettingsDialog) -> None:
     changes = heard(settings.changed)
-    settings._theme.setCurrentIndex(settings._theme.findData("dark"))
-    settings._theme.activated.emit(settings._theme.currentIndex())
+    pick(settings._theme, "Dark")
     assert changes[0][0].theme is Theme.DARK
+
+
+def test_how_often_to_look_counts_at_once(settings: SettingsDialog) -> None:
+    changes = heard(settings.changed)
+    pick(settings._check, "Every minute")
+    pick(settings._check, "Only when I refresh")
+    assert [what.check_minutes for (what,) in changes] == [1, 0]
+
+
+def test_the_same_choice_again_changes_nothing(settings: SettingsDialog) -> None:
+    changes = heard(settings.changed)
+    pick(settings._check, "Every 5 minutes")
+    assert changes == []
+
+
+def test_hiding_numbers_counts_at_once(settings: SettingsDialog) -> None:
+    changes = heard(settings.changed)
+    settings._hide_numbers.click()
+    settings._hide_numbers.click()
+    assert [what.hide_numbers for (what,) in changes] == [True, False]
 
 
 def test_the_settings_given_stay_as_they_are(icons: Icons, qtbot: QtBot) -> None:
@@ -330,29 +334,134 @@ def test_the_settings_given_stay_as_they_are(icons: Icons, qtbot: QtBot) -> None
     dialog = SettingsDialog(given, icons)
     qtbot.addWidget(dialog)
     changes = heard(dialog.changed)
-    dialog._take_region("PT")
-    dialog._take_region("ES")
-    assert given.account().region == ""
-    assert [what.account().region for (what,) in changes] == ["PT", "ES"]
+    pick(dialog._theme, "Dark")
+    pick(dialog._theme, "Light")
+    assert given.theme is Theme.SYSTEM
+    assert [what.theme for (what,) in changes] == [Theme.DARK, Theme.LIGHT]
 
 
-def test_the_key_is_one_button_away(settings: SettingsDialog, qtbot: QtBot) -> None:
-    wanted = heard(settings.account_wanted)
-    click(qtbot, settings._key)
+def test_giving_up_the_copy_is_asked_for_first(settings: SettingsDialog, qtbot: QtBot) -> None:
+    changes = heard(settings.changed)
+    settings._keep_copy.click()
+    assert changes == []
+    assert settings._question.isVisible()
+    click(qtbot, settings._question._confirm)
+    assert [what.keep_copy for (what,) in changes] == [False]
+    assert not settings._keep_copy.isChecked()
+    assert not settings._keep.isEnabled()
+    assert not settings._delete.isEnabled()
+
+
+def test_it_says_what_happens_without_a_copy(settings: SettingsDialog, qtbot: QtBot) -> None:
+    before = settings._copy_words.text()
+    settings._keep_copy.click()
+    assert "Offline" in settings._question.accessibleName()
+    click(qtbot, settings._question._confirm)
+    assert settings._copy_words.text() != before
+
+
+def test_a_copy_that_was_not_given_up_is_ticked_again(settings: SettingsDialog, qtbot: QtBot) -> None:
+    changes = heard(settings.changed)
+    settings._keep_copy.click()
+    click(qtbot, settings._question._cancel)
+    assert settings._keep_copy.isChecked()
+    assert changes == []
+
+
+def test_a_copy_is_kept_again_without_a_question(icons: Icons, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(keep_copy=False), icons)
+    qtbot.addWidget(dialog)
+    changes = heard(dialog.changed)
+    dialog._keep_copy.click()
+    assert [what.keep_copy for (what,) in changes] == [True]
+    assert dialog._delete.isEnabled()
+
+
+def test_keeping_calls_for_less_time_is_asked_for_first(settings: SettingsDialog, qtbot: QtBot) -> None:
+    changes = heard(settings.changed)
+    pick(settings._keep, "12 months")
+    assert changes == []
+    click(qtbot, settings._question._confirm)
+    pick(settings._keep, "3 months")
+    click(qtbot, settings._question._confirm)
+    assert [what.keep_months for (what,) in changes] == [12, 3]
+
+
+def test_a_shorter_time_that_was_not_confirmed_goes_back(settings: SettingsDialog, qtbot: QtBot) -> None:
+    pick(settings._keep, "3 months")
+    QTest.keyClick(settings._question._cancel, Qt.Key.Key_Escape)
+    assert settings._keep.currentText() == "For ever"
+    assert settings.isVisible()
+
+
+def test_keeping_calls_longer_needs_no_question(icons: Icons, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(keep_months=3), icons)
+    qtbot.addWidget(dialog)
+    changes = heard(dialog.changed)
+    pick(dialog._keep, "24 months")
+    pick(dialog._keep, "For ever")
+    assert [what.keep_months for (what,) in changes] == [24, 0]
+
+
+def test_the_copy_is_deleted_after_a_question(settings: SettingsDialog, qtbot: QtBot) -> None:
+    wanted = heard(settings.delete_copy_wanted)
+    click(qtbot, settings._delete)
+    assert wanted == []
+    click(qtbot, settings._question._confirm)
+    assert wanted == [()]
+    assert settings._question.isHidden()
+
+
+def test_another_question_takes_the_place_of_the_first(settings: SettingsDialog, qtbot: QtBot) -> None:
+    changes, wanted = heard(settings.changed), heard(settings.delete_copy_wanted)
+    settings._keep_copy.click()
+    click(qtbot, settings._delete)
+    click(qtbot, settings._question._confirm)
+    assert settings._keep_copy.isChecked()
+    assert changes == []
     assert wanted == [()]
 
 
-def test_every_zone_is_there_with_utc_first() -> None:
-    names = [name for _, name in zones("Mars/Base")]
-    assert names[0] == "UTC"
-    assert {"America/Sao_Paulo", "Europe/Brussels", "Mars/Base"} <= set(names)
-    assert len(names) == len(set(names))
+def test_a_question_is_asked_with_the_harmless_answer_in_focus(settings: SettingsDialog, qtbot: QtBot) -> None:
+    wanted = heard(settings.delete_copy_wanted)
+    click(qtbot, settings._delete)
+    assert settings.focusWidget() is settings._question._cancel
+    QTest.keyClick(settings._question._cancel, Qt.Key.Key_Return)
+    assert settings._question.isHidden()
+    assert settings.isVisible()
+    assert wanted == []
 
 
-def test_every_country_has_its_code() -> None:
-    codes = {code: words for words, code in regions()}
-    assert codes["BR"] == "Brazil (BR)"
-    assert len(codes) > 200
+def test_no_question_is_cut_off(settings: SettingsDialog, qtbot: QtBot) -> None:
+    settings._question.ask("A sentence. " * 40, "Go on", "A long option " * 8)
+    wanted = settings.column.totalMinimumSize().width()
+    qtbot.waitUntil(lambda: settings.height() >= settings.column.totalHeightForWidth(settings.width()))
+    assert settings.width() >= wanted > 400
+
+
+def test_the_wheel_changes_no_setting(settings: SettingsDialog) -> None:
+    changes = heard(settings.changed)
+    spot = QPointF(settings._keep.rect().center())
+    none = Qt.MouseButton.NoButton
+    turn = QWheelEvent(
+        spot,
+        settings._keep.mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, -120),
+        none,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(settings._keep, turn)
+    assert settings._keep.currentText() == "For ever"
+    assert changes == []
+
+
+def test_the_phones_are_one_button_away(settings: SettingsDialog, qtbot: QtBot) -> None:
+    wanted = heard(settings.account_wanted)
+    click(qtbot, settings._phones)
+    assert wanted == [()]
 
 
 # The others

@@ -16,6 +16,7 @@ from callviewer.calls.numbers import (
     display,
     e164,
     is_hidden,
+    masked,
     match_key,
     sms_uri,
     tel_uri,
@@ -291,3 +292,35 @@ def test_digits_of_every_script_are_read() -> None:
 def test_the_number_library_is_not_loaded_before_it_is_needed() -> None:
     code = "import sys, callviewer.calls.numbers as n; n.is_hidden('1'); sys.exit('phonenumbers' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("+55 11 91234-5678", "+•• •• •••••-••78"),
+        ("(11) 91234-5678", "(••) •••••-••78"),
+        ("190", "•90"),
+        ("12", "12"),
+        ("7", "7"),
+        ("", ""),
+        ("*144#", "*•44#"),
+        ("Nubank", "Nubank"),
+        ("Bank 24h 7", "Bank •4h 7"),
+        ("+5511912345678".translate(ARABIC_INDIC), "+•••••••••••" + "78".translate(ARABIC_INDIC)),
+    ],
+)
+def test_a_masked_number_keeps_its_last_two_digits(text: str, shown: str) -> None:
+    assert masked(text) == shown
+
+
+@given(st.text())
+def test_masking_takes_digits_and_nothing_else(text: str) -> None:
+    shown = masked(text)
+    assert len(shown) == len(text)
+    assert digits(shown) == digits(text)[-2:]
+    assert all(sign == before or before.isdecimal() for sign, before in zip(shown, text, strict=True))
+
+
+@given(st.text())
+def test_what_is_masked_stays_as_it_is(text: str) -> None:
+    assert masked(masked(text)) == masked(text)

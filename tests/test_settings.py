@@ -13,7 +13,17 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from callviewer.desktop.settings import Account, Settings, Theme, dump, load, save, write
+from callviewer.desktop.settings import (
+    CHECK_MINUTES,
+    KEEP_MONTHS,
+    Account,
+    Settings,
+    Theme,
+    dump,
+    load,
+    save,
+    write,
+)
 
 BLOB = base64.b64encode(b"window").decode()
 
@@ -39,6 +49,10 @@ any_settings = st.builds(
     columns=st.dictionaries(names, blobs),
     accounts=st.lists(accounts, unique_by=lambda account: account.id),
     current_account=st.text("0123456789abcdef", max_size=32),
+    keep_copy=st.booleans(),
+    keep_months=st.sampled_from(KEEP_MONTHS),
+    check_minutes=st.sampled_from(CHECK_MINUTES),
+    hide_numbers=st.booleans(),
 )
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=10),
@@ -91,6 +105,17 @@ def test_without_a_folder_everything_is_as_at_first(tmp_path: Path) -> None:
         ("accounts", "none"),
         ("accounts", {"id": "a"}),
         ("current_account", []),
+        ("keep_copy", 0),
+        ("keep_copy", "false"),
+        ("keep_months", 1),
+        ("keep_months", -3),
+        ("keep_months", "12"),
+        ("keep_months", 3.0),
+        ("check_minutes", 2),
+        ("check_minutes", True),
+        ("check_minutes", [5]),
+        ("hide_numbers", 1),
+        ("hide_numbers", None),
     ],
 )
 def test_a_wrong_value_gives_way_to_its_default_alone(file: Path, name: str, wrong: object) -> None:
@@ -104,6 +129,10 @@ def test_a_wrong_value_gives_way_to_its_default_alone(file: Path, name: str, wro
         "columns": {"missed": BLOB},
         "accounts": [{"id": "a1", "name": "Home"}],
         "current_account": "a1",
+        "keep_copy": False,
+        "keep_months": 12,
+        "check_minutes": 30,
+        "hide_numbers": True,
     }
     expected = load_of(right)
     setattr(expected, name, getattr(Settings(), name))
@@ -244,6 +273,12 @@ def test_a_link_to_the_file_stays_a_link(file: Path, tmp_path: Path) -> None:
     save(file, Settings(tab="linked"))
     assert file.is_symlink()
     assert load(target).tab == "linked"
+
+
+def test_at_first_everything_is_kept_and_new_calls_are_looked_for() -> None:
+    settings = Settings()
+    assert (settings.keep_copy, settings.keep_months, settings.check_minutes) == (True, 0, 5)
+    assert not settings.hide_numbers
 
 
 def test_no_setting_is_a_key() -> None:

@@ -60,6 +60,8 @@ _AFTER_DIAL: Final = re.compile(r"(?<=\d)\s*[,;pw][\d*#,;pw\s]*\Z", re.IGNORECAS
 """Pauses, and what is dialled once somebody has answered."""
 _DIALLABLE: Final = re.compile(r"\(?\+?[\d\s().\-/]*\d[\d\s().\-/]*", re.ASCII)
 _CODE: Final = re.compile(r"[\d\s+*#().\-/]*[*#][\d\s+*#().\-/]*", re.ASCII)
+_MASKED: Final = re.compile(r"\d(?=(?:\D*\d){2})")
+"""A digit, of any script, that two more follow."""
 
 
 class DialRefusal(enum.StrEnum):
@@ -111,6 +113,14 @@ def display(raw: str, region: str | None) -> str:
     is no phone number (short and service codes, names of senders) stays as it came, without harmful characters.
     """
     return _reading(raw[:_MOST_READ], region or None).shown
+
+
+def masked(text: str) -> str:
+    """The text as it may be shown to whoever looks over the shoulder: a dot for every digit but the last two.
+
+    Signs between the digits stay, so that a number is still seen as one; letters stay, too.
+    """
+    return _MASKED.sub("•", text)
 
 
 def e164(raw: str, region: str | None) -> str | None:

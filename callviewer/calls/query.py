@@ -40,8 +40,26 @@ class DayRange:
         return self
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What a list can be narrowed by besides text and days; None leaves it as it is.
+
+    Attributes:
+        shortest_s: Calls that lasted at least so many seconds.
+        longest_s: Calls that lasted at most so many seconds; 0 for those without a talk.
+        hidden: Only calls of hidden numbers (True), or none of them (False).
+        unknown: Only callers without a name (True), or none of them (False).
+    """
+
+    shortest_s: int | None = None
+    longest_s: int | None = None
+    hidden: bool | None = None
+    unknown: bool | None = None
+
+
 ANY_TIME = DayRange()
 NEWEST_FIRST = CallOrder()
+EVERYTHING = Narrowing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +67,20 @@ class CallQuery:
     """One question to a list.
 
     Attributes:
-        kind: Which list.
+        kind: Which list; None for the calls of all three.
         text: What the user typed, meant literally; empty for everything.
         days: Which days, in the computer's zone.
         order: In which order.
+        more: Further narrowing, which only the copy on this computer can answer.
     """
 
-    kind: CallKind
+    kind: CallKind | None
     text: str = ""
     days: DayRange = ANY_TIME
     order: CallOrder = NEWEST_FIRST
+    more: Narrowing = EVERYTHING
 
     @property
     def is_filtered(self) -> bool:
         """Whether anything but the order narrows or changes the whole list."""
-        return bool(self.text.strip()) or self.days != ANY_TIME
+        return bool(self.text.strip()) or self.days != ANY_TIME or self.more != EVERYTHING

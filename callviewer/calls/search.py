@@ -1,16 +1,20 @@
 """What a user's search text means: the pattern for the service, and the check of what it brings back."""
 
 import re
-from typing import Final
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final, NamedTuple
 
 from callviewer.calls.call import Call
-from callviewer.calls.numbers import digits
+from callviewer.calls.numbers import digits, match_key
 from callviewer.calls.text import fold
 
 _NUMBER: Final = re.compile(r"[\d\s+\-\u2010-\u2015\u2212.()/]+")
 _SEPARATED: Final = re.compile(r"[^\d]")
 _FEWEST_DIGITS: Final = 7
 """With fewer digits it may as well be a date, a version, a part of a name."""
+_FEWEST_BEHIND_ZEROS: Final = 4
+"""With fewer digits in all, leading zeros are no prefix, and what follows them is too little to look for."""
 _SPECIAL: Final = re.compile(r"[%_\\]")
 _UNSEEN: Final = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """Direction marks and their like, which come along when a number is copied from elsewhere."""
@@ -48,6 +52,61 @@ def found_in(text: str, call: Call) -> bool:
     if wanted in fold(call.name) or wanted in fold(call.number):
         return True
     return _is_formatted(text) and _telling_digits(text) in digits(call.number)
+
+
+class Wanted(NamedTuple):
+    """A part of a search text, all in the form of `fold`, none with spaces.
+
+    Attributes:
+        words: It is found where all of these are in the name,
+        numbers: or one of these is in `sought_number`.
+    """
+
+    words: tuple[str, ...]
+    numbers: tuple[str, ...]
+
+
+def wanted(text: str) -> list[Wanted]:
+    """The parts of a search text: each word is one, and neighbouring words are one that look like one number."""
+    parts: list[Wanted] = []
+    for is_number, run in groupby(fold(text).split(), _looks_like_number):
+        words = tuple(run)
+        if is_number:
+            found = digits("".join(words).replace("(0)", ""))
+            parts.append(Wanted(words, (*(words if len(words) == 1 else ()), *_ways_to_write(found))))
+        else:
+            parts += [Wanted((word,), (word,)) for word in words]
+    return parts
+
+
+def sought_number(raw: str, region: str | None) -> str:
+    """What a search looks into to find a number: as it came, its digits, and those of its world-wide form."""
+    ways = (fold(raw), digits(raw), digits(match_key(raw, region) or ""))
+    return " ".join(dict.fromkeys(way for way in ways if way))
+
+
+def matches(text: str, call: Call, region: str | None) -> bool:
+    """Whether every word of the text is in the call's name or number, without regard to case and accents.
+
+    What looks like a number, spaces included, is found however it is written there: by its digits in a row, also
+    those of the world-wide form that the number has for somebody in `region`, and without leading zeros.
+
+    It finds all that `found_in` finds, and more: this is for the copy on this computer, which can look closer.
+    """
+    name, number = fold(call.name), sought_number(call.number, region)
+    return all(
+        all(word in name for word in part.words) or any(way in number for way in part.numbers) for part in wanted(text)
+    )
+
+
+def _looks_like_number(word: str) -> bool:
+    return _NUMBER.fullmatch(word) is not None and bool(digits(word))
+
+
+def _ways_to_write(found: str) -> Iterator[str]:
+    yield found
+    if len(found) >= _FEWEST_BEHIND_ZEROS and found[0] == "0" and found.strip("0"):
+        yield found.lstrip("0")
 
 
 def _tidy(text: str) -> str:

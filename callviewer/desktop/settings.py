@@ -20,6 +20,10 @@ from callviewer.desktop.paths import owner_only
 
 _MOST_BYTES: Final = 1_000_000
 """A settings file larger than this is not ours."""
+KEEP_MONTHS: Final = (0, 3, 6, 12, 24)
+"""For how many months calls can be kept; 0 for ever."""
+CHECK_MINUTES: Final = (1, 5, 10, 30, 0)
+"""How often the service can be asked for new calls; 0 only when the user asks."""
 
 T = TypeVar("T", "Settings", "Account")
 
@@ -44,6 +48,21 @@ def _text(most: int, pattern: str = r"[^\x00-\x1f\x7f]*") -> Callable[[Any], str
         if len(value) > most or not re.fullmatch(pattern, value):
             raise ValueError
         return str(value)
+
+    return read
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _one_of(choices: tuple[int, ...]) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if type(value) is not int or value not in choices:
+            raise ValueError
+        return value
 
     return read
 
@@ -111,6 +130,10 @@ class Settings:
         columns: Width, order and visibility of each list's columns, as `saveState` gives them, in base64.
         accounts: The phones.
         current_account: Id of the one that is shown.
+        keep_copy: Whether calls are kept on this computer when the program ends.
+        keep_months: For how many months they are kept; see `KEEP_MONTHS`.
+        check_minutes: Every how many minutes new calls are asked for; see `CHECK_MINUTES`.
+        hide_numbers: Whether numbers are masked on the screen.
         unknown: What another version of the program wrote; kept.
         damaged: Where the file is that could not be read, if there was one; not kept.
     """
@@ -124,6 +147,10 @@ class Settings:
     columns: dict[str, str] = field(default_factory=dict, metadata=_read(_blobs))
     accounts: list[Account] = field(default_factory=list, metadata=_read(_accounts))
     current_account: str = field(default="", metadata=_read(_text(64)))
+    keep_copy: bool = field(default=True, metadata=_read(_flag))
+    keep_months: int = field(default=0, metadata=_read(_one_of(KEEP_MONTHS)))
+    check_minutes: int = field(default=5, metadata=_read(_one_of(CHECK_MINUTES)))
+    hide_numbers: bool = field(default=False, metadata=_read(_flag))
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
     damaged: Path | None = None
 

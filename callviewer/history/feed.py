@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import tzinfo
 
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryNotice, RetryWatch
@@ -11,6 +10,7 @@ from callviewer.calls import numbers, search
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import day_interval, service_days
 from callviewer.calls.query import CallQuery, SortKey
+from callviewer.history.place import Place
 from callviewer.history.walk import PageSource, Walk
 
 ROWS_A_PAGE = 200
@@ -19,21 +19,6 @@ ROWS_AT_ONCE = 50
 """After so many rows other work of the thread gets its turn."""
 MOST_PAGES_AHEAD = 5
 """How many pages of new calls a refresh reads before it begins the list anew instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the reader is, and the phone.
-
-    Attributes:
-        zone: The computer's zone; days are its days.
-        missed_zone: The zone of the missed list's dates, a setting of the account.
-        region: Country of numbers without a country code, ISO 3166 alpha-2; None where unknown.
-    """
-
-    zone: tzinfo
-    missed_zone: tzinfo
-    region: str | None
 
 
 @dataclass(frozen=True, slots=True)

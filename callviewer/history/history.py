@@ -1,44 +1,108 @@
-"""The calls of one account, as the window asks for them."""
+"""The calls of one account: joins the service, the copy on this computer, and the sync between the two."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from pathlib import Path
 
+from callviewer.api.client import CallService
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
-from callviewer.calls.call import Page
-from callviewer.calls.query import CallQuery
-from callviewer.history.feed import Feed, Place
+from callviewer.archive.archive import Archive
+from callviewer.archive.errors import ArchiveError
+from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.dates import day_interval
+from callviewer.calls.query import EVERYTHING, CallQuery, SortKey
+from callviewer.history.lists import CallList
+from callviewer.history.place import Place
+from callviewer.history.sync import Sync
+from callviewer.history.sync_progress import SyncProgress
 
-if TYPE_CHECKING:
-    from datetime import tzinfo
 
-    from callviewer.api.client import CallService
+@dataclass(frozen=True, slots=True)
+class CopyReport:
+    """How the copy on this computer was found.
+
+    Attributes:
+        progress: How far the history is here.
+        error: Why there is none on the disk, so that everything is kept in memory only; None where all is well.
+        set_aside: Where the copy is that was found damaged; None where it was not.
+    """
+
+    progress: SyncProgress
+    error: ArchiveError | None = None
+    set_aside: Path | None = None
 
 
 class History:
-    """Whatever the window shows comes from here. All coroutines run on the service thread."""
+    """Whatever the window shows comes from here. Belongs to the service thread."""
 
-    def __init__(self, connect: "Callable[[str], CallService]") -> None:
-        """A history without a key; every question fails with NO_KEY until `open`.
+    def __init__(self, connect: Callable[[str], CallService]) -> None:
+        """A history without a copy and without a key; `open_copy` first.
 
         Args:
-            connect: Makes a client for a key. Called on the service thread, so that the first paint need not wait
-                for the import of an HTTP library.
+            connect: Makes a client for a key.
         """
         self._connect = connect
         self._service: CallService | None = None
+        self._archive: Archive | None = None
+        self._sync: Sync | None = None
+        self._told: Callable[[SyncProgress], None] = _nobody
+
+    @property
+    def archive(self) -> Archive:
+        """The copy that is open; on the disk or in memory."""
+        if self._archive is None:
+            raise RuntimeError("open_copy comes first")
+        return self._archive
+
+    @property
+    def sync(self) -> Sync:
+        """What brings the history into the copy."""
+        if self._sync is None:
+            raise RuntimeError("open_copy comes first")
+        return self._sync
+
+    async def open_copy(self, file: Path | None, place: Place) -> CopyReport:
+        """Open the copy, or one in memory where there shall be none or it cannot be used.
+
+        Args:
+            file: Where it is; None for one in memory.
+            place: Where the reader and the phone are.
+        """
+        await self.close()
+        error: ArchiveError | None = None
+        archive: Archive | None = None
+        if file is not None:
+            try:
+                archive = Archive.open(file, zone=place.missed_zone, region=place.region)
+            except ArchiveError as caught:
+                error = caught
+        self._archive = archive or Archive.in_memory(zone=place.missed_zone, region=place.region)
+        self._sync = Sync(self, self._archive, zone=place.missed_zone, told=self._tell)
+        return CopyReport(self._sync.progress, error, self._archive.set_aside)
 
     async def open(self, key: str) -> None:
-        """Use `key` from now on; requests under way with another one end as cancelled or failed."""
-        await self.close()
-        self._service = self._connect(key)
+        """Ask the service with `key` from now on; requests under way with another one fail."""
+        service, self._service = self._service, self._connect(key)
+        if service is not None:
+            await service.close()
 
-    async def close(self) -> None:
-        """Let go of the connection, if any. `open` may follow."""
+    async def close_service(self) -> None:
+        """Ask the service nothing more."""
         service, self._service = self._service, None
         if service is not None:
             await service.close()
+
+    async def close(self) -> None:
+        """Let go of everything. `open_copy` may follow."""
+        if self._sync is not None:
+            await self._sync.stop()
+        await self.close_service()
+        archive, self._archive, self._sync = self._archive, None, None
+        if archive is not None:
+            archive.close()
 
     async def check_key(self, key: str) -> None:
         """Ask the service whether it knows `key`, which need not be the one in use.
@@ -52,12 +116,58 @@ class History:
         finally:
             await service.close()
 
-    def feed(self, query: CallQuery, place: Place) -> Feed:
-        """The rows of `query`. May be called on any thread: nothing is asked for yet."""
-        return Feed(self, query, place)
+    async def keep_up(self, told: Callable[[SyncProgress], None]) -> SyncProgress:
+        """One visit of the sync.
 
-    async def page(self, request: PageRequest, *, zone: "tzinfo", watch: RetryWatch | None = None) -> Page:
+        Args:
+            told: Hears how far it is.
+
+        Raises:
+            ArchiveError: The copy cannot be written.
+        """
+        self._told = told
+        return await self.sync.keep_up()
+
+    def open_list(self, query: CallQuery, place: Place) -> CallList:
+        """The rows of `query`. May be called on any thread: nothing is asked for yet."""
+        return CallList(self, query, place)
+
+    def answers(self, query: CallQuery, zone: tzinfo) -> bool:
+        """Whether the copy is asked: it holds everything that the question asks about, or the service cannot answer."""
+        return _is_beyond_service(query) or self.is_whole(query, zone)
+
+    def is_whole(self, query: CallQuery, zone: tzinfo) -> bool:
+        """Whether nothing that the question asks about can be missing here, new calls aside."""
+        start, _end = day_interval(query.days, zone)
+        lists = self.sync.progress.lists
+        return all(
+            lists[kind].is_whole or _reaches(start, lists[kind].since_ms)
+            for kind in ([query.kind] if query.kind else CallKind)
+        )
+
+    def keep(self, calls: Sequence[Call]) -> list[int | None]:
+        """Save calls that the window has got; gives their ids, None for those that are not to be kept."""
+        self.archive.add(calls)
+        return [self.archive.id_of(call) for call in calls]
+
+    def _tell(self, progress: SyncProgress) -> None:
+        self._told(progress)
+
+    async def page(self, request: PageRequest, *, zone: tzinfo, watch: RetryWatch | None = None) -> Page:
         """One page of the service; see CallService.page."""
         if self._service is None:
             raise ServiceError(Trouble.NO_KEY)
         return await self._service.page(request, zone=zone, watch=watch)
+
+
+def _is_beyond_service(query: CallQuery) -> bool:
+    sorts = query.kind is not CallKind.MISSED or query.order.key is SortKey.TIME
+    return query.kind is None or query.more != EVERYTHING or not sorts
+
+
+def _reaches(start_ms: int | None, since_ms: int | None) -> bool:
+    return start_ms is not None and since_ms is not None and start_ms >= since_ms
+
+
+def _nobody(_progress: SyncProgress) -> None:
+    pass

@@ -35,10 +35,11 @@ class Job(Generic[T]):
         self.told = told
         self.task: asyncio.Task[None] | None = None
         self.cancelled = False
+        self.is_over = False
 
     def cancel(self) -> None:
         """Deliver nothing from now on, and stop the work where it can be stopped. UI thread."""
-        self.cancelled = True
+        self.cancelled = self.is_over = True
         self.bridge.give_up(self)
 
     def tell(self, news: Any) -> None:
@@ -131,6 +132,11 @@ class Bridge(QObject):
         thread.join(STOP_S)
         return not thread.is_alive()
 
+    def run(self, action: Callable[[], None]) -> None:
+        """Run something short on the service thread, whose outcome nobody waits for."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(action)
+
     def give_up(self, job: Job[Any]) -> None:
         """Cancel the task behind a job. UI thread."""
         self._jobs.discard(job)
@@ -157,6 +163,7 @@ class Bridge(QObject):
     def _settle(self, job: Job[Any], receive: Callable[[Any], None], what: Any) -> None:
         def settle() -> None:
             self._jobs.discard(job)
+            job.is_over = True
             job.deliver(receive, what)
 
         self.post(settle)

@@ -1,8 +1,8 @@
-"""The model behind a list of calls: pages come in from a feed, rows go out to the view, and nobody waits."""
+"""The model behind a list of calls: ids and rows come in from the history, cells go out to the view, nobody waits."""
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from array import array
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -11,16 +11,23 @@ from callviewer.calls.call import Call
 from callviewer.calls.query import CallQuery, SortKey
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui.bridge import Bridge, Job
-from callviewer.ui.columns import COLUMNS, Column
+from callviewer.ui.columns import Column, columns_of
+from callviewer.ui.row_cache import Row, RowCache
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
-    from callviewer.history.feed import Batch, Feed
+    from callviewer.history.lists import CallList, Ids, Step
 
 Index = QModelIndex | QPersistentModelIndex
 CALL_ROLE = Qt.ItemDataRole.UserRole
 FRESH_MS = 6000
 """How long a call that has just come in is marked."""
+MOST_FRESH = 50
+"""More rows than this at once are no news but history."""
+BLOCKS_AT_ONCE = 4
+"""More blocks than this are not on the screen any more."""
+PLACEHOLDER = Row(None)
+"""Stands where a row is on its way."""
 
 
 class ListState(enum.Enum):
@@ -32,18 +39,6 @@ class ListState(enum.Enum):
     """Idle; the service may have further rows."""
     COMPLETE = enum.auto()
     FAILED = enum.auto()
-
-
-class Row:
-    """A call and what its cells say, put into words once."""
-
-    __slots__ = ("call", "cells", "fresh")
-
-    def __init__(self, call: Call) -> None:
-        """A row that is not yet in words."""
-        self.call = call
-        self.cells: tuple[str, ...] | None = None
-        self.fresh = False
 
 
 class CallModel(QAbstractTableModel):
@@ -62,7 +57,7 @@ class CallModel(QAbstractTableModel):
         query: CallQuery,
         words: Words,
         bridge: Bridge,
-        open_feed: "Callable[[CallQuery], Feed]",
+        open_list: "Callable[[CallQuery], CallList]",
         parent: QObject | None = None,
     ) -> None:
         """An empty list that asks for nothing before `ask`.
@@ -71,43 +66,60 @@ class CallModel(QAbstractTableModel):
             query: The first question.
             words: Puts calls into words.
             bridge: Leads to the service thread.
-            open_feed: Makes the feed of a query.
+            open_list: Makes the list of a query.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self.query = query
         self.words = words
-        self.columns: tuple[Column, ...] = COLUMNS[query.kind]
+        self.columns: tuple[Column, ...] = columns_of(query.kind)
         self.state = ListState.UNASKED
         self.trouble: ServiceError | None = None
+        """Why the last step failed, or why the copy answers in place of the service."""
+        self.is_local = False
+        """Whether the rows come from the copy on this computer."""
+        self.is_whole = False
+        """Whether nothing that the question asks about can be missing, once the state is COMPLETE."""
         self.skipped = 0
         self.is_outdated = False
         """Whether the rows are still those of an earlier question."""
         self.sorted_as_asked = True
         self.newest_ms: int | None = None
-        """The time of the newest call that came since `forget`, UTC ms."""
-        self._rows: list[Row] = []
+        """The time of the newest call that was seen, UTC ms."""
+        self._ids: Ids = array("q")
+        self._cache = RowCache()
         self._bridge = bridge
-        self._open_feed = open_feed
-        self._feed: Feed | None = None
-        self._job: Job[Batch] | None = None
+        self._open_list = open_list
+        self._list: CallList | None = None
+        self._job: Job[Step] | None = None
+        self._fetch: Job[list[Call | None]] | None = None
         self._step: Callable[[], None] = self._ask_next
+        self._fresh: list[Row] = []
+        self._unmarking = QTimer(self, singleShot=True, interval=FRESH_MS)
+        self._unmarking.timeout.connect(self._unmark)
+        self._wanting = QTimer(self, singleShot=True, interval=0)
+        self._wanting.timeout.connect(self._fetch_wanted)
 
     def ask(self, query: CallQuery) -> None:
         """Show the answer to another question. The rows of the last one stay until it comes."""
         self.query = query
-        self.is_outdated = bool(self._rows)
-        self._feed = self._open_feed(query)
+        self.is_outdated = bool(self._ids)
+        self._list = self._open_list(query)
         self._ask_next()
 
     def refresh(self) -> None:
         """Look for what is new, or try again what failed."""
         if self.state is ListState.LOADING:
             self.try_now()
-        elif self._feed is None or self.is_outdated:
+        elif self._list is None or self.is_outdated:
             self.ask(self.query)
         else:
-            self._submit(self._refresh, self._feed.refresh)
+            self._ask_again()
+
+    def follow(self) -> None:
+        """The copy has changed: take it up, unless something is under way that will."""
+        if self._list is not None and self.state in {ListState.MORE, ListState.COMPLETE} and not self.is_outdated:
+            self._ask_again()
 
     def try_again(self) -> None:
         """Repeat the step that failed."""
@@ -116,78 +128,82 @@ class CallModel(QAbstractTableModel):
 
     def try_now(self) -> None:
         """Do not wait any longer before the next try."""
-        if self._feed is not None:
-            self._feed.try_now()
+        if self._list is not None:
+            self._list.try_now()
 
     def forget(self) -> None:
-        """Drop the rows, the question, and whatever is under way, as if nothing had been asked."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = None
-        self._feed = None
-        self.query = CallQuery(self.query.kind)
-        self.is_outdated = False
+        """Drop all rows and whatever is under way, as if nothing had been asked."""
+        for job in (self._job, self._fetch):
+            if job is not None:
+                job.cancel()
+        self._job = self._fetch = self._list = None
+        self.is_outdated = self.is_local = self.is_whole = False
         self.sorted_as_asked = True
         self.skipped = 0
         self.newest_ms = None
-        self.beginResetModel()
-        self._rows = []
-        self.endResetModel()
+        self._reset(array("q"))
         self._turn(ListState.UNASKED)
 
     def reword(self) -> None:
         """Put all rows into words anew: a new day, another region."""
-        for row in self._rows:
-            row.cells = None
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+        self._cache.forget_words()
+        self._repaint(0, len(self._ids) - 1)
 
     def row(self, number: int) -> Row:
-        """The row at a position, in words."""
-        row = self._rows[number]
-        if row.cells is None:
+        """The row at a position, in words; a placeholder while it is on its way."""
+        row = self._cache.find(self._ids[number], number)
+        if row is None:
+            if not self._wanting.isActive():
+                self._wanting.start()
+            return PLACEHOLDER
+        if row.cells is None and row.call is not None:
             row.cells = tuple(column.text(self.words, row.call) for column in self.columns)
         return row
 
-    def calls(self) -> Sequence[Call]:
-        """All calls that are loaded, in order."""
-        return [row.call for row in self._rows]
+    def fetch(self, numbers: Sequence[int], done: Callable[[list[Call]], None]) -> None:
+        """Hand the calls at these positions to `done`, those that are not at hand as well."""
+        wanted = [self._ids[number] for number in numbers]
+        calls = self._list
+        if calls is not None:
+            self._bridge.submit(
+                lambda _job: calls.calls(wanted),
+                self,
+                lambda found: done([call for call in found if call is not None]),
+                _raise,
+            )
 
     def _ask_next(self) -> None:
-        if self._feed is not None:
-            self._submit(self._ask_next, self._feed.next)
+        if self._list is not None:
+            self._submit(self._ask_next, self._list.next)
 
-    def _refresh(self) -> None:
-        if self._feed is not None:
-            self._submit(self._refresh, self._feed.refresh)
+    def _ask_again(self) -> None:
+        if self._list is not None:
+            self._submit(self._ask_again, self._list.refresh)
 
-    def _submit(self, step: Callable[[], None], work: "Callable[[Any], Any]") -> None:
+    def _submit(self, step: Callable[[], None], work: Callable[..., Any]) -> None:
         if self._job is not None:
             self._job.cancel()
         self._step = step
         self._turn(ListState.LOADING)
-        self._job = self._bridge.submit(lambda job: work(job.tell), self, self._take, self._fail, self.retrying.emit)
+        shown = array("q") if self.is_outdated else self._ids
+        self._job = self._bridge.submit(
+            lambda job: work(shown, job.tell), self, self._take, self._fail, self.retrying.emit
+        )
 
-    def _take(self, batch: "Batch") -> None:
-        first = self.is_outdated or not self._rows
-        refreshed = self._step == self._refresh
-        self.sorted_as_asked = batch.sorted_as_asked
-        if first or batch.anew:
-            self.skipped = batch.skipped
-        else:
-            self.skipped += batch.skipped
-        if first:
-            self._reset(batch.calls)
-        elif batch.anew:
-            self._become(batch.calls)
-        elif refreshed:
-            self._merge(batch.calls)
-        else:
-            self._append(batch.calls)
+    def _take(self, step: "Step") -> None:
+        is_first = self.is_outdated or not self._ids
+        self.sorted_as_asked = step.sorted_as_asked
+        self.is_local, self.is_whole = step.is_local, step.is_whole
+        self.skipped = step.skipped if is_first else self.skipped + step.skipped
+        if is_first:
+            self._reset(step.ids)
+        known = self._cache.put(step.calls)
+        times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
+        self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
+        if not is_first:
+            self._become(step)
         self.is_outdated = False
-        times = [call.time_ms for call in batch.calls if call.time_ms is not None]
-        self.newest_ms = max(times if self.newest_ms is None else [self.newest_ms, *times], default=None)
-        self._turn(ListState.COMPLETE if batch.is_last else ListState.MORE)
+        self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, ServiceError):
@@ -201,74 +217,85 @@ class CallModel(QAbstractTableModel):
         self.trouble = trouble
         self.changed.emit()
 
-    def _reset(self, calls: Iterable[Call]) -> None:
+    def _reset(self, ids: "Ids") -> None:
+        self._unmarking.stop()
+        self._fresh = []
         self.beginResetModel()
-        self._rows = [Row(call) for call in calls]
+        self._ids = ids
+        self._cache.clear()
         self.endResetModel()
 
-    def _append(self, calls: Sequence[Call]) -> None:
-        if calls:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(calls) - 1)
-            self._rows.extend(Row(call) for call in calls)
-            self.endInsertRows()
-
-    def _merge(self, calls: Sequence[Call]) -> None:
-        """Put calls that are new where they belong in the order of time."""
-        places = places_among(self._rows, calls, descending=self.query.order.descending)
-        rows = [Row(call) for call in calls]
-        inserted = 0
-        for place, group in groupby(zip(places, rows, strict=True), key=lambda pair: pair[0]):
-            together = [row for _, row in group]
-            first = place + inserted
-            self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
-            self._rows[first:first] = together
-            self.endInsertRows()
-            inserted += len(together)
-        if rows:
-            self._mark(rows)
-
-    def _become(self, calls: Sequence[Call]) -> None:
+    def _become(self, step: "Step") -> None:
         """Turn into these rows by removing and inserting, so that what stays keeps its selection and its place."""
-        known = {row.call.key: row for row in self._rows}
-        wanted = {call.key for call in calls}
-        for first, last in runs([key not in wanted for key in known], backwards=True):
+        for first, last in step.changes.removed:
             self.beginRemoveRows(QModelIndex(), first, last)
-            del self._rows[first : last + 1]
+            self._ids = self._ids[:first] + self._ids[last + 1 :]
             self.endRemoveRows()
-        staying = [call.key for call in calls if call.key in known]
-        if staying != [row.call.key for row in self._rows]:
-            self._reorder([known[key] for key in staying])
-        for first, last in runs([call.key not in known for call in calls]):
+        if step.changes.reordered:
+            self._reorder(step)
+        fresh: list[Row] = []
+        for first, last in step.changes.inserted:
             self.beginInsertRows(QModelIndex(), first, last)
-            self._rows[first:first] = [Row(call) for call in calls[first : last + 1]]
+            self._ids = self._ids[:first] + step.ids[first : last + 1] + self._ids[first:]
             self.endInsertRows()
+            is_end = first + (last - first + 1) == len(self._ids)
+            if not is_end and last - first < MOST_FRESH:
+                fresh += self._cache.at_hand(step.ids[first : last + 1])
+        self._ids = step.ids
+        if fresh and len(fresh) <= MOST_FRESH and self.query.order.key is SortKey.TIME:
+            self._mark(fresh)
 
-    def _reorder(self, rows: list[Row]) -> None:
+    def _reorder(self, step: "Step") -> None:
         self.layoutAboutToBeChanged.emit()
-        places = {row.call.key: place for place, row in enumerate(rows)}
+        staying = set(self._ids)
+        before = self._ids
+        self._ids = array("q", (each for each in step.ids if each in staying))
+        places = {each: place for place, each in enumerate(self._ids)}
         old = self.persistentIndexList()
-        new = [self.index(places[self._rows[index.row()].call.key], index.column()) for index in old]
-        self._rows = rows
-        self.changePersistentIndexList(old, new)
+        self.changePersistentIndexList(
+            old, [self.index(places[before[index.row()]], index.column()) for index in old]
+        )
         self.layoutChanged.emit()
 
     def _mark(self, rows: list[Row]) -> None:
         for row in rows:
             row.fresh = True
-        QTimer.singleShot(FRESH_MS, self, lambda: self._unmark(rows))
+        self._fresh += rows
+        self._unmarking.start()
 
-    def _unmark(self, rows: list[Row]) -> None:
-        for row in rows:
+    def _unmark(self) -> None:
+        for row in self._fresh:
             row.fresh = False
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+        self._fresh = []
+        self._repaint(0, len(self._ids) - 1)
+
+    def _fetch_wanted(self) -> None:
+        """Ask for the blocks that were looked at: one request at a time, and only what was looked at last."""
+        calls = self._list
+        if calls is None or (self._fetch is not None and not self._fetch.is_over):
+            return
+        blocks = self._cache.take_wanted(len(self._ids))[:BLOCKS_AT_ONCE]
+        wanted = [self._ids[place] for block in blocks for place in block]
+        if not wanted:
+            return
+
+        def take(found: list[Call | None]) -> None:
+            self._cache.put(dict(zip(wanted, found, strict=True)))
+            for block in blocks:
+                self._repaint(block.start, min(block.stop, len(self._ids)) - 1)
+            self._wanting.start()
+
+        self._fetch = self._bridge.submit(lambda _job: calls.calls(wanted), self, take, _raise)
+
+    def _repaint(self, first: int, last: int) -> None:
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     # Qt's own
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows are loaded."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        """How many rows the list has so far."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """How many columns the list has."""
@@ -277,7 +304,7 @@ class CallModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, tooltip or accessible text, or the call itself; never waits."""
         give = _GIVE.get(role)
-        return give(self, index.row(), index.column()) if give is not None and index.isValid() else None
+        return give(self, self.row(index.row()), index.column()) if give is not None and index.isValid() else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title of a column."""
@@ -298,62 +325,31 @@ class CallModel(QAbstractTableModel):
             self._ask_next()
 
 
-def _text(model: CallModel, row: int, column: int) -> str:
-    cells = model.row(row).cells
-    return cells[column] if cells else ""
+def _text(_model: CallModel, row: Row, column: int) -> str:
+    return row.cells[column] if row.cells else "…"
 
 
-def _accessible_text(model: CallModel, row: int, column: int) -> str:
-    return model.words.sentence(model.row(row).call) if column == 0 else _text(model, row, column)
+def _accessible_text(model: CallModel, row: Row, column: int) -> str:
+    return model.words.sentence(row.call) if column == 0 and row.call else _text(model, row, column)
 
 
-def _tip(model: CallModel, row: int, column: int) -> str:
-    return as_plain(model.columns[column].tip(model.words, model.row(row).call))
+def _tip(model: CallModel, row: Row, column: int) -> str:
+    return as_plain(model.columns[column].tip(model.words, row.call)) if row.call else ""
 
 
-_GIVE: dict[int, Callable[[CallModel, int, int], Any]] = {
+_GIVE: dict[int, Callable[[CallModel, Row, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: _text,
     Qt.ItemDataRole.AccessibleTextRole: _accessible_text,
     Qt.ItemDataRole.ToolTipRole: _tip,
-    CALL_ROLE: lambda model, row, _column: model.row(row).call,
+    CALL_ROLE: lambda _model, row, _column: row.call,
 }
-
-
-def places_among(rows: Sequence[Row], calls: Sequence[Call], *, descending: bool) -> list[int]:
-    """How many of the rows stand before each of the calls, both in the order of time.
-
-    A call without a time stands right after the one before it.
-    """
-    places = []
-    place = 0
-    for call in calls:
-        if call.time_ms is not None:
-            while place < len(rows) and _is_before(rows[place].call, call.time_ms, descending=descending):
-                place += 1
-        places.append(place)
-    return places
-
-
-def _is_before(call: Call, time_ms: int, *, descending: bool) -> bool:
-    if call.time_ms is None:
-        return True
-    return call.time_ms > time_ms if descending else call.time_ms < time_ms
-
-
-def runs(flags: Sequence[bool], *, backwards: bool = False) -> list[tuple[int, int]]:
-    """First and last position of each unbroken run of true flags."""
-    result = []
-    start: int | None = None
-    for place, flag in enumerate([*flags, False]):
-        if flag and start is None:
-            start = place
-        elif not flag and start is not None:
-            result.append((start, place - 1))
-            start = None
-    return result[::-1] if backwards else result
 
 
 def as_plain(text: str) -> str:
     """The text as a tooltip that Qt cannot take for markup."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<p style='white-space:pre'>{escaped}</p>" if escaped else ""
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange
+from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
 from callviewer.ui.call_actions import CallActions
 from callviewer.ui.call_model import CallModel, ListState
@@ -22,7 +22,8 @@ from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
     from callviewer.history.errors import RetryNotice
-    from callviewer.history.feed import Feed
+    from callviewer.history.lists import CallList
+    from callviewer.history.sync_progress import SyncProgress
 
 NOTICE_S = 6
 
@@ -34,18 +35,26 @@ class CallPage(QWidget):
         changed: What the status line says about the page is out of date.
         key_wanted: The user wants to enter a key.
         clear_wanted: The user wants to see everything again.
+        look_wanted: The user wants to know what is new.
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
     """
 
     changed = Signal()
     key_wanted = Signal()
     clear_wanted = Signal()
+    look_wanted = Signal()
     search_wanted = Signal(str)
 
-    def __init__(self, kind: CallKind, kit: Kit, open_feed: "Callable[[CallQuery], Feed]") -> None:
-        """A page that asks for nothing before it is shown and `ask` was called."""
+    def __init__(self, kind: CallKind | None, kit: Kit, open_list: "Callable[[CallQuery], CallList]") -> None:
+        """A page that asks for nothing before it is shown and `ask` was called.
+
+        Args:
+            kind: Which calls; None for all.
+            kit: The tools of the window.
+            open_list: Makes the list of a query.
+        """
         super().__init__()
-        self.model = CallModel(CallQuery(kind), kit.words, kit.bridge, open_feed, self)
+        self.model = CallModel(CallQuery(kind), kit.words, kit.bridge, open_list, self)
         self.table = CallTable(self.model, kit.icons, self)
         self.checked_at: float | None = None
         """When the service last answered, on time.monotonic's clock."""
@@ -53,6 +62,7 @@ class CallPage(QWidget):
         self._words = kit.words
         self._wanted: CallQuery | None = None
         self._blocked: troubles.State | None = None
+        self._said: troubles.State | None = None
         self._retry: RetryNotice | None = None
         self._retry_at = 0.0
         self._state = StatePage(kit.icons, self)
@@ -81,9 +91,10 @@ class CallPage(QWidget):
         self._notice.pressed.connect(self._press)
         self._show()
 
-    def ask(self, text: str, days: DayRange) -> None:
+    def ask(self, text: str, days: DayRange, more: Narrowing) -> None:
         """Show these calls: now if the page is seen, else when it is."""
-        self._wanted = replace(self.model.query, text=text, days=days)
+        self._wanted = replace(self.model.query, text=text, days=days, more=more)
+        self._blocked = None
         if self.isVisible():
             self._ask_wanted()
 
@@ -91,15 +102,24 @@ class CallPage(QWidget):
         """Look for what is new."""
         self.model.refresh()
 
+    def follow(self, progress: "SyncProgress") -> None:
+        """Take up what a sync has brought, where the rows come from the copy or now can."""
+        kind = self.model.query.kind
+        is_whole = progress.is_whole if kind is None else progress.lists[kind].is_whole
+        self.table.is_sortable = is_whole or kind is not CallKind.MISSED
+        if self.model.is_local or is_whole:
+            self.model.follow()
+
     def forget(self) -> None:
         """Drop everything: another key is in use."""
-        self._wanted = replace(self.model.query, order=NEWEST_FIRST)
+        self._wanted = None
         self.checked_at = None
         self._blocked = None
         self.model.forget()
+        self.table.show_order()
 
     def block(self, state: troubles.State) -> None:
-        """Show nothing but this state, whose button leads to the key, until `forget`."""
+        """Show nothing but this state, whose button leads to the key, until the page is asked for calls."""
         self.forget()
         self._blocked = state
         self._show()
@@ -121,8 +141,14 @@ class CallPage(QWidget):
             return self.tr("Looking…")
         if not rows:
             return ""
-        if model.state is ListState.COMPLETE:
+        if model.is_outdated:
+            return self.tr("These are still the calls from before")
+        if model.is_local and not model.is_whole:
+            text = self.tr("Calls here so far: {n}")
+        elif model.state is ListState.COMPLETE or model.is_local:
             text = self.tr("Calls found: {n}") if model.query.is_filtered else self.tr("All calls shown: {n}")
+        elif model.state is ListState.FAILED:
+            text = self.tr("Calls shown: {n}")
         else:
             text = self.tr("Calls shown: {n}, more when you scroll")
         if model.skipped:
@@ -141,10 +167,9 @@ class CallPage(QWidget):
         self.table.show_order()
 
     def _note_change(self) -> None:
-        state = self.model.state
-        if state is not ListState.LOADING:
-            self._retry = None
-        if state in {ListState.MORE, ListState.COMPLETE}:
+        # Whatever was waited for is over: an answer has come, or another question is asked.
+        self._retry = None
+        if self.model.state in {ListState.MORE, ListState.COMPLETE}:
             self.checked_at = time.monotonic()
             if not self.model.sorted_as_asked and self.model.query.order != NEWEST_FIRST:
                 self.model.query = replace(self.model.query, order=NEWEST_FIRST)
@@ -168,10 +193,10 @@ class CallPage(QWidget):
             self.key_wanted.emit()
         elif model.state is ListState.FAILED:
             model.try_again()
-        elif model.state is ListState.COMPLETE and model.query.is_filtered:
+        elif model.trouble is None and model.query.is_filtered:
             self.clear_wanted.emit()
         else:
-            self.refresh()
+            self.look_wanted.emit()
 
     def _show(self) -> None:
         waiting = self._retry is not None
@@ -196,6 +221,10 @@ class CallPage(QWidget):
             words = troubles.of_service(self._retry.trouble)
             text = f"{words.title}. {self._countdown()}"
             self._notice.show_notice(NoticeKind.WARNING, text, self.tr("Try now"), closable=False)
+        elif trouble is not None and self.model.is_local:
+            words = troubles.of_service(trouble.trouble)
+            text = self.tr("{trouble}. These are the calls that are saved here.").format(trouble=words.title)
+            self._notice.show_notice(NoticeKind.WARNING, text, words.button, closable=False)
         elif trouble is not None:
             words = troubles.of_service(trouble.trouble)
             self._notice.show_notice(NoticeKind.ERROR, f"{words.title}. {words.todo}", words.button, closable=False)
@@ -203,20 +232,24 @@ class CallPage(QWidget):
             self._notice.close_notice()
 
     def _show_state(self) -> None:
+        state = self._state_of_page()
+        # Said once: a screen reader reads aloud whatever is shown anew.
+        if state != self._said:
+            self._said = state
+            self._state.show_state(*state)
+
+    def _state_of_page(self) -> troubles.State:
         model = self.model
         if self._blocked is not None:
-            self._state.show_state(*self._blocked)
-        elif self._retry is not None:
+            return self._blocked
+        if self._retry is not None:
             state = troubles.of_service(self._retry.trouble)
-            self._state.show_state(*state._replace(todo=self._countdown(), button=self.tr("Try now")))
-        elif model.trouble is not None:
-            self._state.show_state(*troubles.of_service(model.trouble.trouble))
-        elif model.state is ListState.COMPLETE and model.query.is_filtered:
-            self._state.show_state(*troubles.nothing_found())
-        elif model.state is ListState.COMPLETE:
-            self._state.show_state(*troubles.empty(model.query.kind))
-        else:
-            self._state.show_state(*troubles.loading())
+            return state._replace(todo=self._countdown(), button=self.tr("Try now"))
+        if model.trouble is not None:
+            return troubles.of_service(model.trouble.trouble)
+        if model.state is not ListState.COMPLETE:
+            return troubles.loading()
+        return troubles.nothing_found() if model.query.is_filtered else troubles.empty(model.query.kind)
 
     def _countdown(self) -> str:
         seconds = max(1, math.ceil(self._retry_at - time.monotonic()))

@@ -42,6 +42,15 @@ class ChoiceBox(QComboBox):
         """The value behind the chosen entry."""
         return self._value
 
+    def show_value(self, value: str) -> None:
+        """Chooses an entry without any signal; a value that is not among them is added under its own name."""
+        index = self.findData(value)
+        if index < 0:
+            index = self.count()
+            self.addItem(value, value)
+        self._value = value
+        self.setCurrentIndex(index)
+
     def _choose(self, index: int) -> None:
         value = str(self.itemData(index))
         if value != self._value:

@@ -71,9 +71,7 @@ PLACE = Column(
     "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 26, quiet=True
 )
 
-COLUMNS: dict[CallKind, tuple[Column, ...]] = {
-    CallKind.MISSED: (CALLER, NUMBER, WHEN),
-    CallKind.INCOMING: (CALLER, NUMBER, WHEN, DURATION, PLACE),
-    CallKind.OUTGOING: (CALLER, NUMBER, WHEN, DURATION, PLACE),
-}
-"""What each list shows; the order may be changed by the user."""
+
+def columns_of(kind: CallKind | None) -> tuple[Column, ...]:
+    """What a list (None: that of all calls) shows; the order may be changed by the user."""
+    return (CALLER, NUMBER, WHEN) if kind is CallKind.MISSED else (CALLER, NUMBER, WHEN, DURATION, PLACE)

@@ -42,14 +42,30 @@ class Dialog(QDialog):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label
 
+    def field(self, name: str, field: QWidget, explained: str = "") -> QVBoxLayout:
+        """A new block of a field, its name above it and perhaps an explanation below."""
+        # Names above the fields, not beside them: there they have room in every language.
+        label = self.paragraph(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name.replace("&", ""))
+        field.setAccessibleDescription(explained)
+        block = QVBoxLayout()
+        block.setSpacing(em(self, 0.3))
+        block.addWidget(label)
+        block.addWidget(field)
+        if explained:
+            block.addWidget(self.paragraph(explained, is_secondary=True))
+        return block
+
     # Qt's own
 
     def event(self, event: QEvent) -> bool:
-        """Grows where a sentence needs more lines than there is room for."""
+        """Grows where a sentence or a button needs more than there is room for."""
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize}:
-            # Qt gives a window no more height when a wrapped sentence appears in it.
-            needed = self.column.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+            # Qt gives a window with a minimum of its own no more room when something appears in it.
+            width = max(self.width(), self.column.totalMinimumSize().width())
+            height = max(self.height(), self.column.totalHeightForWidth(width))
+            if (width, height) != (self.width(), self.height()):
+                self.resize(width, height)
         return done

@@ -1,16 +1,18 @@
-"""The settings. Each change counts at once; there is nothing to confirm."""
+"""The settings. Each change counts at once; only what deletes calls is asked for first."""
 
 import copy
-import importlib.resources
+from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from callviewer.desktop.settings import Settings, Theme
-from callviewer.ui.choice_box import ChoiceBox
+from callviewer.desktop.settings import CHECK_MINUTES, KEEP_MONTHS, Settings, Theme
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
+from callviewer.ui.pick_box import PickBox
+from callviewer.ui.question_box import QuestionBox
 from callviewer.ui.style import GAP
 
 
@@ -18,114 +20,170 @@ class SettingsDialog(Dialog):
     """Changes a copy of the settings.
 
     Attributes:
-        changed: The settings (Settings) as they shall be now.
-        account_wanted: The user wants to see to the API key.
+        changed: The settings (Settings) as they shall be now. Where `keep_copy` is off now, or `keep_months` means
+            less time than before, the user knows that the copies, or the older calls in them, go at once.
+        delete_copy_wanted: The user confirmed that the copies on this computer shall go now.
+        account_wanted: The user wants to see to the phones.
     """
 
     changed = Signal(object)
+    delete_copy_wanted = Signal()
     account_wanted = Signal()
 
     def __init__(self, settings: Settings, icons: Icons, parent: QWidget | None = None) -> None:
         """Shows `settings`, which stay as they are."""
         super().__init__(self.tr("Settings"), parent)
         self._settings = copy.deepcopy(settings)
-        account = self._settings.account()
-        self._theme = QComboBox(self)
-        for theme, words in (
-            (Theme.SYSTEM, self.tr("Like the system")),
-            (Theme.LIGHT, self.tr("Light")),
-            (Theme.DARK, self.tr("Dark")),
-        ):
-            self._theme.addItem(words, theme.value)
-        self._theme.setCurrentIndex(self._theme.findData(self._settings.theme.value))
-        self._zone = ChoiceBox(zones(account.missed_zone), account.missed_zone, self)
-        self._region = ChoiceBox(self._regions(), account.region, self)
-        self._key = QPushButton(icons.icon("key-round"), GAP + self.tr("API key …"), self)
-        self._key.setAutoDefault(False)
+        self._confirmed: Callable[[], None] | None = None
+        self._theme = PickBox(self._themes(), self._settings.theme, self)
+        self._check = PickBox(self._checks(), self._settings.check_minutes, self)
+        self._keep_copy = QCheckBox(self.tr("&Keep a copy of the calls on this computer"), self)
+        self._copy_words = self.paragraph("", is_secondary=True)
+        self._keep = PickBox(self._times(), self._settings.keep_months, self)
+        self._delete = QPushButton(icons.icon("trash-2"), GAP + self.tr("Delete the copy now …"), self)
+        self._hide_numbers = QCheckBox(self.tr("&Hide numbers on screen"), self)
+        self._question = QuestionBox(icons, self)
+        self._phones = QPushButton(icons.icon("smartphone"), GAP + self.tr("Phones …"), self)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setDefault(True)
         self._lay_out()
-        self._theme.activated.connect(self._take_theme)
-        self._zone.chosen.connect(self._take_zone)
-        self._region.chosen.connect(self._take_region)
-        self._key.clicked.connect(self.account_wanted)
+        self._show_privacy()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._theme.picked.connect(lambda theme: self._change(theme=theme))
+        self._check.picked.connect(lambda minutes: self._change(check_minutes=minutes))
+        self._keep_copy.clicked.connect(self._take_keep_copy)
+        self._keep.picked.connect(self._take_keep_months)
+        self._hide_numbers.clicked.connect(lambda hidden: self._change(hide_numbers=hidden))
+        self._delete.clicked.connect(self._ask_delete)
+        self._question.confirmed.connect(self._confirm)
+        self._question.cancelled.connect(self._show_privacy)
+        self._phones.clicked.connect(self.account_wanted)
         self._close.clicked.connect(self.accept)
 
-    def _take_theme(self) -> None:
-        theme = Theme(self._theme.currentData())
-        if theme is not self._settings.theme:
-            self._settings.theme = theme
-            self._tell()
-
-    def _take_zone(self, zone: str) -> None:
-        self._settings.account().missed_zone = zone
-        self._tell()
-
-    def _take_region(self, region: str) -> None:
-        self._settings.account().region = region
-        self._tell()
-
-    def _tell(self) -> None:
+    def _change(self, **values: object) -> None:
+        for name, value in values.items():
+            setattr(self._settings, name, value)
+        self._show_privacy()
         # A copy of its own, so that the next change does not reach into what was handed out.
         self.changed.emit(copy.deepcopy(self._settings))
 
-    def _regions(self) -> list[tuple[str, str]]:
-        country = QLocale.system().territory()
-        from_system = self.tr("From the system")
-        if country != QLocale.Country.AnyTerritory:
-            from_system = f"{from_system} ({QLocale.territoryToString(country)})"
-        return [(from_system, ""), *regions()]
+    def _show_privacy(self) -> None:
+        settings = self._settings
+        self._keep_copy.setChecked(settings.keep_copy)
+        self._copy_words.setText(
+            self.tr("The calls are there at once, also offline, and stay when the service forgets them.")
+            if settings.keep_copy
+            else self.tr("The calls are read from the service at each start and forgotten when the program ends.")
+        )
+        self._keep_copy.setAccessibleDescription(self._copy_words.text())
+        self._keep.show_value(settings.keep_months)
+        self._keep.setEnabled(settings.keep_copy)
+        self._delete.setEnabled(settings.keep_copy)
+        self._hide_numbers.setChecked(settings.hide_numbers)
+
+    def _take_keep_copy(self, wanted: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        if wanted:
+            self._question.cancel()
+            self._change(keep_copy=True)
+            return
+        self._ask(
+            self.tr(
+                "Keep no copy? It is deleted from this computer, together with calls that the service has forgotten."
+                " Offline there will be nothing to see."
+            ),
+            self.tr("Keep no copy"),
+            lambda: self._change(keep_copy=False),
+        )
+        self._keep_copy.setChecked(False)
+
+    def _take_keep_months(self, months: int) -> None:
+        before = self._settings.keep_months
+        if months == 0 or 0 < before < months:
+            self._question.cancel()
+            self._change(keep_months=months)
+            return
+        self._ask(
+            self.tr("Delete calls older than {n} months from this computer, now and from day to day?").format(n=months),
+            self.tr("Delete older calls"),
+            lambda: self._change(keep_months=months),
+        )
+        self._keep.show_value(months)
+
+    def _ask_delete(self) -> None:
+        self._ask(
+            self.tr("Delete the copy of the calls of all phones? Calls that the service has forgotten are lost."),
+            self.tr("Delete the copy"),
+            self.delete_copy_wanted.emit,
+        )
+
+    def _ask(self, text: str, confirm: str, do: Callable[[], None]) -> None:
+        self._question.ask(text, confirm)
+        self._confirmed = do
+
+    def _confirm(self) -> None:
+        do, self._confirmed = self._confirmed, None
+        if do is not None:
+            do()
+
+    def _themes(self) -> list[tuple[str, Theme]]:
+        return [
+            (self.tr("Like the system"), Theme.SYSTEM),
+            (self.tr("Light"), Theme.LIGHT),
+            (self.tr("Dark"), Theme.DARK),
+        ]
+
+    def _checks(self) -> list[tuple[str, int]]:
+        return [(self._every(minutes), minutes) for minutes in CHECK_MINUTES]
+
+    def _every(self, minutes: int) -> str:
+        if minutes == 0:
+            return self.tr("Only when I refresh")
+        return self.tr("Every minute") if minutes == 1 else self.tr("Every {n} minutes").format(n=minutes)
+
+    def _times(self) -> list[tuple[str, int]]:
+        return [(self.tr("{n} months").format(n=n) if n else self.tr("For ever"), n) for n in KEEP_MONTHS]
+
+    def _section(self, name: str) -> QVBoxLayout:
+        label = QLabel(name, self)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        label.setFont(font)
+        block = QVBoxLayout()
+        block.setSpacing(em(self, 0.7))
+        block.setContentsMargins(0, em(self, 0.7), 0, 0)
+        block.addWidget(label)
+        self.column.addLayout(block)
+        return block
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.heading(self.tr("Settings")))
-        self._add_field(self.tr("&Colours"), self._theme)
-        self._add_field(
-            self.tr("&Zone of missed calls"),
-            self._zone,
-            self.tr("The service gives missed calls without their time zone. Change it if their times are off."),
-        )
-        self._add_field(
-            self.tr("C&ountry of numbers"),
-            self._region,
-            self.tr("For numbers that come without a country code."),
-        )
+        self._section(self.tr("Appearance")).addLayout(self.field(self.tr("&Colours"), self._theme))
+        self._section(self.tr("Calls")).addLayout(self.field(self.tr("&Look for new calls"), self._check))
+        privacy = self._section(self.tr("Privacy"))
+        kept = QVBoxLayout()
+        kept.setSpacing(em(self, 0.3))
+        kept.addWidget(self._keep_copy)
+        kept.addWidget(self._copy_words)
+        privacy.addLayout(kept)
+        privacy.addLayout(self.field(self.tr("Keep calls &for"), self._keep))
+        delete = QHBoxLayout()
+        delete.addWidget(self._delete)
+        delete.addStretch(1)
+        privacy.addLayout(delete)
+        privacy.addWidget(self._question)
+        hidden = self.paragraph(self.tr("Shows no more than the last two digits."), is_secondary=True)
+        self._hide_numbers.setAccessibleDescription(hidden.text())
+        masked = QVBoxLayout()
+        masked.setSpacing(em(self, 0.3))
+        masked.addWidget(self._hide_numbers)
+        masked.addWidget(hidden)
+        privacy.addLayout(masked)
         self.column.addSpacing(em(self, 0.6))
         self.column.addStretch(1)
         row = QHBoxLayout()
-        row.addWidget(self._key)
+        row.addWidget(self._phones)
         row.addStretch(1)
         row.addWidget(self._close)
         self.column.addLayout(row)
-
-    def _add_field(self, name: str, field: QWidget, explained: str = "") -> None:
-        # Names above the fields, not beside them: there they have room in every language.
-        label = self.paragraph(name)
-        label.setBuddy(field)
-        field.setAccessibleName(name.replace("&", ""))
-        field.setAccessibleDescription(explained)
-        block = QVBoxLayout()
-        block.setSpacing(em(self, 0.3))
-        block.setContentsMargins(0, em(self, 0.5), 0, 0)
-        block.addWidget(label)
-        block.addWidget(field)
-        if explained:
-            block.addWidget(self.paragraph(explained, is_secondary=True))
-        self.column.addLayout(block)
-
-
-def zones(used: str) -> list[tuple[str, str]]:
-    """Every IANA zone as shown and as named, UTC first; `used` is among them even if nobody knows it."""
-    names = set(importlib.resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8").split())
-    names.add(used)
-    names.discard("UTC")
-    return [("UTC", "UTC"), *((name.replace("_", " "), name) for name in sorted(names))]
-
-
-def regions() -> list[tuple[str, str]]:
-    """Every country as shown and as its ISO 3166 alpha-2 code."""
-    found = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return sorted(((f"{name} ({code})", code) for code, name in found.items()), key=lambda choice: choice[0].casefold())

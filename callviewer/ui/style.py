@@ -25,6 +25,7 @@ QPlainTextEdit { padding: 0.3em; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover, QDateEdit:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QPushButton:default { border-color: $accent; color: $accent; }
+QPushButton[active="true"] { border-color: $accent; color: $accent; background: $selection; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
   border: 2px solid $focus; margin: 0; }
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
@@ -62,6 +63,11 @@ QHeaderView, QHeaderView::section, QTableCornerButton::section { background: $ba
 QHeaderView::section {
   color: $secondary; border: none; border-bottom: 1px solid $line; padding: 0.65em 0.5em; }
 QHeaderView::section:hover { color: $text; }
+QListWidget {
+  background: $base; border: 1px solid $line; border-radius: 0.45em; margin: 1px; padding: 0.2em; outline: none; }
+QListWidget:focus { border: 2px solid $focus; margin: 0; }
+QListWidget::item { padding: 0.4em 0.5em; border-radius: 0.3em; }
+QListWidget::item:selected { background: $selection; color: $selection_text; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 0.85em; }
 QScrollBar:horizontal { height: 0.85em; }

@@ -1,0 +1,295 @@
+"""The copy of one account's calls."""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import tzinfo
+from itertools import chain
+from pathlib import Path
+
+from callviewer.archive import damage, forgetting
+from callviewer.archive.entry import Added, Entry
+from callviewer.archive.errors import (
+    ArchiveError,
+    ArchiveTrouble,
+    DamagedContent,
+    archive_error,
+    in_our_words,
+    is_damage,
+)
+from callviewer.archive.file import connect
+from callviewer.archive.question import Question, statements, whether_many_fit
+from callviewer.archive.rereading import reread_dates, reread_numbers
+from callviewer.archive.rows import READ_CALLS, call_of
+from callviewer.archive.schema import KINDS, NewerVersion, transaction
+from callviewer.archive.states import floor_ms, own_state, set_own_state
+from callviewer.calls.call import Call, CallKind
+
+
+class Archive:
+    """All calls that were ever seen, in a file or in memory. It belongs to one thread; no method waits for a network.
+
+    All methods may raise ArchiveError. A file that turns out to be damaged is set aside at once and a new one begun
+    with what could be read of it; then `set_aside` is set, and the call that met the damage raises DAMAGED. The
+    archive may be used on, and has to be filled again.
+
+    Attributes:
+        path: The file; None in memory.
+        set_aside: Where a damaged file was put since the archive was opened; None where there is none.
+    """
+
+    def __init__(self, path: Path | None, *, zone: tzinfo, region: str | None) -> None:
+        """Use `open` or `in_memory`."""
+        self.path = path
+        self.set_aside: Path | None = None
+        self._zone = zone
+        self._region = region or None
+        self._totals: dict[CallKind, int] | None = None
+        self._entry: Entry | None = None
+        self._data_version = -1
+        self._db = self._connected()
+
+    @classmethod
+    def open(cls, path: Path, *, zone: tzinfo, region: str | None) -> "Archive":
+        """The archive in a file, which is made where there is none, for its owner alone.
+
+        Args:
+            path: The file; its folder is made, too.
+            zone: The zone of the missed list's dates.
+            region: The country of numbers without a country code (ISO 3166 alpha-2); None where unknown.
+
+        Raises:
+            ArchiveError: It cannot be used. A file of a newer version is left as it is.
+        """
+        return cls(path, zone=zone, region=region)
+
+    @classmethod
+    def in_memory(cls, *, zone: tzinfo, region: str | None) -> "Archive":
+        """An archive that leaves no trace. For the arguments see `open`."""
+        return cls(None, zone=zone, region=region)
+
+    def close(self) -> None:
+        """Let go of the file; nothing else may be called afterwards."""
+        self._db.close()
+
+    def add(self, calls: Iterable[Call], state: Mapping[str, str] | None = None) -> Added:
+        """Add calls and note progress, both or nothing.
+
+        A call that is known already is not added again; what it now says about name, place and length is noted.
+        Left out are calls of forgotten numbers and those before `floor_ms`.
+
+        Args:
+            calls: The calls, in any order.
+            state: Facts to be kept, by names that do not begin with "archive.".
+        """
+        with self._work():
+            try:
+                with transaction(self._db):
+                    added = self._current_entry().add(calls)
+                    for name, value in (state or {}).items():
+                        set_own_state(self._db, name, value)
+            except BaseException:
+                self._forget_caches()
+                raise
+            if added.new:
+                self._totals = None
+            return added
+
+    def state(self, name: str) -> str | None:
+        """A fact that was handed to `add`; None where there is none."""
+        with self._work():
+            return own_state(self._db, name)
+
+    def ids(self, question: Question, most: int | None = None) -> "array[int]":
+        """The ids of all calls that the question asks for, in its order.
+
+        Calls that are alike in what they are sorted by come newest first. Last come, in either direction, those
+        whose time (name, number, place, duration) is not known.
+
+        Args:
+            question: What is asked.
+            most: How many are wanted, for a quick first look; None for all.
+        """
+        with self._work() as db:
+            found = array("q")
+            fit_many = most is not None and self._fit_many(question)
+            for statement in statements(question, most, fit_many=fit_many):
+                found.extend(chain.from_iterable(db.execute(statement.sql, statement.parameters)))
+            return found if most is None else found[:most]
+
+    def calls(self, ids: Sequence[int]) -> list[Call | None]:
+        """The calls with these ids, in this order; None for one that is gone."""
+        with self._work() as db:
+            found = {row[0]: call_of(row[1:]) for row in db.execute(READ_CALLS, (json.dumps(list(ids)),))}
+            return [found.get(call_id) for call_id in ids]
+
+    def id_of(self, call: Call) -> int | None:
+        """The id of a call; None where it is not here."""
+        with self._work():
+            return self._current_entry().id_of(call)
+
+    def totals(self) -> dict[CallKind, int]:
+        """How many calls of each kind there are."""
+        with self._work() as db:
+            self._notice_others()
+            if self._totals is None:
+                counted = dict(db.execute("SELECT kind, count(*) FROM call GROUP BY kind").fetchall())
+                self._totals = {kind: counted.get(number, 0) for number, kind in enumerate(KINDS)}
+            return dict(self._totals)
+
+    def newest_ms(self, kind: CallKind | None = None) -> int | None:
+        """When the newest call (of a kind) was, UTC ms; None where there is none."""
+        return self._edge_ms(kind, "DESC")
+
+    def oldest_ms(self, kind: CallKind | None = None) -> int | None:
+        """When the oldest call (of a kind) was, UTC ms; None where there is none."""
+        return self._edge_ms(kind, "ASC")
+
+    @property
+    def floor_ms(self) -> int | None:
+        """The moment before which no calls are kept, UTC ms; None where all are."""
+        with self._work() as db:
+            return floor_ms(db)
+
+    def set_zone(self, zone: tzinfo) -> None:
+        """Read the dates of the missed calls again, in another zone."""
+        with self._work() as db:
+            reread_dates(db, zone)
+            self._zone = zone
+            self._forget_caches()
+
+    def set_region(self, region: str | None) -> None:
+        """Read the numbers again, as somebody in another country would."""
+        with self._work() as db:
+            reread_numbers(db, region or None)
+            self._region = region or None
+            self._forget_caches()
+
+    def forget_number(self, raw: str) -> int:
+        """Delete all calls of a number, however it is written, and never take them in again; how many it were.
+
+        A hidden number is forgotten as this text alone. Damaged files that were set aside go as well: they may hold
+        the number.
+        """
+        with self._deleting() as db:
+            return forgetting.forget_number(db, raw, self._region)
+
+    def forget_before(self, time_ms: int) -> int:
+        """Delete all calls before a moment (UTC ms), and never take them in again; how many it were.
+
+        Calls of an unknown time stay. Damaged files that were set aside go as well.
+        """
+        with self._deleting() as db:
+            return forgetting.forget_before(db, time_ms)
+
+    def wipe(self) -> None:
+        """Delete all calls, all progress and all damaged files that were set aside.
+
+        What was forgotten stays so; other calls come back with the next `add`.
+        """
+        with self._deleting() as db:
+            forgetting.wipe(db)
+
+    def check(self) -> None:
+        """Look through the whole file for damage; 0.3 s for a million calls."""
+        with self._work() as db:
+            [(verdict,)] = db.execute("PRAGMA quick_check(1)").fetchall()
+            if verdict != "ok":
+                raise DamagedContent(verdict)
+
+    def _edge_ms(self, kind: CallKind | None, direction: str) -> int | None:
+        condition = "" if kind is None else f"AND kind = {KINDS.index(kind)}"
+        sql = f"time_ms FROM call WHERE time_ms >= 0 {condition} ORDER BY time_ms {direction} LIMIT 1"
+        with self._work() as db:
+            row = db.execute(f"SELECT {sql}").fetchone()
+            return None if row is None else row[0]
+
+    def _fit_many(self, question: Question) -> bool:
+        count = whether_many_fit(question)
+        return count is not None and bool(self._db.execute(count.sql, count.parameters).fetchone()[0])
+
+    @contextmanager
+    def _work(self) -> Iterator[sqlite3.Connection]:
+        """Whatever is done with the file: errors in our words, damage dealt with."""
+        try:
+            yield self._db
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            if self.path is not None and is_damage(error):
+                self._begin_anew()
+            raise archive_error(error, self.path) from error
+
+    @contextmanager
+    def _deleting(self) -> Iterator[sqlite3.Connection]:
+        with self._work() as db:
+            self._forget_caches()
+            yield db
+            forgetting.scrub(db)
+            if self.path is not None:
+                with in_our_words(self.path):
+                    damage.remove_set_aside(self.path)
+                    self.set_aside = None
+
+    def _current_entry(self) -> Entry:
+        self._notice_others()
+        if self._entry is None:
+            self._entry = Entry(self._db, self._zone, self._region)
+        return self._entry
+
+    def _notice_others(self) -> None:
+        """Forget what was learnt of the file where another process has changed it."""
+        version = self._db.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._data_version:
+            self._data_version = version
+            self._forget_caches()
+
+    def _forget_caches(self) -> None:
+        self._entry = None
+        self._totals = None
+
+    def _connected(self) -> sqlite3.Connection:
+        with in_our_words(self.path):
+            try:
+                return self._ready(self.path)
+            except NewerVersion as error:
+                raise ArchiveError(ArchiveTrouble.NEWER, self.path) from error
+            except sqlite3.DatabaseError as error:
+                if self.path is None or not is_damage(error):
+                    raise
+                return self._anew(self.path)
+
+    def _ready(self, path: Path | None) -> sqlite3.Connection:
+        db = connect(path)
+        try:
+            reread_dates(db, self._zone)
+            reread_numbers(db, self._region)
+            self._scrub_if_possible(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    @staticmethod
+    def _scrub_if_possible(db: sqlite3.Connection) -> None:
+        try:
+            forgetting.scrub(db)
+        except sqlite3.OperationalError as error:
+            # A full disk, or another process: it is tried again at the next start.
+            if is_damage(error):
+                raise
+
+    def _begin_anew(self) -> None:
+        self._db.close()
+        self._forget_caches()
+        if self.path is not None:
+            with in_our_words(self.path):
+                self._db = self._anew(self.path)
+
+    def _anew(self, path: Path) -> sqlite3.Connection:
+        self.set_aside = damage.set_aside(path)
+        db = self._ready(path)
+        damage.salvage(self.set_aside, db, Entry(db, self._zone, self._region))
+        return db

@@ -1,0 +1,135 @@
+"""A damaged file: set aside under a dated name, and what can be read of it brought over."""
+
+import glob
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+from callviewer.archive.entry import Entry
+from callviewer.archive.errors import DamagedContent
+from callviewer.archive.file import companions, read_only
+from callviewer.archive.rows import call_of
+from callviewer.archive.schema import transaction
+from callviewer.archive.states import Own, set_own_state
+from callviewer.calls.call import Call
+
+_MARK: Final = ".damaged-"
+_AT_ONCE: Final = 5_000
+_LARGEST_ID: Final = 2**62
+_PROMISES: Final = (Own.SALT, Own.FLOOR_MS)
+
+
+def set_aside(path: Path) -> Path:
+    """Give the file, and what SQLite keeps beside it, a name with today's date; the new name.
+
+    Raises:
+        OSError: It cannot be renamed.
+    """
+    now = datetime.now().astimezone()
+    base = f"{path.stem}{_MARK}{now:%Y-%m-%d-%H%M%S}"
+    aside = path.with_name(base + path.suffix)
+    count = 1
+    while aside.exists():
+        count += 1
+        aside = path.with_name(f"{base}-{count}{path.suffix}")
+    for old, new in zip(companions(path), companions(aside), strict=True):
+        if old.exists():
+            old.rename(new)
+    return aside
+
+
+def remove_set_aside(path: Path) -> None:
+    """Delete all files that were set aside from this path.
+
+    Raises:
+        OSError: One of them cannot be deleted.
+    """
+    for aside in path.parent.glob(f"{glob.escape(path.stem + _MARK)}*"):
+        aside.unlink()
+
+
+def remove(path: Path) -> None:
+    """Delete the file of an archive that is closed, and all that belongs to it.
+
+    Raises:
+        OSError: One of them cannot be deleted.
+    """
+    for file in companions(path):
+        file.unlink(missing_ok=True)
+    remove_set_aside(path)
+
+
+def salvage(aside: Path, db: sqlite3.Connection, entry: Entry) -> None:
+    """Bring over what can be read of a damaged file: what the user wanted forgotten, then the calls.
+
+    Progress is not brought over, so that everything is looked at again.
+
+    Raises:
+        sqlite3.DatabaseError: The new file cannot be written.
+    """
+    try:
+        old = read_only(aside)
+    except sqlite3.DatabaseError:
+        return
+    with closing(old):
+        with transaction(db):
+            for name, value in _readable(old, "SELECT name, value FROM state WHERE name IN (?, ?)", *_PROMISES):
+                set_own_state(db, name, value)
+            for (hashed,) in _readable(old, "SELECT hash FROM forgotten"):
+                db.execute("INSERT INTO forgotten (hash) VALUES (?) ON CONFLICT DO NOTHING", (hashed,))
+        calls = _calls(old)
+        while batch := list(islice(calls, _AT_ONCE)):
+            with transaction(db):
+                entry.add(batch)
+
+
+def _calls(old: sqlite3.Connection) -> Iterator[Call]:
+    numbers = dict(_rows(old, "number", "raw"))
+    parties = {party: (number, name) for party, number, name in _rows(old, "party", "number, name")}
+    places = dict(_rows(old, "place", "text"))
+    columns = "kind, party, time_ms, date_text, exact, duration_s, place, stored_ms, nth"
+    for _, kind, party, time_ms, date_text, exact, duration_s, place, stored_ms, nth in _rows(old, "call", columns):
+        number, name = parties.get(party, (None, None))
+        row = (
+            kind,
+            numbers.get(number),
+            name,
+            time_ms,
+            date_text,
+            exact,
+            duration_s,
+            places.get(place),
+            stored_ms,
+            nth,
+        )
+        try:
+            yield call_of(row)
+        except DamagedContent:
+            continue
+
+
+def _readable(old: sqlite3.Connection, sql: str, *parameters: str) -> Iterator[tuple[Any, ...]]:
+    """The rows up to the first that cannot be read."""
+    try:
+        yield from old.execute(sql, parameters)
+    except sqlite3.DatabaseError:
+        return
+
+
+def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+    """All rows of a table that can be read, by their ids; over damaged places it jumps."""
+    last, jump = 0, 0
+    while last + jump < _LARGEST_ID:
+        sql = f"SELECT id, {columns} FROM {table} NOT INDEXED WHERE id > ? ORDER BY id"  # noqa: S608
+        try:
+            for row in old.execute(sql, (last + jump,)):
+                yield row
+                last, jump = row[0], 0
+        except sqlite3.DatabaseError:
+            jump = 2 * jump or 1
+        else:
+            return

@@ -1,0 +1,189 @@
+"""Putting calls into the copy: who is the same call, what a second look may change."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import tzinfo
+from hashlib import blake2b
+from typing import Final, NamedTuple
+
+from callviewer.archive.forgetting import Forgotten
+from callviewer.archive.schema import KINDS
+from callviewer.archive.states import floor_ms
+from callviewer.calls import numbers
+from callviewer.calls.call import Call
+from callviewer.calls.dates import read_missed
+from callviewer.calls.search import sought_number
+from callviewer.calls.text import fold
+
+_NUMBER_OF_KIND: Final = {kind: number for number, kind in enumerate(KINDS)}
+_GONE: Final = 0
+"""Stands for the number of somebody who was forgotten."""
+
+_INSERT: Final = """
+INSERT INTO call (time_ms, kind, number, date_text, nth, party, exact, duration_s, place, stored_ms)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+"""
+_KNOWN: Final = """
+SELECT call.id, party, duration_s, place, stored_ms FROM call
+WHERE time_ms = ? AND kind = ? AND number = ? AND date_text = ? AND nth = ?
+"""
+
+
+class Added(NamedTuple):
+    """What adding calls has changed.
+
+    Attributes:
+        new: How many calls were not known before.
+        changed: How many were, and now have another name or place, or a longer duration.
+    """
+
+    new: int
+    changed: int
+
+
+CallRowKey = tuple[int, int, int, str, int]
+
+
+class Entry:
+    """Writes calls; it knows the parties that it has met. Use inside a transaction."""
+
+    def __init__(self, db: sqlite3.Connection, zone: tzinfo, region: str | None) -> None:
+        """Nobody met yet."""
+        self._db = db
+        self._zone = zone
+        self._region = region
+        self._forgotten = Forgotten(db)
+        self._numbers: dict[str, int] = {}
+        self._parties: dict[tuple[int, str], int] = {}
+        self._places: dict[str, int] = {}
+
+    def add(self, calls: Iterable[Call]) -> Added:
+        """Add the calls that are new, and note what is new about the others.
+
+        Calls of forgotten numbers and those before the floor are left out.
+        """
+        new = changed = 0
+        floor = floor_ms(self._db) or 0
+        execute = self._db.execute
+        for call in calls:
+            key = self._key(call)
+            if key is None or 0 <= key[0] < floor:
+                continue
+            party = self._party(key[2], call.name)
+            place = self._place(call.place) if call.place else None
+            rest = (party, call.exact, call.duration_s, place, call.stored_ms)
+            if execute(_INSERT, key + rest).rowcount:
+                new += 1
+            else:
+                changed += self._update(key, call, party, place)
+        return Added(new, changed)
+
+    def id_of(self, call: Call) -> int | None:
+        """The id of a call; None where it is not here."""
+        key = self._key(call, only_known=True)
+        row = None if key is None else self._db.execute(_KNOWN, key).fetchone()
+        return None if row is None else row[0]
+
+    def _key(self, call: Call, *, only_known: bool = False) -> CallRowKey | None:
+        number = self._number(call.number, only_known=only_known)
+        if number == _GONE:
+            return None
+        date_text = storable(call.date_text)
+        time_ms = call.time_ms
+        if date_text:
+            # The zone may have been changed since the call was read.
+            found = read_missed(date_text, self._zone).time_ms
+            time_ms = time_ms if found is None else found
+        if time_ms is None or time_ms < 0:
+            time_ms = unknown_time(date_text)
+        return (time_ms, _NUMBER_OF_KIND[call.kind], number, date_text, call.nth)
+
+    def _update(self, key: CallRowKey, call: Call, party: int, place: int | None) -> bool:
+        row = self._db.execute(_KNOWN, key).fetchone()
+        call_id, *known = row
+        # What was known once is not lost because an answer leaves it out.
+        seen = [
+            party if call.name else known[0],
+            _larger(known[1], call.duration_s),
+            known[2] if place is None else place,
+            _larger(known[3], call.stored_ms),
+        ]
+        if seen == known:
+            return False
+        self._db.execute(
+            "UPDATE call SET party = ?, duration_s = ?, place = ?, stored_ms = ? WHERE id = ?", (*seen, call_id)
+        )
+        return True
+
+    def _number(self, raw: str, *, only_known: bool) -> int:
+        found = self._numbers.get(raw)
+        if found is None:
+            row = self._db.execute("SELECT id FROM number WHERE raw = ?", (storable(raw),)).fetchone()
+            if row is not None:
+                found = int(row[0])
+            elif only_known:
+                return _GONE
+            else:
+                found = self._new_number(storable(raw))
+            self._numbers[raw] = found
+        return found
+
+    def _new_number(self, raw: str) -> int:
+        if self._forgotten.holds(raw, self._region):
+            return _GONE
+        row = (raw, *number_columns(raw, self._region))
+        added = self._db.execute("INSERT INTO number (raw, match, sought, hidden) VALUES (?, ?, ?, ?)", row)
+        return _new_id(added)
+
+    def _party(self, number: int, name: str) -> int:
+        found = self._parties.get((number, name))
+        if found is None:
+            party = (number, storable(name))
+            row = self._db.execute("SELECT id FROM party WHERE number = ? AND name = ?", party).fetchone()
+            if row is None:
+                insert = "INSERT INTO party (number, name, folded) VALUES (?, ?, ?)"
+                found = _new_id(self._db.execute(insert, (*party, fold(party[1]))))
+            else:
+                found = int(row[0])
+            self._parties[number, name] = found
+        return found
+
+    def _place(self, text: str) -> int:
+        found = self._places.get(text)
+        if found is None:
+            kept = storable(text)
+            row = self._db.execute("SELECT id FROM place WHERE text = ?", (kept,)).fetchone()
+            if row is None:
+                insert = "INSERT INTO place (text, folded) VALUES (?, ?)"
+                found = _new_id(self._db.execute(insert, (kept, fold(kept))))
+            else:
+                found = int(row[0])
+            self._places[text] = found
+        return found
+
+
+def number_columns(raw: str, region: str | None) -> tuple[str | None, str, bool]:
+    """What is stored about a number besides its text: match, sought, hidden."""
+    return numbers.match_key(raw, region), sought_number(raw, region), numbers.is_hidden(raw)
+
+
+def unknown_time(date_text: str) -> int:
+    """What stands for the time of a call whose date cannot be read: negative, always the same for one text."""
+    return -1 - (int.from_bytes(blake2b(date_text.encode(), digest_size=8).digest()) >> 2)
+
+
+def storable(text: str) -> str:
+    """The text without lone surrogates, which no file can hold."""
+    return text if text.isascii() else text.encode(errors="replace").decode()
+
+
+def _larger(one: int | None, other: int | None) -> int | None:
+    if one is None or other is None:
+        return one if other is None else other
+    return max(one, other)
+
+
+def _new_id(cursor: sqlite3.Cursor) -> int:
+    if cursor.lastrowid is None:
+        raise sqlite3.InternalError("nothing was inserted")
+    return cursor.lastrowid

@@ -1,0 +1,104 @@
+"""The file of an archive: made so that only its owner can read it, opened, closed, removed."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Final
+
+from callviewer.archive.errors import DamagedContent
+from callviewer.archive.schema import make_current, refuse_newer, version_of
+
+COMPANIONS: Final = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file, by the ends of their names."""
+
+_PATIENCE_S: Final = 5.0
+"""How long another process may hold the file before it counts as locked."""
+_SETTINGS: Final = (
+    "journal_mode = WAL",
+    "synchronous = NORMAL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",  # nothing of the calls may stay behind in a temporary file
+    "cache_size = -16000",
+    # Checkpoints cost more than what is written between two of them while a whole history comes in.
+    "wal_autocheckpoint = 10000",
+    "trusted_schema = OFF",
+)
+_PAGE_SIZE_AT: Final = slice(16, 18)
+_PAGES_AT: Final = slice(28, 32)
+
+
+def connect(path: Path | None) -> sqlite3.Connection:
+    """A connection to the file, which is made where there is none; to memory where `path` is None.
+
+    Raises:
+        NewerVersion: A newer version of this program wrote the file; it is unchanged.
+        sqlite3.DatabaseError: It cannot be used.
+        OSError: The folder or the file cannot be made or read.
+    """
+    if path is not None:
+        _make_private(path)
+        _look_first(path)
+    # isolation_level: transactions are begun where they are meant to be.
+    db = sqlite3.connect(path or ":memory:", timeout=_PATIENCE_S, isolation_level=None, cached_statements=64)
+    try:
+        version_of(db)  # another program's file is not to be touched
+        for setting in _SETTINGS:
+            db.execute(f"PRAGMA {setting}")
+        make_current(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A connection that changes neither the file nor its log.
+
+    Raises:
+        sqlite3.DatabaseError: It cannot be opened.
+    """
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE_S, isolation_level=None)
+
+
+def companions(path: Path) -> list[Path]:
+    """The file and all that SQLite may keep beside it."""
+    return [path, *(path.with_name(path.name + end) for end in COMPANIONS)]
+
+
+def _make_private(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # SQLite gives its companions the permissions of the file.
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if os.name == "posix" and os.fstat(descriptor).st_mode & 0o077:
+            # A disk without owners and modes (a USB stick) refuses, and is still good for writing.
+            with suppress(OSError):
+                os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
+
+
+def _look_first(path: Path) -> None:
+    """Look at the file before SQLite does, which may write to it as soon as it is closed again.
+
+    Raises:
+        NewerVersion: A newer version of this program wrote it.
+        DamagedContent: It has lost its end; SQLite would notice only when it needs the missing part.
+    """
+    with path.open("rb") as file:
+        header = file.read(100)
+        size = file.seek(0, os.SEEK_END)
+    if not header:
+        return
+    refuse_newer(header)
+    log = path.with_name(path.name + COMPANIONS[0])
+    if log.exists() and log.stat().st_size:
+        # What the log holds counts for more than the file.
+        with closing(read_only(path)) as db:
+            version_of(db)
+    else:
+        page = int.from_bytes(header[_PAGE_SIZE_AT], "big")
+        if size < (65536 if page == 1 else page) * int.from_bytes(header[_PAGES_AT], "big"):
+            raise DamagedContent("the file is shorter than it says")

@@ -1,0 +1,146 @@
+"""The tables of the copy, their version, and how older ones become the present one."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from callviewer.archive.errors import DamagedContent
+from callviewer.calls.call import CallKind
+
+APPLICATION_ID: Final = 0x43616C56
+"""Tells our files from those of other programs ("CalV")."""
+VERSION: Final = 1
+KINDS: Final = (CallKind.MISSED, CallKind.INCOMING, CallKind.OUTGOING)
+"""The kind of each stored number; never reorder."""
+
+_MAGIC: Final = b"SQLite format 3\0"
+_BEYOND_ANY_VERSION: Final = 10_000
+
+_FIRST: Final = """
+CREATE TABLE number (
+    id INTEGER PRIMARY KEY,
+    raw TEXT NOT NULL UNIQUE,
+    match TEXT,              -- what all spellings of the number share; null for hidden ones
+    sought TEXT NOT NULL,    -- what a search looks into
+    hidden INTEGER NOT NULL
+) STRICT;
+CREATE INDEX number_by_match ON number (match);
+
+CREATE TABLE party (
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL REFERENCES number,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    UNIQUE (number, name)
+) STRICT;
+
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE,
+    folded TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE call (
+    id INTEGER PRIMARY KEY,
+    time_ms INTEGER NOT NULL, -- UTC; negative where the time is not known
+    kind INTEGER NOT NULL,
+    number INTEGER NOT NULL,  -- that of the party, again: the key needs it
+    date_text TEXT NOT NULL,
+    nth INTEGER NOT NULL,
+    party INTEGER NOT NULL REFERENCES party,
+    exact INTEGER NOT NULL,
+    duration_s INTEGER,
+    place INTEGER REFERENCES place,
+    stored_ms INTEGER,
+    UNIQUE (time_ms, kind, number, date_text, nth)
+) STRICT;
+CREATE INDEX call_by_party ON call (party, time_ms, kind);
+
+CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forgotten (hash BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST,)
+"""What makes each version of the one before it; the first begins with nothing."""
+
+
+class NewerVersion(Exception):
+    """The file was written by a newer version of this program."""
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing of what is written inside."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        # Some errors have ended the transaction already.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def refuse_newer(header: bytes) -> None:
+    """Look at the first 100 bytes of a file.
+
+    Raises:
+        NewerVersion: A newer version wrote it.
+    """
+    if header.startswith(_MAGIC):
+        _refuse(int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big"))
+
+
+def make_current(db: sqlite3.Connection) -> None:
+    """Bring the tables to the present version, in one transaction.
+
+    Raises:
+        NewerVersion: A newer version wrote them.
+        sqlite3.DatabaseError: The file is damaged, or not ours.
+    """
+    if version_of(db) == VERSION:
+        return
+    with transaction(db):
+        # Another process may have been faster.
+        found = version_of(db)
+        for version in range(found, VERSION):
+            for statement in _statements(MIGRATIONS[version]):
+                db.execute(statement)
+        if found < VERSION:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def version_of(db: sqlite3.Connection) -> int:
+    """The version of the tables; 0 where there are none yet.
+
+    Raises:
+        NewerVersion: A newer version wrote them.
+        sqlite3.DatabaseError: The file is damaged, or not ours.
+    """
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    application = int(db.execute("PRAGMA application_id").fetchone()[0])
+    _refuse(version, application)
+    if application == APPLICATION_ID and 0 < version <= VERSION:
+        return version
+    if application or version or db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+        raise DamagedContent("not a file of ours")
+    return 0
+
+
+def _refuse(version: int, application: int) -> None:
+    if application == APPLICATION_ID and VERSION < version < _BEYOND_ANY_VERSION:
+        raise NewerVersion
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The script's statements: executescript() would end the transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

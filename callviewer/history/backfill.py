@@ -1,0 +1,129 @@
+"""One way down a list, from a moment or from the top to where the calls are known, and how much of it is certain.
+
+What was read is told as a stretch of time in which nothing can be missing. Incoming and outgoing calls are bounded to
+the millisecond. Of missed calls neither the zone of the dates nor that of the day bounds is known, so the stretch ends
+two days early on either side, and the way goes on two days further up: no two zones are further apart.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
+
+from callviewer.api.request import MOST_ROWS, PageRequest
+from callviewer.api.retry import RetryWatch
+from callviewer.calls.call import CallKind
+from callviewer.history.sync_spans import END, Gap
+from callviewer.history.walk import PageSource, Stretch, Walk
+
+_MISSED_SLACK_MS: Final = 2 * 24 * 3600 * 1000
+_ROWS_A_WALK: Final = 20_000
+"""A walk remembers its rows; after so many a new one begins, so that a long history takes little memory."""
+_WORTH_SLACKS: Final = 5
+"""A new walk reads some of the slack again, so it has to begin well below the one before."""
+
+
+class Descent:
+    """A way down through one gap.
+
+    A step that fails or is cancelled changes nothing: it can be tried again.
+
+    Attributes:
+        covered: First and last millisecond of what is certain by now; None where nothing is.
+        is_done: Whether the other end of the gap, or the end of the list, was reached.
+        is_certain: Whether the last step's calls tell by their times what is covered.
+    """
+
+    def __init__(self, source: PageSource, kind: CallKind, zone: tzinfo, gap: Gap, now_ms: int) -> None:
+        """Begin at the upper end of `gap`.
+
+        Args:
+            source: Who answers.
+            kind: Which list.
+            zone: The zone of the missed list's dates.
+            gap: From where to where.
+            now_ms: UTC ms; calls from the future tell nothing about what has been covered.
+        """
+        self.covered: tuple[int, int] | None = None
+        self.is_done = False
+        self.is_certain = True
+        self._source = source
+        self._kind = kind
+        self._zone = zone
+        self._slack = _MISSED_SLACK_MS if kind is CallKind.MISSED else 0
+        self._high, self._target = gap
+        self._latest = now_ms
+        self._reach: int | None = None
+        self._lowest: int | None = None
+        self._has_ended = False
+        self._is_orderly = True
+        self._walk = self._walk_from(self._high)
+        self._walk_top = self._high
+
+    async def step(self, watch: RetryWatch | None = None) -> Stretch:
+        """The next calls on the way down.
+
+        Raises:
+            ServiceError: As the source does.
+        """
+        stretch = await self._walk.step(watch)
+        self._follow(stretch)
+        # A short page may be a mishap of the service: the end counts when a second look finds nothing more.
+        if stretch.is_last and self._has_ended and not stretch.calls:
+            self.covered = END, END if self._high is None else self._high
+            self.is_done = True
+        self._has_ended = stretch.is_last
+        return stretch
+
+    def _follow(self, stretch: Stretch) -> None:
+        times = [call.time_ms for call in stretch.calls if call.time_ms is not None]
+        self._is_orderly = self._is_orderly and stretch.sorted_as_asked and self._falls(times)
+        self.is_certain = self._is_orderly and bool(times or not stretch.calls)
+        if not (times and self._is_orderly):
+            return
+        if self._high is None:
+            self._high = min(times[0], self._latest) - self._slack - 1
+            self._walk_top = self._high
+        self._reach = min(times) if self._reach is None else min(self._reach, *times)
+        # More rows may follow that share the last one's millisecond.
+        low = self._reach + self._slack + 1
+        if low <= self._high:
+            self.covered = low, self._high
+        self.is_done = low <= self._target + 1
+        if self.is_done:
+            # What lies below the target is covered, or not wanted.
+            self.covered = min(low, self._target), max(self._high, self._target)
+        if not stretch.is_last:
+            self._renew_walk(low - 1)
+
+    def _falls(self, times: list[int]) -> bool:
+        """Whether the calls of a walk come newest first, as far as that can be told."""
+        for time_ms in times:
+            if self._lowest is not None and time_ms > self._lowest + self._slack:
+                return False
+            self._lowest = time_ms if self._lowest is None else min(self._lowest, time_ms)
+        return True
+
+    def _renew_walk(self, top: int) -> None:
+        if len(self._walk.seen) < _ROWS_A_WALK or self._walk_top is None:
+            return
+        if self._walk_top - top > _WORTH_SLACKS * self._slack:
+            self._walk = self._walk_from(top)
+            self._walk_top = top
+            self._lowest = None
+
+    def _walk_from(self, top: int | None) -> Walk:
+        request = PageRequest(self._kind, limit=MOST_ROWS[self._kind])
+        if top is not None and self._kind is CallKind.MISSED:
+            day = datetime.fromtimestamp(top / 1000, self._zone).date() + timedelta(days=1)
+            request = replace(request, last_day=day)
+        elif top is not None:
+            request = replace(request, to_ms=_end_of(top))
+        return Walk(self._source, request, self._zone)
+
+
+def _end_of(time_ms: int) -> int:
+    """The last moment that this time may stand for: one that the service gave as a text has lost its fractions."""
+    for unit_ms in (60_000, 1000):
+        if time_ms % unit_ms == 0:
+            return time_ms + unit_ms - 1
+    return time_ms

@@ -1,0 +1,78 @@
+"""How one list of ids becomes another: what goes, what comes, so that what stays can keep its place on the screen."""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Ids: TypeAlias = "array[int]"
+"""Ids of calls, type code q."""
+MOST_RUNS = 60
+"""A way of more steps is replaced by one that takes the whole stretch between the first and the last of them."""
+Run = tuple[int, int]
+"""First and last position of rows that stand together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The way from one list to another.
+
+    Attributes:
+        removed: Runs of the list before, from the last to the first.
+        inserted: Runs of the list after, from the first to the last.
+        reordered: Whether what stays stands in another order.
+    """
+
+    removed: tuple[Run, ...] = ()
+    inserted: tuple[Run, ...] = ()
+    reordered: bool = False
+
+
+def changes(before: Ids, after: Ids) -> Changes:
+    """The way from `before` to `after`; quick where most stands as it stood.
+
+    Args:
+        before: Ids without repetition.
+        after: Ids without repetition.
+    """
+    head = _common(before, after, from_end=False)
+    rest = min(len(before), len(after)) - head
+    tail = _common(before[len(before) - rest :], after[len(after) - rest :], from_end=True)
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    olds, news = set(old), set(new)
+    removed = _runs((head + place for place, each in enumerate(old) if each not in news))
+    inserted = _runs((head + place for place, each in enumerate(new) if each not in olds))
+    staying = [each for each in old if each in news]
+    reordered = staying != [each for each in new if each in olds]
+    if len(removed) + len(inserted) > MOST_RUNS:
+        # Each run costs the window a step; a whole stretch anew costs two.
+        return Changes(
+            ((head, len(before) - tail - 1),) if old else (), ((head, len(after) - tail - 1),) if new else ()
+        )
+    return Changes(tuple(reversed(removed)), tuple(inserted), reordered)
+
+
+def _common(one: Ids, other: Ids, *, from_end: bool) -> int:
+    """How many ids at the beginning, or at the end, are the same; by halving, since comparing bytes is quick."""
+    size, a, b = one.itemsize, one.tobytes(), other.tobytes()
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        # What was found to be the same need not be looked at again.
+        near, far = low * size, middle * size
+        if from_end:
+            same = a[len(a) - far : len(a) - near] == b[len(b) - far : len(b) - near]
+        else:
+            same = a[near:far] == b[near:far]
+        low, high = (middle, high) if same else (low, middle - 1)
+    return low
+
+
+def _runs(places: Iterable[int]) -> list[Run]:
+    runs: list[Run] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -1,0 +1,138 @@
+"""The button for what narrows the lists besides text and days."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from callviewer.calls.query import EVERYTHING, Narrowing
+from callviewer.ui.icons import Icons
+from callviewer.ui.style import GAP
+from callviewer.ui.theme import Role
+
+SHORTER_MIN: Final = (1, 5)
+LONGER_MIN: Final = (1, 5, 10, 30)
+"""The limits of a duration that can be chosen, in minutes."""
+
+
+class FilterButton(QPushButton):
+    """Chooses a Narrowing in a menu, and looks pressed while it leaves calls out.
+
+    Attributes:
+        changed: The Narrowing is another one now.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        """Every call."""
+        super().__init__(parent)
+        self._icons = icons
+        self._told = EVERYTHING
+        self.setAutoDefault(False)
+        self.setText(GAP + self.tr("Filter"))
+        menu = QMenu(self)
+        self._choices = self._make_choices(menu)
+        for choice in self._choices:
+            choice.chosen.connect(self._note_choice)
+            menu.addMenu(choice)
+        menu.addSeparator()
+        self._clear = QAction(icons.icon("x"), self.tr("Clear"), menu)
+        self._clear.triggered.connect(self.clear)
+        menu.addAction(self._clear)
+        self.setMenu(menu)
+        self._show()
+
+    def narrowing(self) -> Narrowing:
+        """What is chosen."""
+        return self._told
+
+    def clear(self) -> None:
+        """Back to every call."""
+        for choice in self._choices:
+            choice.reset()
+        self._note_choice()
+
+    def set_possible(self, *, is_possible: bool) -> None:
+        """Says whether there is a copy of the whole history, which alone can answer; without it nothing is left out."""
+        if not is_possible:
+            self.clear()
+        self.setEnabled(is_possible)
+        self._show()
+
+    def _note_choice(self) -> None:
+        duration, hidden, unknown = (choice.part for choice in self._choices)
+        narrowing = Narrowing(duration.shortest_s, duration.longest_s, hidden.hidden, unknown.unknown)
+        self._show()
+        if narrowing != self._told:
+            self._told = narrowing
+            self.changed.emit(narrowing)
+
+    def _show(self) -> None:
+        active = [choice.title() for choice in self._choices if choice.part != EVERYTHING]
+        self.setIcon(self._icons.icon("funnel", Role.ACCENT if active else Role.SECONDARY))
+        self._clear.setEnabled(bool(active))
+        words = self.tr("Filter: {choices}").format(choices=", ".join(active)) if active else self.tr("No filter")
+        self.setAccessibleName(words)
+        self.setToolTip(words if self.isEnabled() else self.tr("Filters work once the whole history is here."))
+        if self.property("active") != bool(active):
+            self.setProperty("active", bool(active))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _make_choices(self, menu: QMenu) -> list["_Choice"]:
+        duration = _Choice(self.tr("Duration"), self.tr("any"), menu)
+        duration.add(self.tr("no talk (0 s)"), Narrowing(longest_s=0))
+        for minutes in SHORTER_MIN:
+            duration.add(self.tr("shorter than {n} min").format(n=minutes), Narrowing(longest_s=60 * minutes - 1))
+        for minutes in LONGER_MIN:
+            duration.add(self.tr("longer than {n} min").format(n=minutes), Narrowing(shortest_s=60 * minutes + 1))
+        hidden = _Choice(self.tr("Hidden numbers"), self.tr("shown"), menu)
+        hidden.add(self.tr("nothing else"), Narrowing(hidden=True))
+        hidden.add(self.tr("left out"), Narrowing(hidden=False))
+        unknown = _Choice(self.tr("Unknown callers"), self.tr("shown"), menu)
+        unknown.add(self.tr("nothing else"), Narrowing(unknown=True))
+        unknown.add(self.tr("left out"), Narrowing(unknown=False))
+        return [duration, hidden, unknown]
+
+
+class _Choice(QMenu):
+    """One thing to narrow by; its title says what is chosen.
+
+    Attributes:
+        part: What is chosen, as a Narrowing by this alone.
+        chosen: The user chose.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, name: str, everything: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._parts: dict[QAction, Narrowing] = {}
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._take)
+        self._first = self.add(everything, EVERYTHING)
+        self.part = EVERYTHING
+        self.reset()
+
+    def add(self, words: str, part: Narrowing) -> QAction:
+        action = self._group.addAction(words)
+        action.setCheckable(True)
+        self.addAction(action)
+        self._parts[action] = part
+        return action
+
+    def reset(self) -> None:
+        """Back to everything, without any signal."""
+        self._use(self._first)
+
+    def _use(self, action: QAction) -> None:
+        action.setChecked(True)
+        self.part = self._parts[action]
+        self.setTitle(self.tr("{filter}: {choice}").format(filter=self._name, choice=action.text()))
+
+    def _take(self, action: QAction) -> None:
+        self._use(action)
+        self.chosen.emit()

@@ -1,0 +1,105 @@
+"""A question asked in place, in the dialog that it belongs to: no box in front of it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from callviewer.ui.announce import announce
+from callviewer.ui.icons import Icons
+from callviewer.ui.metrics import em
+from callviewer.ui.theme import Role
+
+
+class QuestionBox(QWidget):
+    """One question with a button to go on and one to leave things as they are. Hidden at first.
+
+    Attributes:
+        confirmed: The user wants it, and whether with the option (bool).
+        cancelled: The user does not want it, or something else is asked now.
+    """
+
+    confirmed = Signal(bool)
+    cancelled = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        """A hidden box; see `ask`."""
+        super().__init__(parent)
+        self._icons = icons
+        self._emblem = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._option = QCheckBox(self)
+        self._confirm = QPushButton(self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._confirm.clicked.connect(self._answer)
+        self._cancel.clicked.connect(self.cancel)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._confirm)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(em(self, 1), em(self, 0.8), em(self, 1), em(self, 0.8))
+        grid.setHorizontalSpacing(em(self, 0.7))
+        grid.setVerticalSpacing(em(self, 0.7))
+        grid.addWidget(self._emblem, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addWidget(self._option, 1, 1)
+        grid.addLayout(buttons, 2, 1)
+        grid.setColumnStretch(1, 1)
+        icons.theme.changed.connect(self._colour)
+        self._colour()
+        self.hide()
+
+    def ask(self, text: str, confirm: str, option: str = "") -> None:
+        """Asks; an open question counts as cancelled.
+
+        Args:
+            text: What will happen.
+            confirm: Words of the button that does it.
+            option: Words of a box to tick, unticked at first; empty for none.
+        """
+        self.cancel()
+        self._text.setText(text)
+        self._confirm.setText(confirm)
+        self._option.setText(option)
+        self._option.setChecked(False)
+        self._option.setVisible(bool(option))
+        self.setAccessibleName(text)
+        self.show()
+        self._cancel.setFocus()
+        announce(self, text)
+
+    def cancel(self) -> None:
+        """Takes an open question back."""
+        if not self.isHidden():
+            self.hide()
+            self.cancelled.emit()
+
+    def _answer(self) -> None:
+        self.hide()
+        self.confirmed.emit(self._option.isChecked())
+
+    def _colour(self) -> None:
+        side = em(self, 1.4)
+        icon = self._icons.icon("triangle-alert", Role.WARNING)
+        self._emblem.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self.update()
+
+    # Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves things as they are, and the dialog open."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        """Draws the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._icons.theme.colour(Role.NOTICE))
+        painter.drawRoundedRect(self.rect(), em(self, 0.5), em(self, 0.5))
+        painter.end()

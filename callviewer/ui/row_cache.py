@@ -1,0 +1,70 @@
+"""The rows that a list has at hand, by id, and which blocks of others it wants: data alone, no Qt."""
+
+from collections.abc import Iterable, Mapping
+
+from callviewer.calls.call import Call
+
+BLOCK = 100
+"""Rows that are fetched together."""
+MOST_ROWS = 5_000
+"""Rows kept at hand; the ones that came first go first."""
+
+
+class Row:
+    """A call and what its cells say, put into words once; a placeholder while the call is on its way."""
+
+    __slots__ = ("call", "cells", "fresh")
+
+    def __init__(self, call: Call | None) -> None:
+        """A row that is not yet in words."""
+        self.call = call
+        self.cells: tuple[str, ...] | None = None
+        self.fresh = False
+
+
+class RowCache:
+    """Rows by id. Knows which positions were looked at in vain, so that their blocks can be fetched."""
+
+    def __init__(self) -> None:
+        """Nothing is at hand."""
+        self._rows: dict[int, Row] = {}
+        self._wanted: dict[int, None] = {}
+
+    def find(self, each: int, position: int) -> Row | None:
+        """The row with an id, which stands at `position`; None marks its block as wanted."""
+        row = self._rows.get(each)
+        if row is None:
+            self._wanted[position // BLOCK] = None
+        return row
+
+    def put(self, calls: Mapping[int, Call | None]) -> list[Row]:
+        """Take in rows; those at hand already keep their words where the call is the same."""
+        fresh = []
+        for each, call in calls.items():
+            row = self._rows.get(each)
+            if row is None or row.call != call:
+                row = self._rows[each] = Row(call)
+                fresh.append(row)
+        for each in list(self._rows)[: max(0, len(self._rows) - MOST_ROWS)]:
+            del self._rows[each]
+        return fresh
+
+    def take_wanted(self, length: int) -> list[range]:
+        """The positions that are wanted, in blocks, the last wanted first; they count as asked for."""
+        blocks = [range(block * BLOCK, min((block + 1) * BLOCK, length)) for block in reversed(self._wanted)]
+        self._wanted.clear()
+        return blocks
+
+    def forget_words(self) -> None:
+        """All rows are to be put into words anew."""
+        for row in self._rows.values():
+            row.cells = None
+
+    def at_hand(self, ids: Iterable[int]) -> list[Row]:
+        """Those of the rows with these ids that are at hand."""
+        return [row for each in ids if (row := self._rows.get(each)) is not None]
+
+    def clear(self) -> None:
+        """Nothing is at hand any more."""
+        self._rows.clear()
+        self._wanted.clear()

@@ -1,0 +1,53 @@
+"""The way from one list of ids to another, against doing it step by step."""
+
+from array import array
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callviewer.history.changes import Changes, changes
+
+IDS = st.lists(st.integers(0, 30), unique=True)
+
+
+def applied(before: list[int], after: list[int], way: Changes) -> list[int]:
+    """Does to `before` what a model does."""
+    rows = list(before)
+    for first, last in way.removed:
+        del rows[first : last + 1]
+    if way.reordered:
+        rows.sort(key=after.index)
+    for first, last in way.inserted:
+        rows[first:first] = after[first : last + 1]
+    return rows
+
+
+@given(IDS, IDS)
+def test_the_way_leads_from_one_list_to_the_other(before: list[int], after: list[int]) -> None:
+    way = changes(array("q", before), array("q", after))
+    assert applied(before, after, way) == after
+
+
+@given(IDS, IDS)
+def test_what_stands_in_both_lists_is_neither_removed_nor_inserted(before: list[int], after: list[int]) -> None:
+    way = changes(array("q", before), array("q", after))
+    removed = {before[place] for first, last in way.removed for place in range(first, last + 1)}
+    inserted = {after[place] for first, last in way.inserted for place in range(first, last + 1)}
+    assert removed == set(before) - set(after)
+    assert inserted == set(after) - set(before)
+
+
+def test_new_rows_at_the_front_are_one_run() -> None:
+    assert changes(array("q", [3, 2, 1]), array("q", [5, 4, 3, 2, 1])) == Changes(inserted=((0, 1),))
+
+
+def test_a_way_of_too_many_steps_takes_the_stretch_between_them_in_one() -> None:
+    before = array("q", range(0, 1000, 2))
+    after = array("q", range(1000))
+    way = changes(before, after)
+    assert way == Changes(removed=((1, 499),), inserted=((1, 999),))
+    assert applied(list(before), list(after), way) == list(after)
+
+
+def test_a_list_that_is_the_same_changes_nothing() -> None:
+    assert changes(array("q", range(1000)), array("q", range(1000))) == Changes()

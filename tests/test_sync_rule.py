@@ -1,0 +1,218 @@
+"""Each call once: whatever happens on the service between two requests, and wherever the program is ended."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callviewer.api.demo import DemoCall
+from callviewer.archive.archive import Archive
+from callviewer.calls.call import Call, CallKind
+from callviewer.history.sync_progress import SyncState
+from tests.sync_world import DAY_MS, Killed, World, keys, missing, saved
+
+ZONES = ["UTC", "America/Sao_Paulo", "Europe/London", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Pago_Pago"]
+AGES_MS = [0, 400, 1000, 59_000, 60_000, 3_600_000, *(days * DAY_MS for days in (1, 2, 5, 13, 15, 40, 90))]
+
+ages = st.one_of(st.sampled_from(AGES_MS), st.integers(0, 100 * DAY_MS))
+kinds = st.sampled_from(CallKind)
+numbers = st.integers(0, 4)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A call that is stored now, and was made `age_ms` ago."""
+
+    kind: CallKind
+    number: int
+    age_ms: int
+    times: int = 1
+
+
+@dataclass(frozen=True)
+class Vanishing:
+    """Some calls go, from the one that stands at this share of the list."""
+
+    kind: CallKind
+    share: float
+    count: int
+
+
+@dataclass(frozen=True)
+class Kill:
+    """The program ends, in place of an answer or around the writing of what was answered."""
+
+    moment: str
+
+
+Event = Arrival | Vanishing | Kill | None
+arrivals = st.builds(Arrival, kinds, numbers, ages, st.sampled_from([1, 1, 1, 3, 12]))
+vanishings = st.builds(Vanishing, kinds, st.floats(0, 1), st.sampled_from([1, 2, 12]))
+kills = st.builds(Kill, st.sampled_from(["request", "before saving", "after saving"]))
+events: st.SearchStrategy[list[Event]] = st.lists(
+    st.one_of(st.none(), st.none(), arrivals, arrivals, vanishings, kills), max_size=40
+)
+
+
+@dataclass(frozen=True)
+class Story:
+    """What happens.
+
+    Attributes:
+        history: The calls at first.
+        events: What happens before each request, one after the other; nothing after the last one.
+        pauses: How long nobody looks between two visits, in ms.
+        away: What arrives in the meantime.
+    """
+
+    history: list[Arrival]
+    events: list[Event]
+    pauses: list[int]
+    away: list[Arrival]
+    limit: int
+    zone: str
+    missed_format: str
+    last_second_ms: int
+
+
+stories = st.builds(
+    Story,
+    st.lists(st.builds(Arrival, kinds, numbers, ages, st.sampled_from([1, 5, 30])), max_size=12),
+    events,
+    st.lists(st.sampled_from([60_000, 3_600_000, 3 * DAY_MS, 20 * DAY_MS, 200 * DAY_MS]), max_size=3),
+    st.lists(arrivals, max_size=8),
+    st.sampled_from([5, 6, 9, 20]),
+    st.sampled_from(ZONES),
+    st.sampled_from(["%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"]),
+    st.sampled_from([0, 999]),
+)
+
+
+class Stage:
+    """Plays a story."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.world = World(zone=ZoneInfo(story.zone))
+        service = self.world.service
+        service.most_rows = dict.fromkeys(CallKind, story.limit)
+        service.missed_format = story.missed_format
+        service.last_second_ms = story.last_second_ms
+        self.world.before = lambda request: self.next_event()
+        self.events = iter(story.events)
+        self.kill_at = ""
+        self.archive: Any = self.world.archive()
+        self.known: Counter[Any] = Counter()
+        self.too_late: set[Any] = set()
+        for each in story.history:
+            self.arrive(each)
+        self.too_late.clear()
+
+    def arrive(self, arrival: Arrival) -> None:
+        for nth in range(arrival.times):
+            # A hundred calls in one minute would be more than a page of those that look the same.
+            age_ms = arrival.age_ms + nth // 3 * 45_000
+            call = DemoCall(arrival.kind, f"+55119{(arrival.number + nth) % 7:08}", self.world.now_ms - age_ms)
+            if self.is_crowded(call):
+                continue
+            self.world.add(call)
+            if call.kind is CallKind.MISSED and age_ms > 14 * DAY_MS:
+                self.too_late.add(self.world.key(call))
+
+    def is_crowded(self, call: DemoCall) -> bool:
+        """Whether one moment would hold calls that nobody could tell apart, or more than fit on a page."""
+        others = [each for each in self.world.service.calls(call.kind) if self.moment(each) == self.moment(call)]
+        if call.kind is CallKind.MISSED and not self.world.tells_seconds:
+            return len(others) >= self.story.limit - 3
+        return any(each.number == call.number for each in others)
+
+    def moment(self, call: DemoCall) -> object:
+        return self.world.key(call)[2]
+
+    def vanish(self, event: Vanishing) -> None:
+        calls = self.world.service.calls(event.kind)
+        first = int(event.share * len(calls))
+        self.world.service.remove(*calls[first : first + event.count])
+
+    def next_event(self) -> None:
+        event = next(self.events, None)
+        match event:
+            case Arrival():
+                self.arrive(event)
+            case Vanishing():
+                self.vanish(event)
+            case Kill(moment="request"):
+                raise Killed
+            case Kill(moment=moment):
+                self.kill_at = moment
+            case None:
+                pass
+
+    def add(self, calls: Iterable[Call], state: Any) -> Any:
+        """The archive's own, with the program's end before or after it."""
+        kill_at, self.kill_at = self.kill_at, ""
+        if kill_at == "before saving":
+            raise Killed
+        added = self.archive.add(calls, state)
+        if kill_at == "after saving":
+            raise Killed
+        return added
+
+    def visit(self) -> None:
+        """Visits until one comes to its end; then everything that it promises holds."""
+        while True:
+            began = self.world.present()
+            try:
+                progress = self.world.visit(Deadly(self.archive, self.add))  # type: ignore[arg-type]  # stands in for it
+            except Killed:
+                self.look_for_losses()
+                continue
+            break
+        self.look_for_losses()
+        assert progress.state is SyncState.COMPLETE
+        assert progress.is_whole
+        promised = began & self.world.present()
+        for key in self.too_late:
+            del promised[key]
+        assert not missing(promised, self.archive)
+
+    def look_for_losses(self) -> None:
+        """Nothing that was known has gone, and nothing is here that never was."""
+        found = keys(saved(self.archive))
+        assert self.known <= found
+        assert found <= self.world.ever
+        assert len({call.key for call in saved(self.archive)}) == found.total()
+        self.known = found
+
+
+class Deadly:
+    """An archive that can be the place where the program ends."""
+
+    def __init__(self, archive: Archive, add: Callable[..., Any]) -> None:
+        self._archive = archive
+        self.add = add
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._archive, name)
+
+
+@given(stories)
+def test_every_call_that_stays_is_here_exactly_once(story: Story) -> None:
+    stage = Stage(story)
+    stage.visit()
+    for pause in story.pauses:
+        stage.world.now_ms += pause
+        for arrival in story.away:
+            stage.arrive(arrival)
+        stage.visit()
+    # After another week even calls that were uploaded months late are found.
+    stage.world.now_ms += 8 * DAY_MS
+    stage.too_late.clear()
+    stage.visit()
+    stage.visit()
+    assert not missing(stage.world.present(), stage.archive)
+    assert stage.world.most_under_way <= 1
