@@ -239,10 +239,15 @@ class CallModel(QAbstractTableModel):
         staying = [call.key for call in calls if call.key in known]
         if staying != [row.call.key for row in self._rows]:
             self._reorder([known[key] for key in staying])
+        fresh: list[Row] = []
         for first, last in runs([call.key not in known for call in calls]):
+            rows = [Row(call) for call in calls[first : last + 1]]
+            fresh += rows
             self.beginInsertRows(QModelIndex(), first, last)
-            self._rows[first:first] = [Row(call) for call in calls[first : last + 1]]
+            self._rows[first:first] = rows
             self.endInsertRows()
+        if fresh and self.query.order.key is SortKey.TIME:
+            self._mark(fresh)
 
     def _reorder(self, rows: list[Row]) -> None:
         self.layoutAboutToBeChanged.emit()

@@ -53,6 +53,7 @@ class CallPage(QWidget):
         self._words = kit.words
         self._wanted: CallQuery | None = None
         self._blocked: troubles.State | None = None
+        self._said: troubles.State | None = None
         self._retry: RetryNotice | None = None
         self._retry_at = 0.0
         self._state = StatePage(kit.icons, self)
@@ -84,6 +85,7 @@ class CallPage(QWidget):
     def ask(self, text: str, days: DayRange) -> None:
         """Show these calls: now if the page is seen, else when it is."""
         self._wanted = replace(self.model.query, text=text, days=days)
+        self._blocked = None
         if self.isVisible():
             self._ask_wanted()
 
@@ -93,13 +95,14 @@ class CallPage(QWidget):
 
     def forget(self) -> None:
         """Drop everything: another key is in use."""
-        self._wanted = replace(self.model.query, order=NEWEST_FIRST)
+        self._wanted = None
         self.checked_at = None
         self._blocked = None
         self.model.forget()
+        self.table.show_order()
 
     def block(self, state: troubles.State) -> None:
-        """Show nothing but this state, whose button leads to the key, until `forget`."""
+        """Show nothing but this state, whose button leads to the key, until the page is asked for calls."""
         self.forget()
         self._blocked = state
         self._show()
@@ -121,8 +124,12 @@ class CallPage(QWidget):
             return self.tr("Looking…")
         if not rows:
             return ""
+        if model.is_outdated:
+            return self.tr("These are still the calls from before")
         if model.state is ListState.COMPLETE:
             text = self.tr("Calls found: {n}") if model.query.is_filtered else self.tr("All calls shown: {n}")
+        elif model.state is ListState.FAILED:
+            text = self.tr("Calls shown: {n}")
         else:
             text = self.tr("Calls shown: {n}, more when you scroll")
         if model.skipped:
@@ -141,10 +148,9 @@ class CallPage(QWidget):
         self.table.show_order()
 
     def _note_change(self) -> None:
-        state = self.model.state
-        if state is not ListState.LOADING:
-            self._retry = None
-        if state in {ListState.MORE, ListState.COMPLETE}:
+        # Whatever was waited for is over: an answer has come, or another question is asked.
+        self._retry = None
+        if self.model.state in {ListState.MORE, ListState.COMPLETE}:
             self.checked_at = time.monotonic()
             if not self.model.sorted_as_asked and self.model.query.order != NEWEST_FIRST:
                 self.model.query = replace(self.model.query, order=NEWEST_FIRST)
@@ -203,20 +209,24 @@ class CallPage(QWidget):
             self._notice.close_notice()
 
     def _show_state(self) -> None:
+        state = self._state_of_page()
+        # Said once: a screen reader reads aloud whatever is shown anew.
+        if state != self._said:
+            self._said = state
+            self._state.show_state(*state)
+
+    def _state_of_page(self) -> troubles.State:
         model = self.model
         if self._blocked is not None:
-            self._state.show_state(*self._blocked)
-        elif self._retry is not None:
+            return self._blocked
+        if self._retry is not None:
             state = troubles.of_service(self._retry.trouble)
-            self._state.show_state(*state._replace(todo=self._countdown(), button=self.tr("Try now")))
-        elif model.trouble is not None:
-            self._state.show_state(*troubles.of_service(model.trouble.trouble))
-        elif model.state is ListState.COMPLETE and model.query.is_filtered:
-            self._state.show_state(*troubles.nothing_found())
-        elif model.state is ListState.COMPLETE:
-            self._state.show_state(*troubles.empty(model.query.kind))
-        else:
-            self._state.show_state(*troubles.loading())
+            return state._replace(todo=self._countdown(), button=self.tr("Try now"))
+        if model.trouble is not None:
+            return troubles.of_service(model.trouble.trouble)
+        if model.state is not ListState.COMPLETE:
+            return troubles.loading()
+        return troubles.nothing_found() if model.query.is_filtered else troubles.empty(model.query.kind)
 
     def _countdown(self) -> str:
         seconds = max(1, math.ceil(self._retry_at - time.monotonic()))

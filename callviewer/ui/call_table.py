@@ -1,6 +1,15 @@
 """The view of a list of calls: asks for the next page in time, keeps its place, and has a header one can arrange."""
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -35,6 +44,9 @@ class CallTable(QTableView):
         """A table of `model`."""
         super().__init__(parent)
         self._model = model
+        self._char_width = 0
+        self._anchor = QPersistentModelIndex()
+        self._anchor_y = 0
         self._delegate = CallDelegate(model, icons, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -56,10 +68,13 @@ class CallTable(QTableView):
         self._learn_font()
         icons.theme.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self.look_ahead)
-        model.changed.connect(self.look_ahead)
+        # Later, because whoever else hears of the change would find the next page asked for already.
+        model.changed.connect(self.look_ahead, Qt.ConnectionType.QueuedConnection)
+        model.modelReset.connect(self.scrollToTop)
         model.rowsAboutToBeInserted.connect(self._note_place)
+        model.rowsAboutToBeRemoved.connect(self._note_place_of_rest)
         model.rowsInserted.connect(self._keep_place)
-        self._place_above = 0
+        model.rowsRemoved.connect(self._keep_place)
 
     def selected_calls(self) -> list[Call]:
         """The calls of the selected rows, from top to bottom."""
@@ -129,8 +144,12 @@ class CallTable(QTableView):
         self._delegate.learn_font(self.font())
         self.verticalHeader().setDefaultSectionSize(row_height(metrics))
         self.horizontalHeader().setMinimumSectionSize(6 * metrics.averageCharWidth())
+        before, self._char_width = self._char_width, metrics.averageCharWidth()
         for number, column in enumerate(self._model.columns):
-            self.setColumnWidth(number, column.width * metrics.averageCharWidth())
+            if not before:
+                self.setColumnWidth(number, column.width * self._char_width)
+            elif before != self._char_width and not self.isColumnHidden(number):
+                self.setColumnWidth(number, round(self.columnWidth(number) * self._char_width / before))
 
     def _sort_by(self, section: int) -> None:
         model = self._model
@@ -145,15 +164,21 @@ class CallTable(QTableView):
     def _show_row_menu(self, point: QPoint) -> None:
         index = self.indexAt(point)
         if not index.isValid():
+            # The menu key, while the current row is scrolled out of sight.
             index = self.currentIndex()
+            self.scrollTo(index)
             point = self.visualRect(index).bottomLeft()
         if index.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(point))
 
     def _show_header_menu(self, point: QPoint) -> None:
-        header = self.horizontalHeader()
-        menu = QMenu(self)
+        menu = self.column_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(point))
+
+    def column_menu(self, parent: QWidget) -> QMenu:
+        """A new menu, owned by `parent`, that shows and hides columns."""
+        menu = QMenu(self.tr("Columns"), parent)
         shown = self.shown_columns()
         for number, column in enumerate(self._model.columns):
             action = QAction(column.title, menu, checkable=True, checked=number in shown)
@@ -161,25 +186,38 @@ class CallTable(QTableView):
             action.setEnabled(shown != [number])
             action.toggled.connect(lambda on, section=number: self._show_column(section, on=on))
             menu.addAction(action)
-        menu.popup(header.mapToGlobal(point))
+        return menu
 
     def _show_column(self, section: int, *, on: bool) -> None:
         self.horizontalHeader().setSectionHidden(section, not on)
+        current, shown = self.currentIndex(), self.shown_columns()
+        if current.isValid() and current.column() not in shown:
+            seen = current.siblingAtColumn(shown[0])
+            self.selectionModel().setCurrentIndex(seen, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.arranged.emit()
 
-    def _note_place(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Rows that come in above what the user reads must not push it down."""
-        bar = self.verticalScrollBar()
+    def _note_place(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        """What comes and goes above the rows that the user reads must not move them."""
         top = self.rowAt(0)
-        above = bar.value() > 0 and top >= 0 and first <= top
-        self._place_above = (last - first + 1) * self.verticalHeader().defaultSectionSize() if above else 0
+        if first <= top:
+            self._hold(top, at=top)
+
+    def _note_place_of_rest(self, _parent: QModelIndex, first: int, last: int) -> None:
+        top = self.rowAt(0)
+        if first <= top:
+            self._hold(max(top, last + 1), at=top)
+
+    def _hold(self, row: int, *, at: int) -> None:
+        if self.verticalScrollBar().value() > 0:
+            self._anchor = QPersistentModelIndex(self._model.index(row, 0))
+            self._anchor_y = self.rowViewportPosition(at)
 
     def _keep_place(self) -> None:
-        if self._place_above:
-            bar = self.verticalScrollBar()
+        if self._anchor.isValid():
             self.updateGeometries()
-            bar.setValue(bar.value() + self._place_above)
-            self._place_above = 0
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(self._anchor.row()) - self._anchor_y)
+        self._anchor = QPersistentModelIndex()
 
     # Qt's own
 

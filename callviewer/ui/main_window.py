@@ -68,13 +68,14 @@ class MainWindow(QWidget):
         )
         self.pages = {kind: CallPage(kind, kit, open_feed) for kind in CallKind}
         self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
-        self.tabs = self._make_tabs()
-        self.status = StatusLine(kit.words, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # The order in which they come to the window is the order of the Tab key.
         column.addWidget(self.top)
+        self.tabs = self._make_tabs()
         column.addWidget(self.tabs, 1)
+        self.status = StatusLine(kit.words, self)
         column.addWidget(self.status)
         self._remember()
         self._connect()
@@ -201,7 +202,7 @@ class MainWindow(QWidget):
 
     def _refresh_page(self) -> None:
         if self._begun:
-            self.top.dates.refresh_today()
+            self._turn_day()
             self.page().refresh()
         else:
             self.key_wanted.emit()

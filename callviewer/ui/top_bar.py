@@ -1,7 +1,5 @@
 """The line above the tabs: search, days, refresh, and the menu of everything else."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
@@ -34,7 +32,7 @@ class TopBar(QWidget):
         """
         super().__init__()
         self.search = SearchBox(kit.icons, self)
-        self.dates = DateBar(kit.icons, lambda: _today(kit), self)
+        self.dates = DateBar(kit.icons, kit.words.day_now, self)
         self.text = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(em(self, 1), em(self, 0.75), em(self, 1), em(self, 0.5))
@@ -60,18 +58,16 @@ class TopBar(QWidget):
         self.dates.repaired.connect(self.noticed)
 
     def clear(self) -> None:
-        """Any call, at any time."""
+        """Any call, at any time: one change, not two."""
+        blocked = self.blockSignals(True)  # noqa: FBT003 (Qt's signature)
         self.dates.clear()
         self.search.clear_search()
+        self.blockSignals(blocked)
+        self.filter_changed.emit()
 
     def _note_search(self, text: str) -> None:
         self.text = text
         self.filter_changed.emit()
-
-
-def _today(kit: Kit) -> date:
-    kit.words.turn_day()
-    return kit.words.today
 
 
 def _button(action: QAction, parent: QWidget) -> QToolButton:

@@ -41,9 +41,13 @@ class Words:
 
     def turn_day(self) -> bool:
         """Look at the calendar; gives whether a new day has begun since."""
-        today = datetime.fromtimestamp(self._clock(), self.zone).date()
+        today = self.day_now()
         turned, self.today = today != self.today, today
         return turned
+
+    def day_now(self) -> date:
+        """The day by the clock, which `today` follows when `turn_day` is called."""
+        return datetime.fromtimestamp(self._clock(), self.zone).date()
 
     def caller(self, call: Call) -> str:
         """Who it was: "Ana Souza", "Unknown caller", "Hidden number"."""
