@@ -106,7 +106,9 @@ class Session(QObject):
 
         self._kit.bridge.start()
         self._history = History(self._connector())
-        session_key = DEMO_KEY if self.options.demo else os.environ.pop(about.KEY_VARIABLE, "").strip()
+        # Taken out of the environment: programs that are started from here must not get it.
+        given = os.environ.pop(about.KEY_VARIABLE, "").strip()
+        session_key = DEMO_KEY if self.options.demo else given
         self._flow = AccountFlow(self.window, self._kit, self._history, self._credentials, self._settings.account().id)
         self._flow.opened.connect(self.window.begin)
         self._flow.demo_wanted.connect(self.demo_wanted)

@@ -201,7 +201,7 @@ def test_a_quick_first_look_shows_the_beginning(calls: list[Call], query: CallQu
 def test_where_many_calls_fit_a_quick_first_look_is_no_other(
     archive: Archive, monkeypatch: pytest.MonkeyPatch, *, descending: bool
 ) -> None:
-    monkeypatch.setattr("callviewer.archive.question._MANY", 3)
+    monkeypatch.setattr("callviewer.archive.answers.MANY", 3)
     archive.add([call("Ana" if i % 3 else "Bo", str(100 + i % 7), time_ms=START_MS + i // 4) for i in range(100)])
     archive.add([call("Ana", "190"), call("Ana", "191")])
     query = CallQuery(None, "ana", order=CallOrder(descending=descending))

@@ -19,8 +19,10 @@ MOST_ROWS_IN_ANSWER: Final = 5_000
 """A page with more rows is refused; the service's own limit is a tenth of it."""
 _MOST_COMMAS: Final = 40 * MOST_ROWS_IN_ANSWER
 """A cheap upper bound for rows times fields, counted before anything is decoded."""
-_LATEST_MS: Final = 253_402_300_799_999
-"""The last millisecond of the year 9999."""
+_EARLIEST_MS: Final = 631_152_000_000
+"""The beginning of 1990: no phone kept a log before, and a walk that took such a time for true would skip the rest."""
+_LATEST_MS: Final = 4_102_444_799_999
+"""The end of 2099, as for the dates of missed calls."""
 _LONGEST_CALL_S: Final = 30 * 86_400
 _LONGEST_NAME: Final = 200
 _LONGEST_NUMBER: Final = 64
@@ -158,7 +160,7 @@ def _moment(row: _Row, kind: CallKind, zone: tzinfo) -> tuple[int | None, bool, 
         time_ms, exact = read_missed(date_text, zone)
         if time_ms is not None:
             return time_ms, exact, kept
-    time_ms = _whole(row.call_date_ms, 1, _LATEST_MS)
+    time_ms = _whole(row.call_date_ms, _EARLIEST_MS, _LATEST_MS)
     if time_ms is not None:
         return time_ms, True, kept
     found = _read(_text(row.call_datetime_utc, _LONGEST_DATE), UTC)

@@ -27,9 +27,10 @@ _MOST_KEPT: Final = 4
 
 
 class _Kept(NamedTuple):
+    """The ids of a list, and the party of each."""
+
     ids: "array[int]"
     parties: "array[int]"
-    """The party of each, in the same order."""
 
 
 class Answers:
@@ -39,28 +40,39 @@ class Answers:
         """Nothing asked yet."""
         self._db = db
         self._kept: dict[Question, _Kept] = {}
-        self._party_of: array[int] | None = None
 
     def ids(self, question: Question, most: int | None) -> "array[int]":
         """The ids of the calls that fit, in the order asked for; no more than `most` where that is given."""
-        about_everybody = question.about_everybody
-        if question == about_everybody:
+        if question == question.about_everybody:
             return self._found(through_calls(question, most), most)
-        if not self._is_true(whether_as_many_fit(question, MANY)):
+        if not self._fit_many(question):
             return self._found(through_parties(question, most), most)
         if most is not None and question.query.order.key is SortKey.TIME:
             # The first ones are soon met on a walk in the order of time.
             return self._found(through_calls(question, most), most)
-        kept = self._keep(about_everybody)
-        fits = bytearray(max(kept.parties, default=0) + 1)
-        ...
+        return self._picked(question)[:most]
 
+    def _picked(self, question: Question) -> "array[int]":
+        kept = self._keep(question.about_everybody)
+        who = parties(question)
+        wanted = set(chain.from_iterable(self._db.execute(who.sql, who.parameters)))
+        return array("q", compress(kept.ids, map(wanted.__contains__, kept.parties)))
+
+    def _keep(self, question: Question) -> _Kept:
+        kept = self._kept.get(question)
+        if kept is None:
+            rows = self._found(through_calls(question, None, "call.id, call.party"), None)
+            if len(self._kept) >= _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            kept = self._kept[question] = _Kept(rows[::2], rows[1::2])
+        return kept
+
+    def _fit_many(self, question: Question) -> bool:
+        count = whether_as_many_fit(question, MANY)
+        return bool(self._db.execute(count.sql, count.parameters).fetchone()[0])
 
     def _found(self, statements: Iterable[Statement], most: int | None) -> "array[int]":
         found = array("q")
         for statement in statements:
             found.extend(chain.from_iterable(self._db.execute(statement.sql, statement.parameters)))
         return found if most is None else found[:most]
-
-    def _is_true(self, statement: Statement) -> bool:
-        return bool(self._db.execute(statement.sql, statement.parameters).fetchone()[0])

@@ -6,10 +6,10 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import tzinfo
-from itertools import chain
 from pathlib import Path
 
 from callviewer.archive import damage, forgetting
+from callviewer.archive.answers import Answers
 from callviewer.archive.entry import Added, Entry
 from callviewer.archive.errors import (
     ArchiveError,
@@ -20,7 +20,7 @@ from callviewer.archive.errors import (
     is_damage,
 )
 from callviewer.archive.file import connect
-from callviewer.archive.question import Question, statements, whether_many_fit
+from callviewer.archive.question import Question
 from callviewer.archive.rereading import reread_dates, reread_numbers
 from callviewer.archive.rows import READ_CALLS, call_of
 from callviewer.archive.schema import KINDS, NewerVersion, transaction
@@ -47,6 +47,7 @@ class Archive:
         self._zone = zone
         self._region = region or None
         self._totals: dict[CallKind, int] | None = None
+        self._answers: Answers | None = None
         self._entry: Entry | None = None
         self._data_version = -1
         self._db = self._connected()
@@ -93,8 +94,8 @@ class Archive:
             except BaseException:
                 self._forget_caches()
                 raise
-            if added.new:
-                self._totals = None
+            if added.new or added.changed:
+                self._totals = self._answers = None
             return added
 
     def state(self, name: str) -> str | None:
@@ -113,11 +114,9 @@ class Archive:
             most: How many are wanted, for a quick first look; None for all.
         """
         with self._work() as db:
-            found = array("q")
-            fit_many = most is not None and self._fit_many(question)
-            for statement in statements(question, most, fit_many=fit_many):
-                found.extend(chain.from_iterable(db.execute(statement.sql, statement.parameters)))
-            return found if most is None else found[:most]
+            self._notice_others()
+            self._answers = self._answers or Answers(db)
+            return self._answers.ids(question, most)
 
     def calls(self, ids: Sequence[int]) -> list[Call | None]:
         """The calls with these ids, in this order; None for one that is gone."""
@@ -206,10 +205,6 @@ class Archive:
             row = db.execute(f"SELECT {sql}").fetchone()
             return None if row is None else row[0]
 
-    def _fit_many(self, question: Question) -> bool:
-        count = whether_many_fit(question)
-        return count is not None and bool(self._db.execute(count.sql, count.parameters).fetchone()[0])
-
     @contextmanager
     def _work(self) -> Iterator[sqlite3.Connection]:
         """Whatever is done with the file: errors in our words, damage dealt with."""
@@ -247,8 +242,7 @@ class Archive:
             self._forget_caches()
 
     def _forget_caches(self) -> None:
-        self._entry = None
-        self._totals = None
+        self._entry = self._totals = self._answers = None
 
     def _connected(self) -> sqlite3.Connection:
         with in_our_words(self.path):

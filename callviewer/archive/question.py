@@ -65,25 +65,29 @@ class _Conditions:
         self.parameters += parameters
 
 
-def through_calls(question: Question, most: int | None) -> list[Statement]:
+def through_calls(question: Question, most: int | None, what: str = "call.id") -> list[Statement]:
     """What gives the ids in their order, one statement after the other, by a look at all calls.
 
     Args:
         question: What is asked.
         most: How many ids are wanted; None for all.
+        what: The columns that are wanted.
     """
     which = _which(question)
     if question != question.about_everybody:
         who = parties(question)
         # The plus keeps SQLite from looking up the calls of each party.
         which.add(f"+call.party IN ({who.sql})", *who.parameters)
-    return _ids(f"call {_BY[question.query.order.key][1]}", which, question, most)
+    start = f"SELECT {what} FROM call {_BY[question.query.order.key][1]} WHERE {which.sql}"  # noqa: S608 (constants)
+    return _in_order(question, most, start, which.parameters)
 
 
 def through_parties(question: Question, most: int | None) -> list[Statement]:
     """The same by looking for the parties, of which there are few, then for the calls of each."""
+    both = _who_and_which(question)
     place = _BY[SortKey.PLACE][1] if question.query.order.key is SortKey.PLACE else ""
-    return _ids(f"{_CALLS_OF_PARTIES} {place}", _who_and_which(question), question, most)
+    start = f"SELECT call.id FROM {_CALLS_OF_PARTIES} {place} WHERE {both.sql}"  # noqa: S608 (constants)
+    return _in_order(question, most, start, both.parameters)
 
 
 def parties(question: Question) -> Statement:
@@ -99,19 +103,18 @@ def whether_as_many_fit(question: Question, count: int) -> Statement:
     return Statement(f"SELECT count(*) = {count} FROM ({some})", both.parameters)  # noqa: S608 (constants)
 
 
-def _ids(tables: str, where: _Conditions, question: Question, most: int | None) -> list[Statement]:
-    start = f"SELECT call.id FROM {tables} WHERE {where.sql}"  # noqa: S608 (constants)
+def _in_order(question: Question, most: int | None, start: str, parameters: Sequence[str | int]) -> list[Statement]:
     limit = "" if most is None else f" LIMIT {most}"
     order = question.query.order
     direction = "DESC" if order.descending else "ASC"
     if order.key is not SortKey.TIME:
         by = f"{_BY[order.key][0]} {direction} NULLS LAST, time_ms DESC, call.id DESC"
-        return [Statement(f"{start} ORDER BY {by}{limit}", where.parameters)]
+        return [Statement(f"{start} ORDER BY {by}{limit}", parameters)]
     # The order of an index, so that nothing has to be sorted.
     by = f"time_ms {direction}, kind {direction}, call.number {direction}"
     # Unknown times, which are negative, come last in either direction.
     times = ["true"] if order.descending else ["time_ms >= 0", "time_ms < 0"]
-    return [Statement(f"{start} AND {time} ORDER BY {by}{limit}", where.parameters) for time in times]
+    return [Statement(f"{start} AND {time} ORDER BY {by}{limit}", parameters) for time in times]
 
 
 def _who_and_which(question: Question) -> _Conditions:

@@ -202,7 +202,7 @@ class Walk:
             # Within a bound alone: whatever was behind it has gone, or the bound was not understood.
             return self._without_bound()
         overlap, tail = _overlap(page, calls)
-        ranks = _ranks(calls, {} if at.overlap else at.ranks)
+        ranks = _ranks(calls, at.ranks)
         if page.is_last:
             # Rows without a time are behind no bound: the end is looked at without it.
             self._by_time = False

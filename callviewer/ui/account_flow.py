@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Callable
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog
 
 from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
 from callviewer.desktop.redact import keys_in_use
@@ -18,6 +20,7 @@ from callviewer.ui.welcome_dialog import WelcomeDialog
 
 log = logging.getLogger(__name__)
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -51,9 +54,9 @@ class AccountFlow(QObject):
         self._credentials = credentials
         self._account_id = account_id
         self._place = KeyPlace.NOWHERE
+        self._unused = KeyPlace.NOWHERE
         self._key = ""
         self._missing = KeyTrouble.MISSING
-        self._may_ask = True
         window.key_wanted.connect(self._see_to_key)
 
     @property
@@ -68,37 +71,36 @@ class AccountFlow(QObject):
             session_key: A key that was given for this session; empty to look into the keyring.
             may_ask: Whether to ask the user where there is none.
         """
-        self._may_ask = may_ask
         if session_key:
             self._open(session_key, KeyPlace.ENVIRONMENT)
         else:
-            self._load()
+            self._load(lambda trouble: may_ask and troubles.wants_key(trouble))
 
-    def _load(self) -> None:
+    def _load(self, may_ask: Callable[[KeyTrouble], bool]) -> None:
         self._run(
             lambda: self._credentials.load(self._account_id),
             lambda key: self._open(key, KeyPlace.KEYRING),
-            self._lack,
+            lambda trouble: self._lack(trouble, may_ask=may_ask(trouble)),
         )
 
-    def _lack(self, trouble: KeyTrouble) -> None:
+    def _lack(self, trouble: KeyTrouble, *, may_ask: bool) -> None:
         log.info("No key: %s", trouble.value)
         self._missing = trouble
         self._place = KeyPlace.NOWHERE
         self._window.block(troubles.of_keyring(trouble))
-        if self._may_ask and troubles.wants_key(trouble):
+        if may_ask:
             self._welcome()
 
     def _open(self, key: str, place: KeyPlace) -> None:
         keys_in_use.add(key)
-        self._key, self._place = key, place
+        self._key, self._place, self._unused = key, place, KeyPlace.NOWHERE
         self._kit.bridge.submit(
             lambda _job: self._history.open(key), self, lambda _none: self.opened.emit(), self._refuse
         )
 
     def _refuse(self, error: Exception) -> None:
         """The client cannot be made: no certificates, an address or a proxy that makes no sense."""
-        self._place = KeyPlace.NOWHERE
+        self._unused, self._place = self._place, KeyPlace.NOWHERE
         trouble = error.trouble if isinstance(error, ServiceError) else Trouble.UNEXPECTED
         self._window.block(troubles.of_service(trouble))
         if not isinstance(error, ServiceError):
@@ -107,13 +109,17 @@ class AccountFlow(QObject):
     def _see_to_key(self) -> None:
         if self.is_open:
             self._show_account()
+        elif self._unused is not KeyPlace.NOWHERE:
+            self._open(self._key, self._unused)
         elif troubles.wants_key(self._missing):
             self._welcome()
         else:
-            self._load()
+            # A keyring that stays closed must not keep anybody from a key for this session.
+            self._load(lambda _trouble: True)
 
     def _welcome(self) -> None:
         dialog = WelcomeDialog(self._kit.icons, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def enter(key: str, is_remembered: bool) -> None:  # noqa: FBT001  # a signal's argument
             dialog.show_busy()
@@ -123,12 +129,13 @@ class AccountFlow(QObject):
                 if trouble not in {None, Trouble.EXPIRED}:
                     dialog.show_trouble(trouble)
                 elif is_remembered:
-                    self._save(key, dialog.accept, dialog.show_trouble)
+                    self._save(key, _while_open(dialog, dialog.accept), _while_open(dialog, dialog.show_trouble))
                 else:
                     self._open(key, KeyPlace.SESSION)
                     dialog.accept()
 
-            self._check(key, use)
+            # Whoever closes the dialog meanwhile does not want the key any more.
+            self._check(key, _while_open(dialog, use))
 
         def look_around() -> None:
             dialog.accept()
@@ -140,10 +147,12 @@ class AccountFlow(QObject):
 
     def _show_account(self) -> None:
         dialog = AccountDialog(self._kit.icons, self._place, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tell_trouble = _while_open(dialog, dialog.show_key_trouble)
 
         def test(key: str) -> None:
             dialog.show_busy()
-            self._check(key or self._key, dialog.show_tested)
+            self._check(key or self._key, _while_open(dialog, dialog.show_tested))
 
         def save(key: str, is_session_only: bool) -> None:  # noqa: FBT001  # a signal's argument
             if is_session_only:
@@ -151,15 +160,18 @@ class AccountFlow(QObject):
                 dialog.show_saved(KeyPlace.SESSION)
                 return
             dialog.show_busy()
-            self._save(key, lambda: dialog.show_saved(KeyPlace.KEYRING), dialog.show_key_trouble)
+            self._save(key, _while_open(dialog, lambda: dialog.show_saved(KeyPlace.KEYRING)), tell_trouble)
 
         def forget() -> None:
             dialog.show_busy()
-            self._run(
-                lambda: self._credentials.forget(self._account_id),
-                lambda _none: self._after_forgetting(dialog.show_forgotten),
-                dialog.show_key_trouble,
-            )
+
+            def done(_what: object) -> None:
+                self._after_forgetting()
+                _while_open(dialog, dialog.show_forgotten)()
+
+            # A key of this session goes whatever the keyring says.
+            failed = done if self._place is KeyPlace.SESSION else tell_trouble
+            self._run(lambda: self._credentials.forget(self._account_id), done, failed)
 
         dialog.test_wanted.connect(test)
         dialog.save_wanted.connect(save)
@@ -187,11 +199,10 @@ class AccountFlow(QObject):
 
         self._run(lambda: self._credentials.save(self._account_id, key), use, failed)
 
-    def _after_forgetting(self, tell: Callable[[], None]) -> None:
+    def _after_forgetting(self) -> None:
         self._key, self._place, self._missing = "", KeyPlace.NOWHERE, KeyTrouble.MISSING
         self._kit.bridge.submit(lambda _job: self._history.close(), self, lambda _none: None, _raise)
         self._window.block(troubles.of_keyring(KeyTrouble.MISSING))
-        tell()
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[KeyTrouble], None]) -> None:
         """Let the keyring do something, however long its questions to the user take."""
@@ -203,6 +214,16 @@ class AccountFlow(QObject):
             failed(error.trouble)
 
         self._kit.bridge.call(work, self, done, fail)
+
+
+def _while_open(dialog: QDialog, tell: Callable[P, None]) -> Callable[P, None]:
+    """Like `tell`, but does nothing once the dialog is closed."""
+
+    def told(*what: P.args, **named: P.kwargs) -> None:
+        if shiboken6.isValid(dialog) and dialog.isVisible():
+            tell(*what, **named)
+
+    return told
 
 
 def _raise(error: Exception) -> None:

@@ -1,5 +1,6 @@
 """What can be done with the calls that are selected: copy, call, message, search."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -18,6 +19,8 @@ from callviewer.ui.notice_bar import NoticeKind
 
 FORMULA_STARTS = ("=", "+", "-", "@")
 """What a spreadsheet takes for the beginning of a formula."""
+PHONE_NUMBER = re.compile(r"\+[0-9]+")
+"""A plus that begins no formula."""
 
 
 class CallActions(QObject):
@@ -69,6 +72,9 @@ class CallActions(QObject):
         menu.addActions([self.copy_number, self.copy_rows])
         menu.addSeparator()
         menu.addAction(self.search)
+        menu.addSeparator()
+        # Here as well, because the menu of the header cannot be reached with the keyboard.
+        menu.addMenu(self._table.column_menu(menu))
         menu.popup(point)
 
     def _copy(self) -> None:
@@ -93,15 +99,7 @@ class CallActions(QObject):
             return
         columns = [self._model.columns[number] for number in self._table.shown_columns()]
         lines = [[column.title for column in columns]]
-        for call in calls:
-            cells = [column.copy(self._kit.words, call) for column in columns]
-            # A stranger may call himself "=HYPERLINK(…)"; a phone number may well begin with a plus.
-            lines.append(
-                [
-                    f"'{cell}" if cell.startswith(FORMULA_STARTS) and column is not NUMBER else cell
-                    for cell, column in zip(cells, columns, strict=True)
-                ]
-            )
+        lines.extend([_harmless(column.copy(self._kit.words, call)) for column in columns] for call in calls)
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
         self.noticed.emit(NoticeKind.INFO, self.tr("Rows copied: {n}").format(n=self._kit.words.count(len(calls))))
 
@@ -145,6 +143,11 @@ class CallActions(QObject):
             ),
             DialRefusal.NOT_A_NUMBER: self.tr("This is not a phone number that can be called."),
         }[reason]
+
+
+def _harmless(cell: str) -> str:
+    """The cell as no spreadsheet takes it for a formula: a stranger may call himself "=HYPERLINK(…)"."""
+    return f"'{cell}" if cell.startswith(FORMULA_STARTS) and not PHONE_NUMBER.fullmatch(cell) else cell
 
 
 def _fail(error: Exception) -> None:

@@ -107,7 +107,7 @@ class CallDelegate(QStyledItemDelegate):
         """Draw the kind's icon at the leading edge; gives what space is left."""
         name, role = KIND_ICONS[kind]
         device = painter.device()
-        picture = self._icons.pixmap(name, role, ICON_SIZE, device.devicePixelRatio())
+        picture = self._icons.pixmap(name, role, ICON_SIZE, device.devicePixelRatioF())
         top = space.top() + (space.height() - ICON_SIZE) // 2
         if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.drawPixmap(QPoint(space.right() - ICON_SIZE + 1, top), picture)

@@ -1,10 +1,8 @@
 """The line above the tabs: search, days, refresh, and the menu of everything else."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.kit import Kit
@@ -34,7 +32,7 @@ class TopBar(QWidget):
         """
         super().__init__()
         self.search = SearchBox(kit.icons, self)
-        self.dates = DateBar(kit.icons, lambda: _today(kit), self)
+        self.dates = DateBar(kit.icons, kit.words.day_now, self)
         self.text = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(em(self, 1), em(self, 0.75), em(self, 1), em(self, 0.5))
@@ -50,28 +48,32 @@ class TopBar(QWidget):
                 self.menu.addSeparator()
             else:
                 self.menu.addAction(action)
-        more = QAction(kit.icons.icon("settings"), self.tr("Settings and help"), self)
-        button = _button(more, self)
-        button.setMenu(self.menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row.addWidget(button)
+        row.addWidget(self._menu_button(kit))
         self.search.searched.connect(self._note_search)
         self.dates.changed.connect(lambda _days: self.filter_changed.emit())
         self.dates.repaired.connect(self.noticed)
 
     def clear(self) -> None:
-        """Any call, at any time."""
+        """Any call, at any time: one change, not two."""
+        blocked = self.blockSignals(True)  # noqa: FBT003 (Qt's signature)
         self.dates.clear()
         self.search.clear_search()
+        self.blockSignals(blocked)
+        self.filter_changed.emit()
+
+    def _menu_button(self, kit: Kit) -> QPushButton:
+        # No QToolButton: a screen reader cannot open the menu of one.
+        button = QPushButton(kit.icons.icon("settings"), "", self)
+        button.setObjectName("gear")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("Settings and help"))
+        button.setAccessibleName(button.toolTip())
+        button.setMenu(self.menu)
+        return button
 
     def _note_search(self, text: str) -> None:
         self.text = text
         self.filter_changed.emit()
-
-
-def _today(kit: Kit) -> date:
-    kit.words.turn_day()
-    return kit.words.today
 
 
 def _button(action: QAction, parent: QWidget) -> QToolButton:
