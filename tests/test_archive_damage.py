@@ -139,6 +139,7 @@ def test_with_damage_in_any_place_every_call_works_or_begins_anew(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "account.sqlite"
         path.write_bytes(damaged)
+        met: list[ArchiveTrouble | None]
         try:
             archive = opened(path)
         except ArchiveError as error:

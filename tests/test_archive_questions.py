@@ -179,9 +179,14 @@ def signs(query: CallQuery, calls: list[Call]) -> list[tuple[Any, int | None]]:
     return [(KEYS[query.order.key](one), one.time_ms) for one in calls]
 
 
-@given(CALLS, QUERIES)
-def test_the_answer_is_that_of_a_look_at_all_calls(calls: list[Call], query: CallQuery) -> None:
-    with closing(Archive.in_memory(zone=UTC, region="BR")) as archive:
+MANY = st.sampled_from([1, 3, 5000])
+"""From how many calls on they are found in another way."""
+
+
+@given(CALLS, QUERIES, MANY)
+def test_the_answer_is_that_of_a_look_at_all_calls(calls: list[Call], query: CallQuery, many: int) -> None:
+    with closing(Archive.in_memory(zone=UTC, region="BR")) as archive, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("callviewer.archive.answers.MANY", many)
         archive.add(calls)
         found = answer(archive, query)
 
@@ -190,9 +195,10 @@ def test_the_answer_is_that_of_a_look_at_all_calls(calls: list[Call], query: Cal
     assert signs(query, found) == signs(query, expected)
 
 
-@given(CALLS, QUERIES, st.integers(0, 30))
-def test_a_quick_first_look_shows_the_beginning(calls: list[Call], query: CallQuery, most: int) -> None:
-    with closing(Archive.in_memory(zone=UTC, region="BR")) as archive:
+@given(CALLS, QUERIES, st.integers(0, 30), MANY)
+def test_a_quick_first_look_shows_the_beginning(calls: list[Call], query: CallQuery, most: int, many: int) -> None:
+    with closing(Archive.in_memory(zone=UTC, region="BR")) as archive, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("callviewer.archive.answers.MANY", many)
         archive.add(calls)
         assert answer(archive, query, most) == answer(archive, query)[:most]
 
@@ -207,6 +213,18 @@ def test_where_many_calls_fit_a_quick_first_look_is_no_other(
     query = CallQuery(None, "ana", order=CallOrder(descending=descending))
 
     assert answer(archive, query, 60) == answer(archive, query)[:60]
+
+
+def test_an_answer_that_is_narrowed_further_knows_of_calls_that_came_since(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callviewer.archive.answers.MANY", 1)
+    archive.add([call("Ana", "190", time_ms=START_MS)])
+    answer(archive, CallQuery(None, "a"))
+    archive.add([call("Ana", "190", time_ms=START_MS + 1), call("Anna", "190", time_ms=START_MS)])
+
+    found = answer(archive, CallQuery(None, "an"))
+    assert [(one.name, one.time_ms) for one in found] == [("Ana", START_MS + 1), ("Anna", START_MS)]
 
 
 def test_a_day_ends_where_the_clocks_say_so(archive: Archive) -> None:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import tzinfo
+from operator import add
 from pathlib import Path
 
 from callviewer.archive import damage, forgetting
@@ -46,7 +47,7 @@ class Archive:
         self.set_aside: Path | None = None
         self._zone = zone
         self._region = region or None
-        self._totals: dict[CallKind, int] | None = None
+        self._totals: list[int] | None = None
         self._answers: Answers | None = None
         self._entry: Entry | None = None
         self._data_version = -1
@@ -88,15 +89,17 @@ class Archive:
         with self._work():
             try:
                 with transaction(self._db):
-                    added = self._current_entry().add(calls)
+                    new, changed = self._current_entry().add(calls)
                     for name, value in (state or {}).items():
                         set_own_state(self._db, name, value)
             except BaseException:
                 self._forget_caches()
                 raise
-            if added.new or added.changed:
-                self._totals = self._answers = None
-            return added
+            if any(new) or changed:
+                self._answers = None
+            if self._totals is not None:
+                self._totals = [*map(add, self._totals, new)]
+            return Added(sum(new), changed)
 
     def state(self, name: str) -> str | None:
         """A fact that was handed to `add`; None where there is none."""
@@ -134,9 +137,9 @@ class Archive:
         with self._work() as db:
             self._notice_others()
             if self._totals is None:
-                counted = dict(db.execute("SELECT kind, count(*) FROM call GROUP BY kind").fetchall())
-                self._totals = {kind: counted.get(number, 0) for number, kind in enumerate(KINDS)}
-            return dict(self._totals)
+                sums = ", ".join(f"ifnull(sum(kind = {number}), 0)" for number in range(len(KINDS)))
+                self._totals = [*db.execute(f"SELECT {sums} FROM call").fetchone()]  # noqa: S608 (constants)
+            return dict(zip(KINDS, self._totals, strict=True))
 
     def newest_ms(self, kind: CallKind | None = None) -> int | None:
         """When the newest call (of a kind) was, UTC ms; None where there is none."""

@@ -41,6 +41,13 @@ class Added(NamedTuple):
     changed: int
 
 
+class Entered(NamedTuple):
+    """The same for each stored number of a kind."""
+
+    new: list[int]
+    changed: int
+
+
 CallRowKey = tuple[int, int, int, str, int]
 
 
@@ -57,12 +64,13 @@ class Entry:
         self._parties: dict[tuple[int, str], int] = {}
         self._places: dict[str, int] = {}
 
-    def add(self, calls: Iterable[Call]) -> Added:
+    def add(self, calls: Iterable[Call]) -> Entered:
         """Add the calls that are new, and note what is new about the others.
 
         Calls of forgotten numbers and those before the floor are left out.
         """
-        new = changed = 0
+        new = [0] * len(KINDS)
+        changed = 0
         floor = floor_ms(self._db) or 0
         execute = self._db.execute
         for call in calls:
@@ -73,10 +81,10 @@ class Entry:
             place = self._place(call.place) if call.place else None
             rest = (party, call.exact, call.duration_s, place, call.stored_ms)
             if execute(_INSERT, key + rest).rowcount:
-                new += 1
+                new[key[1]] += 1
             else:
                 changed += self._update(key, call, party, place)
-        return Added(new, changed)
+        return Entered(new, changed)
 
     def id_of(self, call: Call) -> int | None:
         """The id of a call; None where it is not here."""
