@@ -430,3 +430,13 @@ def test_new_calls_in_a_list_of_missed_calls_come_on_top(home: House) -> None:
     refresh(home)
     assert names(home.model)[:2] == ["New 0", "Person 0"]
     assert home.model.calls()[0].time_ms == int(NOON - 600 + 1) * 1000
+
+
+def test_the_keyboard_sorts_through_a_menu(home: House, table: CallTable) -> None:
+    home.settle()
+    menu = table.sort_menu(table)
+    by_duration = next(action for action in menu.actions() if action.text() == "Duration")
+    by_duration.trigger()
+    home.settle()
+    assert home.model.query.order == CallOrder(SortKey.DURATION, descending=True)
+    assert home.asked()[-1].params["sort_by"] == "duration_sec"
