@@ -118,7 +118,9 @@ def test_a_window_as_tall_as_two_pages_fills_itself(home: House, table: CallTabl
 
 
 def test_a_list_that_is_left_asks_for_no_more_until_it_is_seen_again(home: House, table: CallTable) -> None:
+    home.settle()
     home.window.resize(1180, 3000)
+    home.settle()
     home.server.latency_s = 0.05
     table.order_wanted.emit(CallOrder(SortKey.NAME))
     asked = len(home.asked(INCOMING))
