@@ -145,6 +145,9 @@ class Session(QObject):
         return self._settings.account().region or system_region()
 
     def _save_settings(self) -> None:
+        if not self._kit.bridge.is_started:
+            # Closed before it was ever seen: `close` keeps the settings.
+            return
         text, file = remembered.dump(self._settings), self._paths.settings
         self._kit.bridge.call(lambda: remembered.write(file, text), self, _nothing, _log_failure)
 
@@ -222,6 +225,7 @@ class App(QObject):
         self.session.show()
         before.window.close()
         before.close()
+        before.window.deleteLater()
         before.deleteLater()
 
     def _end_picture(self, failure: str) -> None:

@@ -170,11 +170,10 @@ def _translations() -> str:
 
 
 def _trust() -> str:
-    import httpx
-
+    from callviewer.api.address import checked
     from callviewer.api.transport import network
 
-    network(httpx.URL(about.SERVICE_URL))
+    network(checked(about.SERVICE_URL))
     return "the system's certificates"
 
 

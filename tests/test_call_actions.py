@@ -216,7 +216,15 @@ def test_the_menu_belongs_to_the_current_row(home: House, table: CallTable) -> N
     choose(table, "Ana")
     menu = row_menu(home)
     texts = [each.text() for each in menu.actions() if not each.isSeparator()]
-    assert texts == ["Call", "Send a message", "Copy number", "Copy rows", "Search for this number", "Columns"]
+    assert texts == [
+        "Call",
+        "Send a message",
+        "Copy number",
+        "Copy rows",
+        "Search for this number",
+        "Sort by",
+        "Columns",
+    ]
     menu.close()
 
 

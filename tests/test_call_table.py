@@ -118,7 +118,9 @@ def test_a_window_as_tall_as_two_pages_fills_itself(home: House, table: CallTabl
 
 
 def test_a_list_that_is_left_asks_for_no_more_until_it_is_seen_again(home: House, table: CallTable) -> None:
+    home.settle()
     home.window.resize(1180, 3000)
+    home.settle()
     home.server.latency_s = 0.05
     table.order_wanted.emit(CallOrder(SortKey.NAME))
     asked = len(home.asked(INCOMING))
@@ -430,3 +432,13 @@ def test_new_calls_in_a_list_of_missed_calls_come_on_top(home: House) -> None:
     refresh(home)
     assert names(home.model)[:2] == ["New 0", "Person 0"]
     assert home.model.calls()[0].time_ms == int(NOON - 600 + 1) * 1000
+
+
+def test_the_keyboard_sorts_through_a_menu(home: House, table: CallTable) -> None:
+    home.settle()
+    menu = table.sort_menu(table)
+    by_duration = next(action for action in menu.actions() if action.text() == "Duration")
+    by_duration.trigger()
+    home.settle()
+    assert home.model.query.order == CallOrder(SortKey.DURATION, descending=True)
+    assert home.asked()[-1].params["sort_by"] == "duration_sec"

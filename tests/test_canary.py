@@ -133,7 +133,7 @@ class Session:
         goal = len(self.server.requests) + len(chosen)
         refresh = self.program.app.find("push button", "Refresh")
         while (answered := len(self.server.requests)) < goal:
-            until(lambda: self._is_asked_again(refresh, answered), "another request")  # noqa: B023  # used at once
+            until(lambda: self._is_asked_again(refresh, answered), "another request")
             self.look()
         self.server.heal()
         refresh.press()
@@ -215,7 +215,7 @@ def test_programs_that_it_starts_do_not_get_the_key(
     options: tuple[str, ...], server: LoopbackService, tmp_path: Path
 ) -> None:
     env = environment(tmp_path / "home", QT_QPA_PLATFORM="offscreen", **{about.KEY_VARIABLE: KEY})
-    arguments = ("--data-dir", tmp_path / "data", "--api-url", server.url, "--debug", *options)
+    arguments = ["--data-dir", str(tmp_path / "data"), "--api-url", server.url, "--debug", *options]
     with running(*arguments, env=with_code(CRASH, tmp_path, env)) as process:
         assert process.stderr is not None
         assert process.stdout is not None

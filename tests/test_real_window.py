@@ -1,5 +1,6 @@
 """The whole program on a real screen, with a real keyring, driven from outside as a screen reader drives it."""
 
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -142,6 +143,13 @@ def test_the_window_is_painted_on_the_screen(shown: Program, place: Desk) -> Non
     until(lambda: len(colours(place.screen)) > 100, "a window in colours")
 
 
+def test_the_language_decides_how_times_are_written(place: Desk, data: Path) -> None:
+    with place.start("--demo", "--lang", "en_US", data=data) as program:
+        # American English has a space of its own before AM and PM.
+        assert re.search(r"\d:\d\d\s[AP]M$", program.table.cell(0, 2).name)
+        assert program.end() == ""
+
+
 # The end
 
 
@@ -179,9 +187,11 @@ def test_what_is_typed_at_once_is_searched_for_and_closing_the_window_ends_the_p
 def test_a_signal_ends_the_program_while_the_service_keeps_it_waiting(
     place: Desk, server: LoopbackService, data: Path
 ) -> None:
+    seen = len(server.requests)
     server.latency_s = 30
     try:
         with place.start("--api-url", server.url, data=data, env=IN_USE) as program:
+            until(lambda: len(server.requests) > seen, "a request")
             program.app.find("label", "Looking…")
             assert program.end(signal.SIGINT) == ""
             assert program.process.returncode == 128 + signal.SIGINT

@@ -176,6 +176,16 @@ class CallTable(QTableView):
             menu.addAction(action)
         return menu
 
+    def sort_menu(self, parent: QWidget) -> QMenu:
+        """A new menu, owned by `parent`, that sorts as a click on the header does."""
+        menu = QMenu(self.tr("Sort by"), parent)
+        for number, column in enumerate(self._model.columns):
+            is_by = column.sort is self._model.query.order.key
+            action = QAction(column.title, menu, checkable=True, checked=is_by)
+            action.triggered.connect(lambda _on, section=number: self._sort_by(section))
+            menu.addAction(action)
+        return menu
+
     def _show_column(self, section: int, *, on: bool) -> None:
         self.horizontalHeader().setSectionHidden(section, not on)
         current, shown = self.currentIndex(), self.shown_columns()

@@ -31,13 +31,15 @@ class Screenshot(QObject):
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
         self._looking.start()
+        self._taking = QTimer(self, interval=0, singleShot=True)
+        self._taking.timeout.connect(self._take)
 
     def _look(self) -> None:
         self._waited_ms += LOOK_EVERY_MS
         if self._window.is_settled:
             self._looking.stop()
             # The last change is painted first.
-            QTimer.singleShot(0, self, self._take)
+            self._taking.start()
         elif self._waited_ms >= LONGEST_MS:
             self._looking.stop()
             self._ended("the calls did not come in time")
