@@ -31,9 +31,12 @@ from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
     from callviewer.api.client import CallService
-    from callviewer.history.feed import Feed
     from callviewer.history.history import History
+    from callviewer.history.lists import CallList
+    from callviewer.history.place import Place
     from callviewer.ui.account_flow import AccountFlow
+    from callviewer.ui.copy_keeper import CopyKeeper
+    from callviewer.ui.phones_flow import PhonesFlow
 
 log = logging.getLogger(__name__)
 
@@ -65,11 +68,14 @@ class Session(QObject):
         self._settings = remembered.load(paths.settings)
         icons.theme.apply(options.theme or self._settings.theme)
         words = Words(QLocale(), system_zone(), self._region(), time.time)
+        words.hide_numbers = self._settings.hide_numbers
         self._kit = Kit(Bridge(self), icons.theme, icons, words)
         self._credentials = Credentials()
         self._history: History | None = None
         self._flow: AccountFlow | None = None
-        self.window = MainWindow(self._kit, self._settings, self._open_feed, is_demo=options.demo)
+        self._keeper: CopyKeeper | None = None
+        self._phones: PhonesFlow | None = None
+        self.window = MainWindow(self._kit, self._settings, self._open_list, is_demo=options.demo)
         self._arrange()
 
     def show(self) -> None:
@@ -103,18 +109,39 @@ class Session(QObject):
         """The window is seen: now import and start what takes its time."""
         from callviewer.history.history import History
         from callviewer.ui.account_flow import AccountFlow
+        from callviewer.ui.copy_keeper import CopyKeeper
+        from callviewer.ui.phones_flow import PhonesFlow
 
-        self._kit.bridge.start()
+        window, kit, settings = self.window, self._kit, self._settings
+        kit.bridge.start()
         self._history = History(self._connector())
+        keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data / "copies", self._place)
+        flow = AccountFlow(window, kit, self._history, self._credentials, settings.account().id)
+        phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper)
+        flow.other_phones = phones.others
+        flow.opened.connect(self._go_online)
+        flow.demo_wanted.connect(self.demo_wanted)
+        phones.changed.connect(self._save_settings)
+        phones.place_changed.connect(self._change_place)
+        self._keeper, self._flow, self._phones = keeper, flow, phones
         # Taken out of the environment: programs that are started from here must not get it.
         given = os.environ.pop(about.KEY_VARIABLE, "").strip()
         session_key = DEMO_KEY if self.options.demo else given
-        self._flow = AccountFlow(self.window, self._kit, self._history, self._credentials, self._settings.account().id)
-        self._flow.opened.connect(self.window.begin)
-        self._flow.demo_wanted.connect(self.demo_wanted)
-        self._flow.begin(session_key, may_ask=self.options.screenshot is None)
-        if self._settings.damaged is not None:
-            log.warning("The settings were damaged; they are set aside as %s", self._settings.damaged.name)
+        keeper.open(lambda: flow.begin(session_key, may_ask=self.options.screenshot is None))
+        if settings.damaged is not None:
+            log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
+
+    def _go_online(self) -> None:
+        if not self.window.has_begun:
+            self.window.begin()
+        if self._keeper is not None:
+            self._keeper.go_online()
+
+    def _change_place(self) -> None:
+        self._kit.words.region = self._region()
+        self.window.reword()
+        if self._keeper is not None:
+            self._keeper.use_place()
 
     def _connector(self) -> "Callable[[str], CallService]":
         """Gives what makes clients; everything in it happens on the service thread."""
@@ -133,13 +160,18 @@ class Session(QObject):
 
         return connect_demo if options.demo else connect
 
-    def _open_feed(self, query: CallQuery) -> "Feed":
-        from callviewer.history.feed import Place
-
+    def _open_list(self, query: CallQuery) -> "CallList":
         if self._history is None:
             raise RuntimeError("a list asks before there is a history")
+        return self._history.open_list(query, self._place())
+
+    def _place(self) -> "Place":
+        from callviewer.desktop import zones
+        from callviewer.history.place import Place
+
+        words = self._kit.words
         missed_zone = zone_named(self._settings.account().missed_zone) or UTC
-        return self._history.feed(query, Place(self._kit.words.zone, missed_zone, self._kit.words.region))
+        return Place(words.zone, missed_zone, words.region, tuple(zones.of_country(words.region)))
 
     def _region(self) -> str | None:
         return self._settings.account().region or system_region()
@@ -156,18 +188,37 @@ class Session(QObject):
 
         dialog = SettingsDialog(self._settings, self._kit.icons, self.window)
         dialog.changed.connect(self._apply_settings)
-        dialog.account_wanted.connect(self.window.key_wanted)
+        dialog.account_wanted.connect(self._show_phones)
+        dialog.delete_copy_wanted.connect(self._delete_copies)
         dialog.open()
 
+    def _show_phones(self) -> None:
+        if self._phones is not None:
+            self._phones.show_dialog()
+
+    def _delete_copies(self) -> None:
+        """Delete all copies; they would come back, were they not switched off as well."""
+        self._settings.keep_copy = False
+        self._save_settings()
+        if self._keeper is not None:
+            self._keeper.delete(self._settings.accounts)
+
     def _apply_settings(self, settings: remembered.Settings) -> None:
-        zone_before = self._settings.account().missed_zone
-        self._settings.theme = settings.theme
-        self._settings.accounts = settings.accounts
-        self._kit.theme.apply(settings.theme)
-        self._kit.words.region = self._region()
+        kept = self._settings
+        had_copy, had_months = kept.keep_copy, kept.keep_months
+        for name in ("theme", "keep_copy", "keep_months", "check_minutes", "hide_numbers"):
+            setattr(kept, name, getattr(settings, name))
+        self._kit.theme.apply(kept.theme)
+        self._kit.words.hide_numbers = kept.hide_numbers
         self.window.reword()
-        if self._flow is not None and self._flow.is_open and self._settings.account().missed_zone != zone_before:
-            self.window.begin()
+        if self._keeper is not None:
+            self._keeper.apply_interval()
+            if had_copy and not kept.keep_copy:
+                self._keeper.delete(kept.accounts)
+            elif kept.keep_copy and not had_copy:
+                self._keeper.reopen()
+            elif kept.keep_months != had_months:
+                self._keeper.drop_old()
         self._save_settings()
 
 

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from callviewer.api import answers, wire
 from callviewer.api.demo import PATHS, DemoCall, DemoService
@@ -37,7 +37,9 @@ class World:
 
     Attributes:
         service: What answers.
-        zone: The zone of the missed list.
+        zone: The zone of the missed list's dates.
+        believed_zone: What the program takes it for; None for the truth.
+        day_shift: How many days the missed list's own day bounds are off, for a zone of their own.
         now_ms: The time; a request takes a second.
         before: Called before each request is answered; may change the service or raise.
         requests: What was asked for.
@@ -46,6 +48,8 @@ class World:
 
     service: DemoService = field(default_factory=lambda: DemoService(count=0, new_call_every_s=None))
     zone: tzinfo = UTC
+    believed_zone: tzinfo | None = None
+    day_shift: int = 0
     now_ms: int = BEGIN_MS
     before: Callable[[PageRequest], None] = lambda request: None
     requests: list[PageRequest] = field(default_factory=list)
@@ -94,6 +98,8 @@ class World:
             await asyncio.sleep(0)
             self.now_ms += 1000
             self.before(request)
+            if request.last_day is not None:
+                request = replace(request, last_day=request.last_day + timedelta(days=self.day_shift))
             params = parameters(request) | {"apikey": "demo"}
             answer = self.service.answer(ADDRESSES[request.kind], params)
             if answer.status != 200:
@@ -102,15 +108,19 @@ class World:
         finally:
             self.under_way[request.kind] -= 1
 
+    @property
+    def read_zone(self) -> tzinfo:
+        return self.believed_zone or self.zone
+
     def sync(self, archive: Archive, told: Callable[[SyncProgress], None] = lambda progress: None) -> Sync:
-        return Sync(self, archive, zone=self.zone, now=self.now, told=told)
+        return Sync(self, archive, zone=self.read_zone, now=self.now, told=told)
 
     def visit(self, archive: Archive) -> SyncProgress:
         """One visit of a new sync, as after a start of the program."""
         return asyncio.run(self.sync(archive).keep_up())
 
     def archive(self) -> Archive:
-        return Archive.in_memory(zone=self.zone, region=None)
+        return Archive.in_memory(zone=self.read_zone, region=None)
 
 
 def saved(archive: Archive) -> list[Call]:

@@ -223,12 +223,6 @@ def test_without_phones_only_adding_is_possible(dialog: AccountsDialog) -> None:
     assert changes == []
 
 
-def test_a_key_of_another_phone_is_told(dialog: AccountsDialog) -> None:
-    dialog.show_same_key("Shop\u202e")
-    assert dialog._notice.isVisible()
-    assert "already belongs to Shop." in dialog._notice.accessibleName()
-
-
 def test_every_zone_is_there_with_utc_first() -> None:
     found = [name for _, name in zones("Mars/Base")]
     assert found[0] == "UTC"

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from callviewer.api.demo import DemoCall
+from callviewer.api.request import PageRequest
 from callviewer.archive.archive import Archive
 from callviewer.calls.call import Call, CallKind
 from callviewer.history.sync_progress import SyncState
@@ -67,6 +69,12 @@ class Story:
         events: What happens before each request, one after the other; nothing after the last one.
         pauses: How long nobody looks between two visits, in ms.
         away: What arrives in the meantime.
+        limit: The largest page.
+        zone: The zone of the missed list's dates.
+        believed_zone: What the program takes it for.
+        day_shift: How many days the service's own day bounds are off.
+        missed_format: How the missed list writes its dates.
+        last_second_ms: How much of the last second of a day its day bounds include.
     """
 
     history: list[Arrival]
@@ -75,6 +83,8 @@ class Story:
     away: list[Arrival]
     limit: int
     zone: str
+    believed_zone: str
+    day_shift: int
     missed_format: str
     last_second_ms: int
 
@@ -87,6 +97,8 @@ stories = st.builds(
     st.lists(arrivals, max_size=8),
     st.sampled_from([5, 6, 9, 20]),
     st.sampled_from(ZONES),
+    st.sampled_from(ZONES),
+    st.sampled_from([-1, 0, 1]),
     st.sampled_from(["%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"]),
     st.sampled_from([0, 999]),
 )
@@ -97,7 +109,9 @@ class Stage:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self.world = World(zone=ZoneInfo(story.zone))
+        self.world = World(
+            zone=ZoneInfo(story.zone), believed_zone=ZoneInfo(story.believed_zone), day_shift=story.day_shift
+        )
         service = self.world.service
         service.most_rows = dict.fromkeys(CallKind, story.limit)
         service.missed_format = story.missed_format
@@ -216,3 +230,51 @@ def test_every_call_that_stays_is_here_exactly_once(story: Story) -> None:
     stage.visit()
     assert not missing(stage.world.present(), stage.archive)
     assert stage.world.most_under_way <= 1
+
+
+def crowd(world: World, until_ms: int) -> None:
+    """Moments with almost as many calls as a page holds, four hours apart."""
+    for kind in CallKind:
+        for moment in range(14):
+            time_ms = until_ms - (moment + 1) * 4 * 3_600_000
+            world.add(*(DemoCall(kind, f"+55119{i:08}", time_ms, stored_ms=time_ms + 1) for i in range(4)))
+
+
+@dataclass
+class Countdown:
+    """Ends the program at the request after so many."""
+
+    left: int
+
+    def __call__(self, request: PageRequest) -> None:
+        if not self.left:
+            raise Killed
+        self.left -= 1
+
+
+@pytest.mark.parametrize("day_shift", [-1, 0, 1])
+@pytest.mark.parametrize(
+    "zones", [("UTC", "UTC"), ("Pacific/Auckland", "Pacific/Pago_Pago"), ("Pacific/Pago_Pago",) * 2]
+)
+def test_ended_at_any_request_it_resumes_without_a_hole(zones: tuple[str, str], day_shift: int) -> None:
+    ends = 0
+    while True:
+        world = World(zone=ZoneInfo(zones[0]), believed_zone=ZoneInfo(zones[1]), day_shift=day_shift)
+        world.service.most_rows = dict.fromkeys(CallKind, 5)
+        archive = world.archive()
+        crowd(world, world.now_ms)
+        world.visit(archive)
+        world.now_ms += 100 * DAY_MS
+        crowd(world, world.now_ms)
+        world.before = Countdown(ends)
+        try:
+            world.visit(archive)
+        except Killed:
+            pass
+        else:
+            break
+        ends += 3
+        world.before = lambda request: None
+        world.visit(archive)
+        assert keys(saved(archive)) == world.present()
+    assert ends > 30

@@ -65,6 +65,9 @@ class Feed:
     def __init__(self, source: PageSource, query: CallQuery, place: Place) -> None:
         """A feed at the front of the list; nothing is asked for yet."""
         self._source = source
+        if query.kind is None:
+            raise ValueError("the service has no list of all calls")
+        self._kind = query.kind
         self._query = query
         self._place = place
         self._interval = day_interval(query.days, place.zone)
@@ -169,7 +172,7 @@ class Feed:
         return (start is None or call.time_ms >= start) and (end is None or call.time_ms < end)
 
     def _new_walk(self) -> Walk:
-        kind = self._query.kind
+        kind = self._kind
         start, end = self._interval
         request = PageRequest(kind, limit=ROWS_A_PAGE, pattern=search.like_pattern(self._query.text))
         if kind is CallKind.MISSED:

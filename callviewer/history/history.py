@@ -1,23 +1,34 @@
 """The calls of one account: joins the service, the copy on this computer, and the sync between the two."""
 
+import asyncio
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from callviewer.api.client import CallService
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
+from callviewer.archive import damage
 from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError
+from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind, Page
 from callviewer.calls.dates import day_interval
-from callviewer.calls.query import EVERYTHING, CallQuery, SortKey
+from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, SortKey
+from callviewer.calls.zone_hint import better_zone
 from callviewer.history.lists import CallList
 from callviewer.history.place import Place
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress
+
+CHECKED = "checked"
+"""Name of the fact when the service last told all it knew."""
+ZONE_LOOK = timedelta(days=60)
+"""Calls of so many days are looked at to judge the zone of missed calls."""
+MOST_TO_LOOK_AT = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +39,13 @@ class CopyReport:
         progress: How far the history is here.
         error: Why there is none on the disk, so that everything is kept in memory only; None where all is well.
         set_aside: Where the copy is that was found damaged; None where it was not.
+        checked_s: When the service last told all it knew, in seconds since 1970; None where that is not known.
     """
 
     progress: SyncProgress
     error: ArchiveError | None = None
     set_aside: Path | None = None
+    checked_s: float | None = None
 
 
 class History:
@@ -81,7 +94,10 @@ class History:
                 error = caught
         self._archive = archive or Archive.in_memory(zone=place.missed_zone, region=place.region)
         self._sync = Sync(self, self._archive, zone=place.missed_zone, told=self._tell)
-        return CopyReport(self._sync.progress, error, self._archive.set_aside)
+        checked = self._archive.state(CHECKED)
+        return CopyReport(
+            self._sync.progress, error, self._archive.set_aside, float(checked) if checked is not None else None
+        )
 
     async def open(self, key: str) -> None:
         """Ask the service with `key` from now on; requests under way with another one fail."""
@@ -126,7 +142,54 @@ class History:
             ArchiveError: The copy cannot be written.
         """
         self._told = told
-        return await self.sync.keep_up()
+        progress = await self.sync.keep_up()
+        if progress.error is None:
+            self.archive.add((), {CHECKED: str(time.time())})
+        return progress
+
+    def move_to(self, place: Place) -> None:
+        """The phone's zone of missed calls, or the country of its numbers, is another.
+
+        Raises:
+            ArchiveError: The copy cannot be written.
+        """
+        self.archive.set_zone(place.missed_zone)
+        self.archive.set_region(place.region)
+        self._sync = Sync(self, self.archive, zone=place.missed_zone, told=self._tell)
+
+    async def delete_copies(self, files: Sequence[Path], *, is_open: bool) -> None:
+        """Delete copies, with whatever was set aside of them. Raises ArchiveError.
+
+        Args:
+            files: Where they are.
+            is_open: Whether the one in use is among them; `open_copy` has to follow.
+        """
+        if is_open:
+            await self.sync.stop()
+            archive, self._archive, self._sync = self.archive, None, None
+            archive.close()
+        for file in files:
+            damage.remove(file)
+
+    def forget_number(self, number: str) -> None:
+        """Delete a number's calls and never take them in again. Raises ArchiveError."""
+        self.archive.forget_number(number)
+
+    def forget_before(self, time_ms: int) -> None:
+        """Delete calls before a moment (UTC ms) and never take them in again. Raises ArchiveError."""
+        self.archive.forget_before(time_ms)
+
+    async def better_zone(self, place: Place) -> str | None:
+        """The zone that the missed calls seem to be written in, where that is surely not the one in use (IANA name)."""
+        now_ms = round(time.time() * 1000)
+        days = DayRange(datetime.fromtimestamp(now_ms / 1000, place.zone).date() - ZONE_LOOK)
+        ids = self.archive.ids(Question(CallQuery(None, days=days), place.zone), MOST_TO_LOOK_AT)
+        calls = [call for call in self.archive.calls(ids) if call is not None]
+        here = getattr(place.zone, "key", "UTC")
+        used = getattr(place.missed_zone, "key", "UTC")
+        return await asyncio.to_thread(
+            better_zone, calls, used, [here, *place.zones], region=place.region, now_ms=now_ms
+        )
 
     def open_list(self, query: CallQuery, place: Place) -> CallList:
         """The rows of `query`. May be called on any thread: nothing is asked for yet."""
@@ -147,7 +210,9 @@ class History:
 
     def keep(self, calls: Sequence[Call]) -> list[int | None]:
         """Save calls that the window has got; gives their ids, None for those that are not to be kept."""
-        self.archive.add(calls)
+        added = self.archive.add(calls)
+        if added.new:
+            self.sync.count_others(calls[0].kind, added.new)
         return [self.archive.id_of(call) for call in calls]
 
     def _tell(self, progress: SyncProgress) -> None:

@@ -12,8 +12,10 @@ class Place:
         zone: The computer's zone; days are its days.
         missed_zone: The zone of the missed list's dates, a setting of the account.
         region: Country of numbers without a country code, ISO 3166 alpha-2; None where unknown.
+        zones: Zones of that country (IANA names), the most populous first: the missed list may be in one of them.
     """
 
     zone: tzinfo
     missed_zone: tzinfo
     region: str | None
+    zones: tuple[str, ...] = ()

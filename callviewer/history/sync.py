@@ -81,6 +81,10 @@ class Sync:
         # Whatever they end with was told, or is raised by `keep_up`.
         await asyncio.gather(*self._visits.values(), return_exceptions=True)
 
+    def count_others(self, kind: CallKind, new: int) -> None:
+        """Take note that somebody else, such as the window's own list, has added so many calls."""
+        self._lists[kind].count_others(new)
+
     def pause(self) -> None:
         """Bring no more old calls until `resume`; visits still look for new ones first."""
         for each in self._lists.values():

@@ -67,6 +67,10 @@ class ListSync:
         self._is_wanted_again = True
         self._stirred.set()
 
+    def count_others(self, new: int) -> None:
+        """Take note that somebody else has added so many calls of this list."""
+        self.progress = replace(self.progress, stored=self.progress.stored + new)
+
     def pause(self) -> None:
         """Ask for no further old calls; the next look for new ones still takes place."""
         self._is_paused = True

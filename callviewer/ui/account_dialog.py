@@ -105,6 +105,11 @@ class AccountDialog(Dialog):
             _Question.SESSION_ONLY,
         )
 
+    def show_taken(self, name: str) -> None:
+        """The key is the one of another phone of this program."""
+        self._set_busy(is_busy=False)
+        self._tell(NoticeKind.WARNING, troubles.key_taken(name))
+
     def show_saved(self, place: KeyPlace) -> None:
         """The key is kept now."""
         self._set_busy(is_busy=False)

@@ -1,7 +1,8 @@
 """The way of the key: from the keyring, the environment or the user to the service; and the dialogs on that way."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
 import shiboken6
@@ -36,7 +37,12 @@ class AccountFlow(QObject):
     demo_wanted = Signal()
 
     def __init__(
-        self, window: MainWindow, kit: Kit, history: History, credentials: Credentials, account_id: str
+        self,
+        window: MainWindow,
+        kit: Kit,
+        history: History,
+        credentials: Credentials,
+        account_id: str,
     ) -> None:
         """A flow that does nothing before `begin`.
 
@@ -53,6 +59,8 @@ class AccountFlow(QObject):
         self._history = history
         self._credentials = credentials
         self._account_id = account_id
+        self.other_phones: Callable[[], Mapping[str, str]] = dict
+        """Gives the names of the other phones by their account ids: a key belongs to one phone."""
         self._place = KeyPlace.NOWHERE
         self._unused = KeyPlace.NOWHERE
         self._key = ""
@@ -63,6 +71,12 @@ class AccountFlow(QObject):
     def is_open(self) -> bool:
         """Whether a key is in use."""
         return self._place is not KeyPlace.NOWHERE
+
+    def use(self, account_id: str) -> None:
+        """Go over to another phone: find its key, or ask for it."""
+        self._account_id = account_id
+        self._key, self._place, self._unused = "", KeyPlace.NOWHERE, KeyPlace.NOWHERE
+        self.begin("", may_ask=True)
 
     def begin(self, session_key: str, *, may_ask: bool) -> None:
         """Find a key.
@@ -129,7 +143,12 @@ class AccountFlow(QObject):
                 if trouble not in {None, Trouble.EXPIRED}:
                     dialog.show_trouble(trouble)
                 elif is_remembered:
-                    self._save(key, _while_open(dialog, dialog.accept), _while_open(dialog, dialog.show_trouble))
+                    self._save(
+                        key,
+                        _while_open(dialog, dialog.accept),
+                        _while_open(dialog, dialog.show_trouble),
+                        _while_open(dialog, dialog.show_taken),
+                    )
                 else:
                     self._open(key, KeyPlace.SESSION)
                     dialog.accept()
@@ -160,7 +179,8 @@ class AccountFlow(QObject):
                 dialog.show_saved(KeyPlace.SESSION)
                 return
             dialog.show_busy()
-            self._save(key, _while_open(dialog, lambda: dialog.show_saved(KeyPlace.KEYRING)), tell_trouble)
+            saved = _while_open(dialog, lambda: dialog.show_saved(KeyPlace.KEYRING))
+            self._save(key, saved, tell_trouble, _while_open(dialog, dialog.show_taken))
 
         def forget() -> None:
             dialog.show_busy()
@@ -190,18 +210,37 @@ class AccountFlow(QObject):
 
         self._kit.bridge.submit(lambda _job: self._history.check_key(key), self, lambda _none: tell(None), fail)
 
-    def _save(self, key: str, saved: Callable[[], None], failed: Callable[[KeyTrouble], None]) -> None:
+    def _save(
+        self,
+        key: str,
+        saved: Callable[[], None],
+        failed: Callable[[KeyTrouble], None],
+        taken: Callable[[str], None],
+    ) -> None:
         keys_in_use.add(key)
+        account_id, others = self._account_id, dict(self.other_phones())
 
-        def use(_none: None) -> None:
+        def save() -> str:
+            """Whose key it is already; empty once it is saved."""
+            for other, name in others.items():
+                with suppress(KeyringTrouble):
+                    if self._credentials.load(other) == key:
+                        return name
+            self._credentials.save(account_id, key)
+            return ""
+
+        def use(owner: str) -> None:
+            if owner:
+                taken(owner)
+                return
             self._open(key, KeyPlace.KEYRING)
             saved()
 
-        self._run(lambda: self._credentials.save(self._account_id, key), use, failed)
+        self._run(save, use, failed)
 
     def _after_forgetting(self) -> None:
         self._key, self._place, self._missing = "", KeyPlace.NOWHERE, KeyTrouble.MISSING
-        self._kit.bridge.submit(lambda _job: self._history.close(), self, lambda _none: None, _raise)
+        self._kit.bridge.submit(lambda _job: self._history.close_service(), self, lambda _none: None, _raise)
         self._window.block(troubles.of_keyring(KeyTrouble.MISSING))
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[KeyTrouble], None]) -> None:

@@ -64,7 +64,6 @@ class AccountsDialog(Dialog):
         self._key = QPushButton(icons.icon("key-round"), GAP + self.tr("API key …"), self)
         self._remove = QPushButton(icons.icon("trash-2"), GAP + self.tr("Remove …"), self)
         self._question = QuestionBox(icons, self)
-        self._notice = NoticeBar(icons, self, rounded=True)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setDefault(True)
         self._details = self._lay_out()
@@ -91,15 +90,6 @@ class AccountsDialog(Dialog):
         """Proposes a zone for a phone's missed calls (IANA name); an empty one takes the proposal back."""
         self._suggestions[account_id] = zone_name
         self._show_suggestion()
-
-    def show_same_key(self, name: str) -> None:
-        """Says that a key that was entered is the one of another phone."""
-        self._notice.show_notice(
-            NoticeKind.WARNING,
-            self.tr("This key already belongs to {name}. Each phone has a key of its own.").format(
-                name=plain(name, LONGEST)
-            ),
-        )
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._show_selected)
@@ -131,7 +121,6 @@ class AccountsDialog(Dialog):
     def _show_selected(self) -> None:
         account = self._account()
         self._question.cancel()
-        self._notice.close_notice()
         self._details.setEnabled(account is not None)
         shown = account or Account(id="-")
         self._name.setText(shown.name)
@@ -226,7 +215,6 @@ class AccountsDialog(Dialog):
         panes.addLayout(phones)
         panes.addWidget(details, 1)
         self.column.addLayout(panes, 1)
-        self.column.addWidget(self._notice)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._close)

@@ -29,10 +29,12 @@ class CallActions(QObject):
     Signals:
         noticed: Something is to be said; carries a NoticeKind and a sentence.
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
+        forget_wanted: The user wants a number to be forgotten; carries the number.
     """
 
     noticed = Signal(object, str)
     search_wanted = Signal(str)
+    forget_wanted = Signal(str)
 
     def __init__(self, table: CallTable, model: CallModel, kit: Kit) -> None:
         """The actions for `table`, which shows `model`."""
@@ -46,6 +48,7 @@ class CallActions(QObject):
         self.copy_number = self._action(self.tr("Copy number"), self._copy_number, icon("copy"))
         self.copy_rows = self._action(self.tr("Copy rows"), self._copy_rows)
         self.search = self._action(self.tr("Search for this number"), self._search, icon("search"))
+        self.forget = self._action(self.tr("Forget this number…"), self._forget, icon("trash-2"))
         copy = QAction(table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -72,6 +75,7 @@ class CallActions(QObject):
         menu.addActions([self.copy_number, self.copy_rows])
         menu.addSeparator()
         menu.addAction(self.search)
+        menu.addAction(self.forget)
         menu.addSeparator()
         # Here as well, because the header cannot be reached with the keyboard.
         menu.addMenu(self._table.sort_menu(menu))
@@ -81,7 +85,7 @@ class CallActions(QObject):
     def _copy(self) -> None:
         """Ctrl+C: the number alone where its cell is the one chosen, else the selected rows."""
         index = self._table.currentIndex()
-        alone = len(self._table.selectionModel().selectedRows()) <= 1
+        alone = len(self._table.selected_rows()) <= 1
         if index.isValid() and alone and self._model.columns[index.column()] is NUMBER:
             self._copy_number()
         else:
@@ -95,9 +99,11 @@ class CallActions(QObject):
             self.noticed.emit(NoticeKind.INFO, self.tr("Copied {number}.").format(number=number))
 
     def _copy_rows(self) -> None:
-        calls = self._table.selected_calls()
-        if not calls:
-            return
+        rows = self._table.selected_rows()
+        if rows:
+            self._model.fetch(rows, self._copy_calls)
+
+    def _copy_calls(self, calls: list[Call]) -> None:
         columns = [self._model.columns[number] for number in self._table.shown_columns()]
         lines = [[column.title for column in columns]]
         lines.extend([_harmless(column.copy(self._kit.words, call)) for column in columns] for call in calls)
@@ -108,6 +114,11 @@ class CallActions(QObject):
         call = self._table.current_call()
         if call is not None:
             self.search_wanted.emit(call.number)
+
+    def _forget(self) -> None:
+        call = self._table.current_call()
+        if call is not None:
+            self.forget_wanted.emit(call.number)
 
     def _call(self) -> None:
         self._dial(numbers.tel_uri)

@@ -90,7 +90,7 @@ class CallDelegate(QStyledItemDelegate):
         space = rect.adjusted(self._gap, 0, -self._gap, 0)
         bold = False
         quiet = column.quiet
-        if column is CALLER:
+        if column is CALLER and row.call is not None:
             space = self._draw_icon(painter, row.call.kind, space)
             bold = bool(row.call.name)
             quiet = not bold

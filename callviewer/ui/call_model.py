@@ -16,7 +16,8 @@ from callviewer.ui.row_cache import Row, RowCache
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
-    from callviewer.history.lists import CallList, Ids, Step
+    from callviewer.history.changes import Ids
+    from callviewer.history.lists import CallList, Step
 
 Index = QModelIndex | QPersistentModelIndex
 CALL_ROLE = Qt.ItemDataRole.UserRole
@@ -252,9 +253,7 @@ class CallModel(QAbstractTableModel):
         self._ids = array("q", (each for each in step.ids if each in staying))
         places = {each: place for place, each in enumerate(self._ids)}
         old = self.persistentIndexList()
-        self.changePersistentIndexList(
-            old, [self.index(places[before[index.row()]], index.column()) for index in old]
-        )
+        self.changePersistentIndexList(old, [self.index(places[before[index.row()]], index.column()) for index in old])
         self.layoutChanged.emit()
 
     def _mark(self, rows: list[Row]) -> None:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -35,6 +35,7 @@ class CallPage(QWidget):
         changed: What the status line says about the page is out of date.
         key_wanted: The user wants to enter a key.
         clear_wanted: The user wants to see everything again.
+        forget_wanted: The user wants a number to be forgotten; carries the number.
         look_wanted: The user wants to know what is new.
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
     """
@@ -42,6 +43,7 @@ class CallPage(QWidget):
     changed = Signal()
     key_wanted = Signal()
     clear_wanted = Signal()
+    forget_wanted = Signal(str)
     look_wanted = Signal()
     search_wanted = Signal(str)
 
@@ -56,8 +58,8 @@ class CallPage(QWidget):
         super().__init__()
         self.model = CallModel(CallQuery(kind), kit.words, kit.bridge, open_list, self)
         self.table = CallTable(self.model, kit.icons, self)
-        self.checked_at: float | None = None
-        """When the service last answered, on time.monotonic's clock."""
+        self.checked_s: float | None = None
+        """When the service last answered this list, in seconds since 1970."""
         self._actions = CallActions(self.table, self.model, kit)
         self._words = kit.words
         self._wanted: CallQuery | None = None
@@ -87,6 +89,7 @@ class CallPage(QWidget):
         )
         self._actions.noticed.connect(self.notice)
         self._actions.search_wanted.connect(self.search_wanted)
+        self._actions.forget_wanted.connect(self.forget_wanted)
         self._state.pressed.connect(self._press)
         self._notice.pressed.connect(self._press)
         self._show()
@@ -113,7 +116,7 @@ class CallPage(QWidget):
     def forget(self) -> None:
         """Drop everything: another key is in use."""
         self._wanted = None
-        self.checked_at = None
+        self.checked_s = None
         self._blocked = None
         self.model.forget()
         self.table.show_order()
@@ -170,7 +173,8 @@ class CallPage(QWidget):
         # Whatever was waited for is over: an answer has come, or another question is asked.
         self._retry = None
         if self.model.state in {ListState.MORE, ListState.COMPLETE}:
-            self.checked_at = monotonic()
+            if not self.model.is_local:
+                self.checked_s = time()
             if not self.model.sorted_as_asked and self.model.query.order != NEWEST_FIRST:
                 self.model.query = replace(self.model.query, order=NEWEST_FIRST)
                 self.table.show_order()

@@ -43,6 +43,8 @@ class CallTable(QTableView):
     def __init__(self, model: CallModel, icons: Icons, parent: QWidget | None = None) -> None:
         """A table of `model`."""
         super().__init__(parent)
+        self.is_sortable = model.query.kind is not CallKind.MISSED
+        """Whether a click on a header sorts: missed calls only where the whole history is here."""
         self._model = model
         self._char_width = 0
         self._anchor = QPersistentModelIndex()
@@ -74,10 +76,11 @@ class CallTable(QTableView):
         model.rowsInserted.connect(self._keep_place)
         model.rowsRemoved.connect(self._keep_place)
 
-    def selected_calls(self) -> list[Call]:
-        """The calls of the selected rows, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._model.row(row).call for row in rows]
+    def selected_rows(self) -> list[int]:
+        """The positions of the selected rows, from top to bottom."""
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.size())]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def current_call(self) -> Call | None:
         """The call that has the keyboard's attention."""
@@ -134,8 +137,6 @@ class CallTable(QTableView):
         header.sectionMoved.connect(self.arranged)
         header.sectionResized.connect(self.arranged)
         self.show_order()
-        if self._model.query.kind is CallKind.MISSED:
-            header.setToolTip(self.tr("The service sorts missed calls newest first."))
 
     def _learn_font(self) -> None:
         metrics = self.fontMetrics()
@@ -151,7 +152,7 @@ class CallTable(QTableView):
 
     def _sort_by(self, section: int) -> None:
         model = self._model
-        if model.query.kind is CallKind.MISSED:
+        if not self.is_sortable:
             self.show_order()
             self.unsortable_clicked.emit()
             return

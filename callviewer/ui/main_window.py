@@ -12,6 +12,7 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.dates import Preset
 from callviewer.calls.query import CallQuery
 from callviewer.desktop.settings import Settings
+from callviewer.ui.banner import Banner
 from callviewer.ui.call_delegate import KIND_ICONS
 from callviewer.ui.call_model import ListState
 from callviewer.ui.call_page import CallPage
@@ -19,12 +20,16 @@ from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.shortcuts_dialog import ShortcutsDialog
 from callviewer.ui.status_line import StatusLine
+from callviewer.ui.theme import Role
 from callviewer.ui.top_bar import TopBar
 from callviewer.ui.troubles import State
 
 if TYPE_CHECKING:
-    from callviewer.history.feed import Feed
+    from callviewer.history.lists import CallList
+    from callviewer.history.sync_progress import SyncProgress
 
+TABS: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, "all": None}
+"""Name and kind of each list, in the order of the tabs; the names are stable and may be stored."""
 SIZE = QSize(1180, 720)
 """The size of the window at a first start, in logical pixels."""
 MINUTE_MS = 60_000
@@ -40,37 +45,45 @@ class MainWindow(QMainWindow):
         key_wanted: The user wants to see to the key.
         settings_wanted: The user wants to change settings.
         settings_changed: Something that is remembered has changed in `settings`.
+        look_wanted: The user wants to know what is new.
+        forget_wanted: The user wants a number to be forgotten; carries the number.
+        woken: The user has come back to the window.
         first_painted: The window has been painted for the first time.
     """
 
     key_wanted = Signal()
     settings_wanted = Signal()
     settings_changed = Signal()
+    look_wanted = Signal()
+    forget_wanted = Signal(str)
+    woken = Signal()
     first_painted = Signal()
 
     def __init__(
-        self, kit: Kit, settings: Settings, open_feed: "Callable[[CallQuery], Feed]", *, is_demo: bool
+        self, kit: Kit, settings: Settings, open_list: "Callable[[CallQuery], CallList]", *, is_demo: bool
     ) -> None:
         """A window whose lists stay empty until `begin`.
 
         Args:
             kit: The tools of the window.
             settings: What is remembered; the window writes into it and says so.
-            open_feed: Makes the feed of a query.
+            open_list: Makes the list of a query.
             is_demo: Whether the calls are invented.
         """
         super().__init__()
         self.settings = settings
         self._kit = kit
         self._begun = False
+        self._is_demo = is_demo
+        self._has_copy = False
         self._is_painted = False
         self._showing = QTimer(self, interval=0, singleShot=True)
         self._showing.timeout.connect(self.first_painted)
-        self.setWindowTitle(f"{self.tr('Demo')} \N{EM DASH} {about.NAME}" if is_demo else about.NAME)
+        self.show_phone("")
         self._refresh = self._action(
             self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, "refresh-cw"
         )
-        self.pages = {kind: CallPage(kind, kit, open_feed) for kind in CallKind}
+        self.pages = {name: CallPage(kind, kit, open_list) for name, kind in TABS.items()}
         self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -78,9 +91,11 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         # The order in which they come to the window is the order of the Tab key.
         column.addWidget(self.top)
+        self.banner = Banner(kit.icons, self)
+        column.addWidget(self.banner)
         self.tabs = self._make_tabs()
         column.addWidget(self.tabs, 1)
-        self.status = StatusLine(kit.words, self)
+        self.status = StatusLine(kit, self)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self._remember()
@@ -89,15 +104,46 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
 
     def begin(self) -> None:
-        """A key is in use: let the lists ask."""
+        """There is a key to ask with, or a copy to ask: let the lists ask."""
         self._begun = True
+        self.banner.close_notice()
         for page in self.pages.values():
             page.forget()
         self.status.forget()
         self._ask()
 
+    def forget(self) -> None:
+        """Another phone is to be shown: nothing of this one stays."""
+        self._begun = self._has_copy = False
+        self.banner.close_notice()
+        for page in self.pages.values():
+            page.forget()
+        self.status.forget()
+
+    def show_phone(self, name: str) -> None:
+        """Whose calls are shown, for the title; empty where there is one phone only."""
+        parts = [*([name] if name else []), *([self.tr("Demo")] if self._is_demo else []), about.NAME]
+        self.setWindowTitle(" \N{EM DASH} ".join(parts))
+
+    def show_progress(self, progress: "SyncProgress") -> None:
+        """How far the history is here: totals, the line at the bottom, and rows that the copy can give now."""
+        self._has_copy = progress.stored > 0
+        for place, page in enumerate(self.pages.values()):
+            title, kind = self._titles[place], page.model.query.kind
+            is_whole = progress.is_whole if kind is None else progress.lists[kind].is_whole
+            stored = progress.stored if kind is None else progress.lists[kind].stored
+            self.tabs.setTabText(place, f"{title}  {self._kit.words.count(stored)}" if is_whole else title)
+            page.follow(progress)
+        self.top.filter.set_possible(is_possible=progress.is_whole)
+        self.status.show_progress(progress)
+
     def block(self, state: State) -> None:
-        """There is no key to ask with: say so in place of the calls."""
+        """There is no key to ask with: say so beside the calls that are here, or in place of them."""
+        if self._has_copy:
+            if not self._begun:
+                self.begin()
+            self.banner.say(NoticeKind.WARNING, f"{state.title}. {state.todo}", state.button, self.key_wanted.emit)
+            return
         self._begun = False
         for page in self.pages.values():
             page.block(state)
@@ -108,8 +154,8 @@ class MainWindow(QMainWindow):
         return list(self.pages.values())[self.tabs.currentIndex()]
 
     def show_tab(self, name: str) -> bool:
-        """Open the tab of this name (a CallKind's value); gives whether there is one."""
-        names = [kind.value for kind in self.pages]
+        """Open the tab of this name; gives whether there is one."""
+        names = list(self.pages)
         if name in names:
             self.tabs.setCurrentIndex(names.index(name))
         return name in names
@@ -122,7 +168,12 @@ class MainWindow(QMainWindow):
         """Put all rows into words anew."""
         for page in self.pages.values():
             page.model.reword()
-        self.status.renew()
+        self.status.reword()
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the lists ask."""
+        return self._begun
 
     @property
     def is_settled(self) -> bool:
@@ -130,16 +181,14 @@ class MainWindow(QMainWindow):
         return self.page().is_blocked or self.page().model.state in SETTLED
 
     def _make_tabs(self) -> QTabWidget:
-        titles = {
-            CallKind.MISSED: self.tr("Missed"),
-            CallKind.INCOMING: self.tr("Incoming"),
-            CallKind.OUTGOING: self.tr("Outgoing"),
-        }
+        self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]
         tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
         tabs.setIconSize(QSize(18, 18))
-        for kind, page in self.pages.items():
-            tabs.addTab(page, self._kit.icons.icon(*KIND_ICONS[kind]), titles[kind])
+        for title, (name, page) in zip(self._titles, self.pages.items(), strict=True):
+            kind = TABS[name]
+            icon = KIND_ICONS[kind] if kind else ("phone", Role.SECONDARY)
+            tabs.addTab(page, self._kit.icons.icon(*icon), title)
         return tabs
 
     def _menu_actions(self) -> list[QAction | None]:
@@ -181,6 +230,8 @@ class MainWindow(QMainWindow):
             page.changed.connect(self._note_page)
             page.key_wanted.connect(self.key_wanted)
             page.clear_wanted.connect(self.top.clear)
+            page.look_wanted.connect(self._refresh_page)
+            page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
             page.table.arranged.connect(self._note_arranged)
         self._note_tab()
@@ -204,12 +255,13 @@ class MainWindow(QMainWindow):
     def _ask(self) -> None:
         if self._begun:
             for page in self.pages.values():
-                page.ask(self.top.text, self.top.dates.days())
+                page.ask(self.top.text, self.top.dates.days(), self.top.filter.narrowing())
 
     def _refresh_page(self) -> None:
         if self._begun:
             self._turn_day()
             self.page().refresh()
+            self.look_wanted.emit()
         else:
             self.key_wanted.emit()
 
@@ -234,8 +286,8 @@ class MainWindow(QMainWindow):
         self.show_tab(settings.tab)
         if settings.preset in set(Preset) - {Preset.OWN}:
             self.top.dates.set_preset(Preset(settings.preset))
-        for kind, page in self.pages.items():
-            page.table.arrange(settings.columns.get(kind.value, ""))
+        for name, page in self.pages.items():
+            page.table.arrange(settings.columns.get(name, ""))
 
     def _note_arranged(self) -> None:
         if self.isVisible():
@@ -245,9 +297,9 @@ class MainWindow(QMainWindow):
         """Write into the settings what is to be remembered of the window."""
         settings = self.settings
         settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        settings.tab = list(self.pages)[self.tabs.currentIndex()].value
+        settings.tab = list(self.pages)[self.tabs.currentIndex()]
         settings.preset = self.top.dates.preset().value
-        settings.columns = {kind.value: page.table.arrangement() for kind, page in self.pages.items()}
+        settings.columns = {name: page.table.arrangement() for name, page in self.pages.items()}
         self.settings_changed.emit()
 
     def _show_shortcuts(self) -> None:
@@ -262,6 +314,7 @@ class MainWindow(QMainWindow):
             (self.tr("Missed calls"), key("Ctrl+1")),
             (self.tr("Incoming calls"), key("Ctrl+2")),
             (self.tr("Outgoing calls"), key("Ctrl+3")),
+            (self.tr("All calls"), key("Ctrl+4")),
             (self.tr("Copy the selected rows, or the number"), key(key.StandardKey.Copy)),
             (self.tr("Menu of the row"), key("Menu")),
             (self.tr("Settings"), key("Ctrl+,")),
@@ -281,6 +334,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self._turn_day()
+            self.woken.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window before it goes."""

@@ -1,33 +1,44 @@
-"""The line at the bottom: what is shown of how much, and how fresh it is."""
+"""The line at the bottom: what is shown of how much, how much of the history is here, and how fresh it is."""
 
-from time import monotonic
+from time import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callviewer.ui.call_page import CallPage
+from callviewer.ui.elided_label import ElidedLabel
+from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
-from callviewer.ui.words import Words
+from callviewer.ui.sync_line import SyncLine
+
+if TYPE_CHECKING:
+    from callviewer.history.errors import RetryNotice
+    from callviewer.history.sync_progress import SyncProgress
 
 PHONE_LAG_MIN = 10
 """How late the phone may hand its newest calls to the service, in minutes (vendor's documentation)."""
 
 
 class StatusLine(QWidget):
-    """Two sentences about the page that is seen."""
+    """What there is to say about the page that is seen, and about the history as a whole."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         """An empty line."""
         super().__init__(parent)
-        self._words = words
+        self._words = kit.words
         self._page: CallPage | None = None
         self._newest_ms: int | None = None
-        self._shown = _label(self)
-        self._fresh = _label(self)
+        self._checked_s: float | None = None
+        self._notice: RetryNotice | None = None
+        self._shown = ElidedLabel(self)
+        self.sync = SyncLine(kit.icons, kit.words, self)
+        self._fresh = ElidedLabel(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(em(self, 1), em(self, 0.45), em(self, 1), em(self, 0.45))
+        row.setContentsMargins(em(self, 1), em(self, 0.2), em(self, 1), em(self, 0.2))
+        row.setSpacing(em(self, 1.5))
         row.addWidget(self._shown)
-        row.addStretch(1)
+        row.addWidget(self.sync, 1)
         row.addWidget(self._fresh)
         self._ageing = QTimer(self, interval=20_000)
         self._ageing.timeout.connect(self.renew)
@@ -38,9 +49,40 @@ class StatusLine(QWidget):
         self._page = page
         self.renew()
 
+    def show_checked(self, checked_s: float | None) -> None:
+        """When the service last told all it knows, in seconds since 1970; None where that is not known."""
+        self._checked_s = checked_s
+        self.renew()
+
+    def show_progress(self, progress: "SyncProgress") -> None:
+        """How far the history is here."""
+        state = progress.state.value
+        if state == "waiting" and progress.notice is not None:
+            # Told again and again while one notice holds: its countdown goes on by itself.
+            if progress.notice is not self._notice:
+                self.sync.show_waiting(progress.notice.seconds)
+        elif state == "failed":
+            self.sync.show_offline(None if self._checked_s is None else round(self._checked_s * 1000))
+        elif progress.is_whole:
+            self.sync.show_complete(progress.stored)
+        elif state == "paused":
+            self.sync.show_paused(progress.stored, progress.since_ms)
+        elif state == "running":
+            self.sync.show_bringing(progress.stored, progress.since_ms)
+        else:
+            self.sync.show_nothing()
+        self._notice = progress.notice
+        self.renew()
+
     def forget(self) -> None:
-        """Another key is in use: the newest call is not known."""
+        """Another phone is shown: nothing is known yet."""
         self._newest_ms = None
+        self._checked_s = None
+        self.renew()
+
+    def reword(self) -> None:
+        """Say the same with the words of now."""
+        self.sync.renew()
         self.renew()
 
     def renew(self) -> None:
@@ -53,8 +95,9 @@ class StatusLine(QWidget):
             self._newest_ms = max(newest, self._newest_ms or newest)
         if self._newest_ms is not None:
             parts.append(self.tr("Newest call {when}").format(when=self._words.clock_time(self._newest_ms)))
-        if page is not None and page.checked_at is not None:
-            parts.append(self._age(monotonic() - page.checked_at))
+        checked = max((each for each in (self._checked_s, page and page.checked_s) if each), default=None)
+        if checked is not None:
+            parts.append(self._age(time() - checked))
             parts.append(self.tr("the phone may lag by {n} min").format(n=PHONE_LAG_MIN))
         self._fresh.setText("  ·  ".join(parts))
 
@@ -64,11 +107,6 @@ class StatusLine(QWidget):
             return self.tr("checked just now")
         if minutes < 60:
             return self.tr("checked {n} min ago").format(n=minutes)
-        return self.tr("checked {n} h ago").format(n=minutes // 60)
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
-    return label
+        if minutes < 48 * 60:
+            return self.tr("checked {n} h ago").format(n=minutes // 60)
+        return self.tr("checked {n} days ago").format(n=minutes // (24 * 60))

@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from callviewer.ui.account_switcher import AccountSwitcher
 from callviewer.ui.date_bar import DateBar
+from callviewer.ui.filter_button import FilterButton
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.search_box import SearchBox
@@ -14,7 +16,7 @@ class TopBar(QWidget):
     """What narrows the lists, and the buttons of the window.
 
     Signals:
-        filter_changed: Another text or other days.
+        filter_changed: Another text, other days, or another filter.
         noticed: A sentence: a range of days was put right.
     """
 
@@ -33,12 +35,16 @@ class TopBar(QWidget):
         super().__init__()
         self.search = SearchBox(kit.icons, self)
         self.dates = DateBar(kit.icons, kit.words.day_now, self)
+        self.filter = FilterButton(kit.icons, self)
+        self.phones = AccountSwitcher(kit.icons, self)
         self.text = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(em(self, 1), em(self, 0.75), em(self, 1), em(self, 0.5))
         row.setSpacing(em(self, 0.6))
+        row.addWidget(self.phones)
         row.addWidget(self.search, 1)
         row.addWidget(self.dates)
+        row.addWidget(self.filter)
         if is_demo:
             row.addWidget(_demo_sign(self))
         row.addWidget(_button(refresh, self))
@@ -51,12 +57,14 @@ class TopBar(QWidget):
         row.addWidget(self._menu_button(kit))
         self.search.searched.connect(self._note_search)
         self.dates.changed.connect(lambda _days: self.filter_changed.emit())
+        self.filter.changed.connect(lambda _narrowing: self.filter_changed.emit())
         self.dates.repaired.connect(self.noticed)
 
     def clear(self) -> None:
         """Any call, at any time: one change, not two."""
         blocked = self.blockSignals(True)  # noqa: FBT003 (Qt's signature)
         self.dates.clear()
+        self.filter.clear()
         self.search.clear_search()
         self.blockSignals(blocked)
         self.filter_changed.emit()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls.call import CallKind
+from callviewer.calls.text import plain
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui.state_page import BUSY
@@ -42,13 +43,19 @@ def wants_key(trouble: Trouble | KeyTrouble) -> bool:
     return trouble in {Trouble.NO_KEY, Trouble.WRONG_KEY, KeyTrouble.NO_BACKEND, KeyTrouble.MISSING}
 
 
+def key_taken(name: str) -> str:
+    """The sentence for a key that another phone of this program has already."""
+    text = translate("Troubles", "This key already belongs to {name}. Each phone has a key of its own.")
+    return text.format(name=plain(name, 60))
+
+
 def loading() -> State:
     """The state while the first rows are on their way."""
     return State(BUSY, translate("Troubles", "Getting the calls …"), "", "", None)
 
 
-def empty(kind: CallKind) -> State:
-    """The state of a list without any call."""
+def empty(kind: CallKind | None) -> State:
+    """The state of a list (None: that of all calls) without any call."""
     return _empty()[kind]
 
 
@@ -159,8 +166,15 @@ def _key_troubles() -> dict[KeyTrouble, State]:
     }
 
 
-def _empty() -> dict[CallKind, State]:
+def _empty() -> dict[CallKind | None, State]:
     return {
+        None: State(
+            "inbox",
+            translate("Troubles", "No calls"),
+            translate("Troubles", "No call of this phone is here yet."),
+            translate("Troubles", "A new call can take about ten minutes to arrive here."),
+            translate("Troubles", "Look again"),
+        ),
         CallKind.MISSED: State(
             "inbox",
             translate("Troubles", "No missed calls"),

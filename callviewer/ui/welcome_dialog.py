@@ -58,6 +58,12 @@ class WelcomeDialog(Dialog):
         self._notice.show_notice(NoticeKind.ERROR, troubles.of_service(trouble).sentence, closable=False)
         self._field.setFocus()
 
+    def show_taken(self, name: str) -> None:
+        """The key is the one of another phone of this program."""
+        self._set_busy(is_busy=False)
+        self._notice.show_notice(NoticeKind.WARNING, troubles.key_taken(name), closable=False)
+        self._field.setFocus()
+
     def _enter(self) -> None:
         self._send(is_remembered=self._remember.isChecked())
 

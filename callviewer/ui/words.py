@@ -21,6 +21,7 @@ class Words:
         zone: The computer's zone.
         region: Country of numbers without a country code; None where unknown.
         today: What "Today" means; see `turn_day`.
+        hide_numbers: Whether numbers are shown without all but their last two digits.
     """
 
     def __init__(self, locale: QLocale, zone: tzinfo, region: str | None, clock: Callable[[], float]) -> None:
@@ -34,6 +35,7 @@ class Words:
         """
         self.zone = zone
         self.region = region
+        self.hide_numbers = False
         self._locale = locale
         self._clock = clock
         self._day_pattern = _day_pattern(locale)
@@ -53,18 +55,21 @@ class Words:
     def caller(self, call: Call) -> str:
         """Who it was: "Ana Souza", "Unknown caller", "Hidden number"."""
         if call.name:
-            return plain(call.name) or self.tr("Unknown caller")
+            # Some people are saved under their number.
+            is_number = sum(letter.isdigit() for letter in call.name) > 4
+            name = plain(call.name) or self.tr("Unknown caller")
+            return self._shown(name) if is_number else name
         return self.tr("Hidden number") if numbers.is_hidden(call.number) else self.tr("Unknown caller")
 
     def number(self, call: Call) -> str:
         """The number as people of the region write it; empty for a hidden one."""
-        return numbers.display(call.number, self.region)
+        return self._shown(numbers.display(call.number, self.region))
 
     def number_tip(self, call: Call) -> str:
         """The number exactly as the phone wrote it."""
         if numbers.is_hidden(call.number):
             return self.tr("The caller withheld the number.")
-        return self.tr("As the phone wrote it: {number}").format(number=plain(call.number))
+        return self.tr("As the phone wrote it: {number}").format(number=self._shown(plain(call.number)))
 
     def number_to_copy(self, call: Call) -> str:
         """The number as other programs understand it: international where it can be told; empty for a hidden one."""
@@ -172,6 +177,9 @@ class Words:
     def tr(self, text: str) -> str:
         """The text in the language of the user."""
         return QCoreApplication.translate("Words", text)
+
+    def _shown(self, number: str) -> str:
+        return numbers.masked(number) if self.hide_numbers else number
 
     def _moment(self, time_ms: int) -> datetime:
         return datetime.fromtimestamp(time_ms / 1000, self.zone)

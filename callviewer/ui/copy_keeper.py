@@ -1,0 +1,230 @@
+"""Sees to the copy of the history on this computer: opens it, keeps it up to date, deletes what shall go."""
+
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from callviewer.calls.text import plain
+from callviewer.desktop.settings import Account, Settings
+from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
+from callviewer.history.errors import Trouble
+from callviewer.ui import troubles
+from callviewer.ui.bridge import Job
+from callviewer.ui.kit import Kit
+from callviewer.ui.main_window import MainWindow
+from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.sync_driver import SyncDriver
+
+if TYPE_CHECKING:
+    from callviewer.history.history import CopyReport, History
+    from callviewer.history.place import Place
+    from callviewer.history.sync_progress import SyncProgress
+
+log = logging.getLogger(__name__)
+
+DAY_MS = 24 * 3600 * 1000
+MONTH_S = 30.44 * 24 * 3600
+"""The length of a month where calls are kept for some months; whole calendar months are not meant."""
+
+
+class CopyKeeper(QObject):
+    """One history, its copy and its sync, as the settings want them.
+
+    Signals:
+        zone_suggested: Another zone seems right for the missed calls of the phone; carries its IANA name.
+    """
+
+    zone_suggested = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        kit: Kit,
+        history: "History",
+        settings: Settings,
+        folder: Path,
+        place: "Callable[[], Place]",
+    ) -> None:
+        """A keeper that does nothing before `open`.
+
+        Args:
+            window: Shows how far the history is here.
+            kit: The tools of the window.
+            history: What is kept.
+            settings: Whether, and how long, to keep it.
+            folder: Where the copies are, a file for each phone.
+            place: Where the reader and the phone are, now.
+        """
+        super().__init__(window)
+        self._window = window
+        self._kit = kit
+        self._history = history
+        self._settings = settings
+        self._folder = folder
+        self._place = place
+        self._driver = SyncDriver(kit.bridge, history, self)
+        self._driver.progressed.connect(self._show)
+        self._driver.ended.connect(self._end_visit)
+        self._driver.failed.connect(self._lose)
+        line = window.status.sync
+        line.pause_wanted.connect(self._driver.pause)
+        line.resume_wanted.connect(self._driver.resume)
+        window.look_wanted.connect(self._look)
+        window.woken.connect(self._driver.wake)
+        window.forget_wanted.connect(self._ask_forget)
+        self._is_online = False
+        self._daily = QTimer(self, interval=DAY_MS)
+        self._daily.timeout.connect(self.drop_old)
+        self._daily.start()
+
+    def open(self, then: Callable[[], None]) -> None:
+        """Open the copy of the phone in use, show what it holds, and go on with `then`."""
+        self._is_online = False
+        self._driver.stop()
+        account = self._settings.account()
+        file = self.file_of(account) if self._settings.keep_copy else None
+        place = self._place()
+
+        def opened(report: "CopyReport") -> None:
+            self._window.status.forget()
+            self._window.status.show_checked(report.checked_s)
+            self._window.show_progress(report.progress)
+            self.drop_old()
+            if report.progress.is_whole:
+                self._window.begin()
+            then()
+            self._tell_report(report)
+
+        self._kit.bridge.submit(lambda _job: self._history.open_copy(file, place), self, opened, _raise)
+
+    def go_online(self) -> None:
+        """There is a key: bring the history here and keep up with it."""
+        self._is_online = True
+        self.apply_interval()
+        self._driver.visit()
+
+    def apply_interval(self) -> None:
+        """Look for new calls as often as the settings say."""
+        if self._is_online:
+            self._driver.set_interval(self._settings.check_minutes)
+
+    def file_of(self, account: Account) -> Path:
+        """Where the copy of a phone is."""
+        return self._folder / f"{account.id}.sqlite"
+
+    def use_place(self) -> None:
+        """The zone of missed calls, or the country of numbers, is another: read again what is here."""
+        place = self._place()
+        self._run(lambda: self._history.move_to(place), self._window.begin)
+
+    def delete(self, accounts: list[Account]) -> None:
+        """Delete the copies of these phones; that of the phone in use goes on in memory alone."""
+        files = [self.file_of(account) for account in accounts]
+        is_open = self._settings.account() in accounts
+
+        def done() -> None:
+            if is_open:
+                self.reopen()
+
+        self._start(lambda _job: self._history.delete_copies(files, is_open=is_open), done)
+
+    def reopen(self) -> None:
+        """Open the copy, or go on in memory, as the settings now want it."""
+        self._window.forget()
+        self.open(self._resume if self._is_online else _nothing)
+
+    def _resume(self) -> None:
+        if not self._window.has_begun:
+            self._window.begin()
+        self.go_online()
+
+    def _look(self) -> None:
+        if self._is_online:
+            self._driver.visit()
+
+    def _show(self, progress: "SyncProgress") -> None:
+        self._window.show_progress(progress)
+
+    def _end_visit(self, progress: "SyncProgress") -> None:
+        trouble = progress.error
+        if trouble is None:
+            self._window.status.show_checked(time.time())
+            self._look_at_zone()
+        elif troubles.wants_key(trouble.trouble) or trouble.trouble is Trouble.EXPIRED:
+            state = troubles.of_service(trouble.trouble)
+            do = self._window.key_wanted.emit if troubles.wants_key(trouble.trouble) else self._driver.visit
+            self._window.banner.say(NoticeKind.WARNING, f"{state.title}. {state.todo}", state.button, do)
+
+    def _look_at_zone(self) -> None:
+        place = self._place()
+
+        def suggest(zone: str | None) -> None:
+            if zone is not None:
+                self.zone_suggested.emit(zone)
+
+        self._kit.bridge.submit(lambda _job: self._history.better_zone(place), self, suggest, _raise)
+
+    def drop_old(self) -> None:
+        """Delete what is older than the settings want to keep."""
+        months = self._settings.keep_months
+        if months:
+            before_ms = round((time.time() - months * MONTH_S) * 1000)
+            self._run(lambda: self._history.forget_before(before_ms), self._show_now)
+
+    def _ask_forget(self, number: str) -> None:
+        text = self.tr("Delete all calls of {number} on this computer, for good?").format(number=plain(number, 40))
+        self._window.banner.say(NoticeKind.WARNING, text, self.tr("Delete them"), lambda: self._forget(number))
+
+    def _forget(self, number: str) -> None:
+        self._run(lambda: self._history.forget_number(number), self._show_now)
+
+    def _show_now(self) -> None:
+        self._window.show_progress(self._history.sync.progress)
+
+    def _run(self, work: Callable[[], None], done: Callable[[], None]) -> None:
+        """Do something with the copy on the service thread."""
+
+        async def work_there(_job: object) -> None:
+            work()
+
+        self._start(work_there, done)
+
+    def _start(self, work: "Callable[[Job[None]], Coroutine[Any, Any, None]]", done: Callable[[], None]) -> None:
+        self._kit.bridge.submit(work, self, lambda _none: done(), self._lose)
+
+    def _lose(self, error: Exception) -> None:
+        """The copy cannot be written any more: say so, and go on without it."""
+        if not isinstance(error, ArchiveError):
+            raise error
+        log.warning("The copy: %s", error)
+        self._window.banner.say(NoticeKind.WARNING, self._sentence(error.trouble))
+
+    def _tell_report(self, report: "CopyReport") -> None:
+        if report.set_aside is not None:
+            text = self.tr("The copy of the history was damaged. It was set aside as {file}, and is being made anew.")
+            self._window.banner.say(NoticeKind.WARNING, text.format(file=report.set_aside.name))
+        elif report.error is not None:
+            self._window.banner.say(NoticeKind.WARNING, self._sentence(report.error.trouble))
+
+    def _sentence(self, trouble: ArchiveTrouble) -> str:
+        reasons = {
+            ArchiveTrouble.NEWER: self.tr("The copy of the history was written by a newer version of this program."),
+            ArchiveTrouble.FULL: self.tr("The disk is full, so the copy of the history cannot grow."),
+            ArchiveTrouble.READ_ONLY: self.tr("The folder of the copy cannot be written."),
+            ArchiveTrouble.LOCKED: self.tr("Another program holds the copy of the history."),
+            ArchiveTrouble.DAMAGED: self.tr("The copy of the history was damaged and is being made anew."),
+        }
+        reason = reasons.get(trouble, self.tr("The copy of the history cannot be used."))
+        return reason + " " + self.tr("Calls are shown all the same.")
+
+
+def _nothing() -> None:
+    pass
+
+
+def _raise(error: Exception) -> None:
+    raise error
