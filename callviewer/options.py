@@ -58,7 +58,7 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--demo", action="store_true", help="use invented calls and a throwaway profile; no network")
     add("--data-dir", type=_path, metavar="DIR", help="keep everything of this profile in DIR")
     add("--api-url", type=_address, metavar="URL", help="another address of the service")
-    add("--tab", choices=[kind.value for kind in CallKind], help="the tab to open")
+    add("--tab", choices=[*(kind.value for kind in CallKind), "all"], help="the tab to open")
     add("--theme", choices=["light", "dark", "system"], help="the colours")
     add("--lang", type=_language, metavar="CODE", help="the language, such as en or pt_BR")
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
