@@ -1,8 +1,8 @@
 """The line above the tabs: search, days, refresh, and the menu of everything else."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from callviewer.ui.account_switcher import AccountSwitcher
 from callviewer.ui.date_bar import DateBar
@@ -38,9 +38,12 @@ class TopBar(QWidget):
         self.filter = FilterButton(kit.icons, self)
         self.phones = AccountSwitcher(kit.icons, self)
         self.text = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(em(self, 1), em(self, 0.75), em(self, 1), em(self, 0.5))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(em(self, 1), em(self, 0.75), em(self, 1), em(self, 0.5))
+        self._rows.setSpacing(em(self, 0.6))
+        self._row = row = QHBoxLayout()
         row.setSpacing(em(self, 0.6))
+        self._rows.addLayout(row)
         row.addWidget(self.phones)
         row.addWidget(self.search, 1)
         row.addWidget(self.dates)
@@ -59,6 +62,17 @@ class TopBar(QWidget):
         self.dates.changed.connect(lambda _days: self.filter_changed.emit())
         self.filter.changed.connect(lambda _narrowing: self.filter_changed.emit())
         self.dates.repaired.connect(self.noticed)
+
+    def _fold(self, width: int) -> None:
+        """Give the days a row of their own where one row has no room for all."""
+        needed = self._row.minimumSize().width() + 2 * em(self, 1)
+        is_folded = self._rows.count() > 1
+        if not is_folded and width < needed:
+            self._row.removeWidget(self.dates)
+            self._rows.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeading)
+        elif is_folded and width >= needed + self.dates.minimumSizeHint().width() + self._row.spacing():
+            self._rows.removeWidget(self.dates)
+            self._row.insertWidget(self._row.indexOf(self.search) + 1, self.dates)
 
     def clear(self) -> None:
         """Any call, at any time: one change, not two."""
@@ -82,6 +96,22 @@ class TopBar(QWidget):
     def _note_search(self, text: str) -> None:
         self.text = text
         self.filter_changed.emit()
+
+    # Qt's own
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest row can get when the days have one of their own."""
+        margins = 2 * em(self, 1)
+        spacing = self._row.spacing()
+        rest = self._row.minimumSize().width()
+        if self._rows.count() == 1:
+            rest -= self.dates.minimumSizeHint().width() + spacing
+        return QSize(max(rest, self.dates.minimumSizeHint().width()) + margins, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room that there is."""
+        super().resizeEvent(event)
+        self._fold(event.size().width())
 
 
 def _button(action: QAction, parent: QWidget) -> QToolButton:
