@@ -66,6 +66,15 @@ def pytest_call(arguments: Sequence[str], environment: Mapping[str, str]) -> tup
     return [str(PYTHON), "-m", "pytest", *rest], {**environment, **thorough}
 
 
+def bench(arguments: Sequence[str]) -> int:
+    """Measures the program against floors and rivals."""
+    prepare(tools=True)
+    prepare_system(PYTHON, ("qt",))
+    # Not from the project's folder: files are named from where the user is.
+    command = [str(PYTHON), "-P", "-m", "tests.bench", *arguments]
+    return become(command, {**os.environ, "PYTHONPATH": str(ROOT)})
+
+
 def lint(arguments: Sequence[str]) -> int:
     """Checks style, format and types."""
     return run_tools("lint", arguments, ["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
@@ -97,6 +106,7 @@ def show_help(arguments: Sequence[str]) -> int:
 COMMANDS = {
     "run": Command("run [program arguments]", "start Call Viewer, setting up what it needs", run),
     "test": Command("test [pytest arguments] [--thorough]", "run the tests, setting up what they need", test),
+    "bench": Command("bench [--json FILE] [--help]", "measure speed and memory against floors and rivals", bench),
     "lint": Command("lint", "check style, format and types", lint),
     "format": Command("format", "format the code", tidy),
     "setup": Command("setup", "set everything up, start nothing", setup),

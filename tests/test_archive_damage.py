@@ -41,14 +41,20 @@ FORGOTTEN = Call(CallKind.INCOMING, "+5511987654321", "Forgotten", 1_790_000_000
 
 
 @pytest.fixture(scope="session")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The bytes of a sound file."""
+def sound_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sound file; not to be changed."""
     path = tmp_path_factory.mktemp("sound") / "account.sqlite"
     with closing(opened(path)) as archive:
         archive.add([FORGOTTEN])
         archive.forget_number(FORGOTTEN.number)
         archive.add(CALLS, {"progress": "all"})
-    return path.read_bytes()
+    return path
+
+
+@pytest.fixture
+def sound(sound_file: Path) -> bytes:
+    """The bytes of a sound file."""
+    return sound_file.read_bytes()
 
 
 @pytest.fixture
@@ -130,12 +136,12 @@ def test_a_file_that_was_only_begun_is_used(path: Path) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 4095), st.binary(min_size=1, max_size=5000)), min_size=1))
 def test_with_damage_in_any_place_every_call_works_or_begins_anew(
-    sound: bytes, scars: list[tuple[int, int, bytes]]
+    sound_file: Path, scars: list[tuple[int, int, bytes]]
 ) -> None:
-    damaged = bytearray(sound)
+    damaged = bytearray(sound_file.read_bytes())
     for page, at, noise in scars:
-        start = min(page * 4096 + at, len(sound))
-        damaged[start : start + len(noise)] = noise[: len(sound) - start]
+        start = min(page * 4096 + at, len(damaged))
+        damaged[start : start + len(noise)] = noise[: len(damaged) - start]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "account.sqlite"
         path.write_bytes(damaged)

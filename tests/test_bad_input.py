@@ -15,7 +15,7 @@ from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
 from tests import faults
 from tests.faults import ALL_FAULTS, Fault
-from tests.ui_kit import KEY, House, house, invented, shown_text
+from tests.ui_kit import KEY, House, calls_of, house, invented, shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -55,9 +55,9 @@ def read_to_the_end(home: House) -> None:
 
 
 def check_everything_is_here(home: House, kind: CallKind) -> None:
-    keys = [call.key for call in home.model.calls()]
+    keys = [call.key for call in calls_of(home.model)]
     assert len(keys) == len(set(keys))
-    here = {call.number for call in home.model.calls()}
+    here = {call.number for call in calls_of(home.model)}
     assert here >= {call.number for call in home.service.calls(kind)}
 
 
@@ -65,13 +65,13 @@ def check_everything_is_here(home: House, kind: CallKind) -> None:
 @pytest.mark.parametrize("fault", TROUBLES, ids=str)
 def test_a_failed_page_leaves_the_rows_and_is_healed_by_another_try(home: House, kind: CallKind, fault: Fault) -> None:
     assert fault.trouble is not None
-    before = home.model.calls()
+    before = calls_of(home.model)
     assert len(before) == 200
     home.server.script(fault, times=None)
     home.scroll_down()
     home.wait(lambda: home.model.state is ListState.FAILED, timeout_ms=15_000)
 
-    assert home.model.calls() == before
+    assert calls_of(home.model) == before
     assert home.page._stack.currentWidget() is home.page.table
     words = troubles.of_service(fault.trouble)
     assert home.page._notice.isVisible()
@@ -90,21 +90,21 @@ def test_a_failed_page_leaves_the_rows_and_is_healed_by_another_try(home: House,
     home.settle()
     assert not home.page._notice.isVisible()
     read_to_the_end(home)
-    assert len(home.model.calls()) == CALLS
+    assert len(calls_of(home.model)) == CALLS
     check_everything_is_here(home, kind)
 
 
 @each_list
 @pytest.mark.parametrize("fault", ODDITIES, ids=str)
 def test_an_odd_page_is_read_as_far_as_it_goes(home: House, kind: CallKind, fault: Fault) -> None:
-    before = home.model.calls()
+    before = calls_of(home.model)
     home.server.script(fault)
     home.scroll_down()
     home.wait(lambda: len(home.asked()) > 1)
     home.settle()
 
     assert home.model.state in {ListState.MORE, ListState.COMPLETE}
-    assert home.model.calls()[: len(before)] == before
+    assert calls_of(home.model)[: len(before)] == before
     assert home.model.skipped == fault.skipped
     assert ("unreadable rows passed over" in home.page.status()) == bool(fault.skipped)
     assert not home.page._notice.isVisible()

@@ -19,7 +19,7 @@ from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
 from callviewer.ui.notice_bar import NoticeBar
 from tests import faults
-from tests.ui_kit import KEY, NOON, House, house, invented, names, shown_text
+from tests.ui_kit import KEY, NOON, House, calls_of, house, invented, names, shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -186,16 +186,26 @@ def test_an_expiry_half_way_leaves_the_rows(home: House) -> None:
     assert notice_of(home.page._notice) == ""
 
 
-def test_a_search_that_fails_says_that_the_rows_are_old(home: House) -> None:
+def test_a_search_that_fails_and_finds_nothing_here_says_that_the_rows_are_old(home: House) -> None:
     home.begin()
     home.server.script(faults.RESET_AT_ONCE, times=None)
-    search(home, "Person 3")
+    home.service.add(DemoCall(MISSED, "+5511987654321", int(NOON - 60) * 1000, name="Late Person"))
+    search(home, "Late")
     assert home.model.rowCount() == 30
     assert home.page.status() == "These are still the calls from before"
     home.server.heal()
     press(home)
     home.settle()
-    assert names(home.model)[0] == "Person 3"
+    assert names(home.model) == ["Late Person"]
+
+
+def test_a_search_that_fails_is_answered_with_what_is_saved_here(home: House) -> None:
+    home.begin()
+    home.server.script(faults.RESET_AT_ONCE, times=None)
+    search(home, "Person 3")
+    assert names(home.model) == ["Person 3", "Person 13", "Person 23"], "digits are found in the number as well"
+    assert home.page.status() == "Calls here so far: 3"
+    assert notice_of(home.page._notice) == "You are offline. These are the calls that are saved here."
 
 
 # Waiting for another try
@@ -328,7 +338,7 @@ def test_the_other_spelling_of_the_duration_sorts_as_well(home: House) -> None:
     home.begin()
     home.page.table.horizontalHeader().sectionClicked.emit(3)
     home.settle()
-    assert home.model.calls()[0].name == "Person 249"
+    assert calls_of(home.model)[0].name == "Person 249"
     assert notice_of(home.page._news) == ""
 
 
@@ -351,7 +361,7 @@ def test_a_search_reaches_every_list_once_it_is_seen(home: House) -> None:
     search(home, "Person 12")
     assert names(home.model) == ["Person 12"]
     home.open(INCOMING)
-    assert len(home.model.calls()) == 11
+    assert len(calls_of(home.model)) == 11
     assert [seen.params.get("q") for seen in home.asked(INCOMING)] == ["Person 12"]
 
 
@@ -363,7 +373,7 @@ def test_days_are_asked_for_in_utc_and_counted_here(home: House) -> None:
     midnight_ms = int(NOON - 12 * 3600) * 1000
     assert home.asked(INCOMING)[-1].params["date_from_ms"] == str(midnight_ms)
     assert {home.kit.words.day(date(2026, 11, 18))} == {"Today"}
-    assert all((call.time_ms or 0) >= midnight_ms for call in home.model.calls())
+    assert all((call.time_ms or 0) >= midnight_ms for call in calls_of(home.model))
     assert home.model.rowCount() == 72
 
 

@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, SortKey
-from callviewer.ui import call_model
 from callviewer.ui.call_model import ListState
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.theme import Role
-from tests.ui_kit import NOON, House, house, invented, names, watched
+from tests.ui_kit import NOON, House, call_at, calls_of, house, invented, names, watched
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -55,7 +54,7 @@ def refresh(home: House) -> None:
 def top_row(table: CallTable) -> tuple[str, int]:
     """The call that is the first to be seen, and how much of it is scrolled away."""
     row = table.rowAt(0)
-    return table._model.row(row).call.name, table.rowViewportPosition(row)
+    return call_at(table._model, row).name, table.rowViewportPosition(row)
 
 
 def menu_of(home: House) -> QMenu:
@@ -153,9 +152,9 @@ def test_a_refresh_does_not_move_what_is_read(home: House, table: CallTable) -> 
 
 
 def test_at_the_very_top_new_calls_appear_on_top_and_are_marked(
-    home: House, table: CallTable, monkeypatch: pytest.MonkeyPatch
+    home: House, table: CallTable
 ) -> None:
-    monkeypatch.setattr(call_model, "FRESH_MS", 30)
+    home.model._unmarking.setInterval(30)
     arrive(home, 2)
     home.window._refresh.trigger()
     home.wait(lambda: home.model.rowCount() == 202)
@@ -173,7 +172,7 @@ def test_rows_that_vanish_above_do_not_move_what_is_read(home: House, table: Cal
     longest_first = sorted(home.service.calls(INCOMING), key=lambda call: -call.duration_s)
     home.service.remove(*longest_first[:5], *longest_first[10:12])
     refresh(home)
-    assert home.model.calls()[0].name == longest_first[5].name
+    assert calls_of(home.model)[0].name == longest_first[5].name
     assert top_row(table) == before
 
 
@@ -181,7 +180,7 @@ def test_where_the_top_row_itself_vanishes_the_next_takes_its_place(home: House,
     click_header(home, table, 3)
     table.verticalScrollBar().setValue(1234)
     row, offset = table.rowAt(0), top_row(table)[1]
-    gone, following = (home.model.row(number).call.name for number in (row, row + 1))
+    gone, following = (call_at(home.model, number).name for number in (row, row + 1))
     home.service.remove(next(call for call in home.service.calls(INCOMING) if call.name == gone))
     refresh(home)
     assert top_row(table) == (following, offset)
@@ -200,7 +199,7 @@ def test_a_click_on_a_header_sorts_on_the_service(home: House, table: CallTable)
     click_header(home, table, 3)
     assert home.asked()[-1].params["sort_by"] == "duration_sec"
     assert home.asked()[-1].params["sort_dir"] == "desc"
-    durations = [call.duration_s or 0 for call in home.model.calls()]
+    durations = [call.duration_s or 0 for call in calls_of(home.model)]
     assert durations == sorted(durations, reverse=True)
     header = table.horizontalHeader()
     assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (3, Qt.SortOrder.DescendingOrder)
@@ -357,7 +356,7 @@ def test_several_rows_can_be_chosen(home: House, table: CallTable, qtbot: QtBot)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for row in (5, 2, 9):
         table.selectionModel().select(home.model.index(row, 0), flags)
-    assert [call.name for call in table.selected_calls()] == ["Person 2", "Person 5", "Person 9"]
+    assert [call_at(home.model, row).name for row in table.selected_rows()] == ["Person 2", "Person 5", "Person 9"]
 
 
 def painted(table: CallTable, *, state: QStyle.StateFlag, dpr: float = 1.0, rtl: bool = False) -> QImage:
@@ -431,7 +430,7 @@ def test_new_calls_in_a_list_of_missed_calls_come_on_top(home: House) -> None:
     arrive(home, 1, CallKind.MISSED)
     refresh(home)
     assert names(home.model)[:2] == ["New 0", "Person 0"]
-    assert home.model.calls()[0].time_ms == int(NOON - 600 + 1) * 1000
+    assert calls_of(home.model)[0].time_ms == int(NOON - 600 + 1) * 1000
 
 
 def test_the_keyboard_sorts_through_a_menu(home: House, table: CallTable) -> None:

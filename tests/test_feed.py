@@ -22,7 +22,8 @@ from callviewer.calls.call import Call, CallKind, Page
 from callviewer.calls.dates import day_interval, read_missed
 from callviewer.calls.query import CallOrder, CallQuery, DayRange, SortKey
 from callviewer.history import feed as feed_module
-from callviewer.history.feed import Batch, Feed, Place
+from callviewer.history.feed import Batch, Feed
+from callviewer.history.place import Place
 from tests.moving import (
     BEGAN_MS,
     MINUTES,

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from array import array
 from datetime import UTC, tzinfo
 
 import pytest
@@ -14,11 +15,12 @@ from callviewer.api.retry import RetryWatch
 from callviewer.calls.call import CallKind, Page
 from callviewer.calls.query import CallQuery
 from callviewer.history import errors
-from callviewer.history.feed import Place
 from callviewer.history.history import History
+from callviewer.history.place import Place
 
 QUESTION = PageRequest(CallKind.MISSED, limit=5)
 HERE = Place(UTC, UTC, None)
+NOTHING = array("q")
 
 
 class Client(CallService):
@@ -66,15 +68,18 @@ def test_nothing_is_connected_before_a_key_is_there() -> None:
     assert connections.made == []
 
 
-def test_a_feed_made_without_a_key_answers_once_there_is_one() -> None:
+def test_a_list_made_without_a_key_answers_once_there_is_one() -> None:
     history = History(Connections().connect)
-    feed = history.feed(CallQuery(CallKind.MISSED), HERE)
+    calls = history.open_list(CallQuery(CallKind.MISSED), HERE)
 
     async def use() -> int:
+        await history.open_copy(None, HERE)
         with pytest.raises(ServiceError):
-            await feed.next()
+            await calls.next(NOTHING)
         await history.open("demo")
-        return len((await feed.next()).calls)
+        found = len((await calls.next(NOTHING)).ids)
+        await history.close()
+        return found
 
     assert asyncio.run(use()) > 0
 
@@ -166,9 +171,9 @@ def test_whoever_closes_while_a_request_is_under_way_need_not_wait_for_it() -> N
     asyncio.run(use())
 
 
-def test_making_a_feed_asks_nothing() -> None:
+def test_making_a_list_asks_nothing() -> None:
     connections = Connections()
-    History(connections.connect).feed(CallQuery(CallKind.MISSED), HERE)
+    History(connections.connect).open_list(CallQuery(CallKind.MISSED), HERE)
     assert connections.made == []
 
 

@@ -3,7 +3,6 @@
 import gc
 import weakref
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -18,7 +17,7 @@ from callviewer.desktop.settings import Settings
 from callviewer.ui import troubles
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
-from tests.ui_kit import KEY, House, house, invented, shown_text
+from tests.ui_kit import KEY, House, calls_of, house, invented, shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -147,7 +146,7 @@ def test_enter_searches_at_once_and_an_older_answer_is_dropped(home: House) -> N
         home.window.top.search.setText(text)
         QTest.keyClick(home.window.top.search, Qt.Key.Key_Return)
     home.settle()
-    assert [call.name for call in home.model.calls()] == ["Person 12"]
+    assert [call.name for call in calls_of(home.model)] == ["Person 12"]
 
 
 # What is remembered
@@ -200,8 +199,8 @@ def test_own_days_do_not_come_back(home: House) -> None:
 
 
 def test_the_size_of_the_window_comes_back(home: House) -> None:
-    home.window.resize(700, 500)
-    assert another(home, remembered(home)).size().toTuple() == (700, 500)
+    home.window.resize(950, 500)
+    assert another(home, remembered(home)).size().toTuple() == (950, 500)
 
 
 def test_settings_of_a_program_to_come_do_no_harm(home: House) -> None:
@@ -267,10 +266,10 @@ def test_the_bottom_tells_how_many_how_new_and_when_looked_at(home: House) -> No
 
 
 def test_the_age_of_the_last_look_grows(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    checked = home.page.checked_at
+    checked = home.page.checked_s
     assert checked is not None
     for later_s, said in ((59, "checked just now"), (61, "checked 1 min ago"), (7300, "checked 2 h ago")):
-        monkeypatch.setattr("callviewer.ui.status_line.monotonic", lambda later=later_s: checked + later)
+        monkeypatch.setattr("callviewer.ui.status_line.time", lambda later=later_s: checked + later)
         home.window.status._ageing.timeout.emit()
         assert said in bottom(home)[1]
 
@@ -286,17 +285,19 @@ def test_the_newest_call_is_the_newest_of_all_lists(home: House) -> None:
 
 
 def test_the_bottom_costs_the_same_however_long_the_list_is(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(home.model, "calls", lambda: pytest.fail("went through all rows"))
-    monkeypatch.setattr(home.model, "_rows", CountedRows(home.model._rows))
+    monkeypatch.setattr(home.model, "_ids", OnlyCounted(home.model.rowCount()))
     home.window.status.renew()
     home.page._show()
 
 
-class CountedRows(list[Any]):
-    """Rows that nobody may go through."""
+class OnlyCounted:
+    """Ids that nobody may go through."""
 
-    def __iter__(self) -> Iterator[Any]:
-        pytest.fail("went through all rows")
+    def __init__(self, length: int) -> None:
+        self._length = length
+
+    def __len__(self) -> int:
+        return self._length
 
 
 # Menu, dialogs, ends

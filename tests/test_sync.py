@@ -150,6 +150,47 @@ def test_a_call_uploaded_months_late_is_found_by_the_time_it_was_stored(
     assert len(world.requests) <= 8
 
 
+def test_many_late_uploads_are_all_found(world: World, archive: Archive) -> None:
+    fill(world, 300)
+    world.visit(archive)
+    world.now_ms += 5 * MINUTE_MS
+    world.add(
+        *(replace(call, stored_ms=None) for call in many(CallKind.INCOMING, 100, until_ms=BEGIN_MS - 99 * DAY_MS))
+    )
+    assert world.visit(archive).new == 100
+
+
+def test_a_call_that_appears_minutes_after_others_that_were_stored_later_is_found(
+    world: World, archive: Archive
+) -> None:
+    world.add(*(replace(call, stored_ms=BEGIN_MS) for call in many(CallKind.OUTGOING, 50)))
+    world.visit(archive)
+    world.add(DemoCall(CallKind.OUTGOING, "190", BEGIN_MS - 40 * DAY_MS, stored_ms=BEGIN_MS - 5 * MINUTE_MS))
+    assert world.visit(archive).new == 1
+
+
+def test_calls_uploaded_to_an_empty_list_during_its_first_reading_are_found(world: World, archive: Archive) -> None:
+    def upload(request: PageRequest) -> None:
+        if request.kind is CallKind.INCOMING and request.order.key is SortKey.TIME:
+            world.before = lambda request: None
+            world.add(DemoCall(CallKind.INCOMING, "190", world.now_ms))
+
+    world.before = upload
+    world.visit(archive)
+    world.add(*(DemoCall(CallKind.INCOMING, f"19{i}", BEGIN_MS - DAY_MS - i) for i in range(50)))
+    assert world.visit(archive).new == 50
+
+
+def test_a_service_that_learns_to_sort_by_storing_is_read_once_more(world: World, archive: Archive) -> None:
+    fill(world, 100)
+    asyncio.run(Sync(Unsorted(world), archive, zone=world.zone, now=world.now).keep_up())
+    world.add(DemoCall(CallKind.INCOMING, "190", world.now_ms - 40 * DAY_MS))
+    assert world.visit(archive).new == 1
+    world.requests.clear()
+    world.visit(archive)
+    assert len(world.requests) <= 8
+
+
 def test_a_missed_call_uploaded_two_weeks_late_is_found_at_once(world: World, archive: Archive) -> None:
     fill(world, 300, every_ms=370 * MINUTE_MS)
     world.visit(archive)

@@ -1,9 +1,10 @@
 """What tests of the window are made of: a fixed hour, invented calls, a real server, and the window before it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from callviewer.api.client import USUAL_TIMEOUTS, CallService, Timeouts
 from callviewer.api.demo import DemoCall, DemoService
 from callviewer.api.retry import RetryPolicy
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.query import CallQuery
 from callviewer.desktop.settings import Settings
-from callviewer.history.feed import Feed, Place
 from callviewer.history.history import History
+from callviewer.history.lists import CallList
+from callviewer.history.place import Place
+from callviewer.history.sync_progress import SyncProgress
 from callviewer.ui.bridge import Bridge
 from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.call_page import CallPage
@@ -29,10 +32,13 @@ from callviewer.ui.words import Words
 from tests.looks import look
 from tests.loopback import LoopbackService, Seen
 
+T = TypeVar("T")
+
 KEY = "canary-k3y-7f3a9c"
 ZONE = ZoneInfo("America/Sao_Paulo")
 NOON = datetime(2026, 11, 18, 12, 0, tzinfo=ZONE).timestamp()
 """A Wednesday."""
+PLACE = Place(ZONE, UTC, "BR")
 ONCE = RetryPolicy(tries=1)
 IDLE = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
 
@@ -111,6 +117,20 @@ class House:
         self.kit.bridge.submit(lambda _job: self.history.open(key), self.window, lambda _: self.window.begin(), fail)
         self.wait(lambda: self.model.state in IDLE)
 
+    def do(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """Let the service thread do something, and wait for what comes of it."""
+        results: list[T] = []
+        self.kit.bridge.submit(lambda _job: work(), self.window, results.append, fail)
+        self.wait(lambda: bool(results))
+        return results[0]
+
+    def sync(self) -> SyncProgress:
+        """Bring the whole history into the copy, and let the window know, as the keeper of the copy does."""
+        progress = self.do(lambda: self.history.keep_up(lambda _progress: None))
+        self.window.show_progress(progress)
+        self.settle()
+        return progress
+
     def wait(self, condition: Callable[[], bool], timeout_ms: int = 5000) -> None:
         """Let the window live until something holds."""
         self.qtbot.waitUntil(condition, timeout=timeout_ms)
@@ -151,20 +171,24 @@ def house(
     policy: RetryPolicy = ONCE,
     timeouts: Timeouts = USUAL_TIMEOUTS,
 ) -> Iterator[House]:
-    """A window that is shown, on a real server with these calls. It asks for nothing before `begin`."""
+    """A window that is shown, on a real server with these calls, with a copy in memory and without a sync.
+
+    It asks for nothing before `begin`.
+    """
     clock = Clock()
     service = DemoService(count=0, new_call_every_s=None, key=KEY, now=clock)
     service.add(*calls)
     with LoopbackService(service) as server, window_kit(app, clock) as kit:
         history = History(lambda key: CallService(key, url=server.url, policy=policy, timeouts=timeouts))
 
-        def open_feed(query: CallQuery) -> Feed:
-            return history.feed(query, Place(ZONE, UTC, "BR"))
+        def open_list(query: CallQuery) -> CallList:
+            return history.open_list(query, PLACE)
 
-        window = MainWindow(kit, settings or Settings(), open_feed, is_demo=False)
+        window = MainWindow(kit, settings or Settings(), open_list, is_demo=False)
         qtbot.addWidget(window)
         made = House(server, kit, clock, window, history, qtbot)
         window.settings_changed.connect(lambda: made.told.append("settings"))
+        made.do(lambda: history.open_copy(None, PLACE))
         window.show()
         yield made
         assert kit.bridge.stop(history.close)
@@ -214,6 +238,18 @@ def _words_of(action: QAction) -> tuple[str, str, str]:
     return action.text(), action.toolTip(), action.statusTip()
 
 
+def call_at(model: CallModel, number: int) -> Call:
+    """The call of a row, which has to be at hand."""
+    call = model.row(number).call
+    assert call is not None, f"row {number} is still on its way"
+    return call
+
+
+def calls_of(model: CallModel) -> list[Call]:
+    """The calls, from top to bottom; all of them have to be at hand."""
+    return [call_at(model, number) for number in range(model.rowCount())]
+
+
 def names(model: CallModel) -> list[str]:
     """The callers, from top to bottom."""
-    return [call.name for call in model.calls()]
+    return [call.name for call in calls_of(model)]

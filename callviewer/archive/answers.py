@@ -21,7 +21,9 @@ from callviewer.archive.question import (
 from callviewer.calls.query import SortKey
 
 MANY: Final = 5_000
-"""From so many calls on, picking them out of a kept list is quicker than sorting them."""
+"""With so many calls the first ones are soon met on a walk in the order of time."""
+SHARE: Final = 20
+"""From one call in so many on, picking is quicker than sorting those that fit."""
 _MOST_KEPT: Final = 4
 """One list for each tab."""
 
@@ -45,12 +47,12 @@ class Answers:
         """The ids of the calls that fit, in the order asked for; no more than `most` where that is given."""
         if question == question.about_everybody:
             return self._found(through_calls(question, most), most)
-        if not self._fit_many(question):
-            return self._found(through_parties(question, most), most)
-        if most is not None and question.query.order.key is SortKey.TIME:
-            # The first ones are soon met on a walk in the order of time.
+        by_time = question.query.order.key is SortKey.TIME
+        if most is not None and by_time and self._fit(question, MANY):
             return self._found(through_calls(question, most), most)
-        return self._picked(question)[:most]
+        if most is None and self._fit(question, max(MANY, self._size() // SHARE)):
+            return self._picked(question)
+        return self._found(through_parties(question, most), most)
 
     def _picked(self, question: Question) -> "array[int]":
         kept = self._keep(question.about_everybody)
@@ -67,9 +69,13 @@ class Answers:
             kept = self._kept[question] = _Kept(rows[::2], rows[1::2])
         return kept
 
-    def _fit_many(self, question: Question) -> bool:
-        count = whether_as_many_fit(question, MANY)
-        return bool(self._db.execute(count.sql, count.parameters).fetchone()[0])
+    def _fit(self, question: Question, count: int) -> bool:
+        statement = whether_as_many_fit(question, count)
+        return bool(self._db.execute(statement.sql, statement.parameters).fetchone()[0])
+
+    def _size(self) -> int:
+        """About how many calls there are."""
+        return int(self._db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0])
 
     def _found(self, statements: Iterable[Statement], most: int | None) -> "array[int]":
         found = array("q")

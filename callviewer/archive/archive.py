@@ -4,7 +4,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import tzinfo
 from operator import add
 from pathlib import Path
@@ -20,7 +20,7 @@ from callviewer.archive.errors import (
     in_our_words,
     is_damage,
 )
-from callviewer.archive.file import connect
+from callviewer.archive.file import connect, read_only
 from callviewer.archive.question import Question
 from callviewer.archive.rereading import reread_dates, reread_numbers
 from callviewer.archive.rows import READ_CALLS, call_of
@@ -174,6 +174,10 @@ class Archive:
 
         A hidden number is forgotten as this text alone. Damaged files that were set aside go as well: they may hold
         the number.
+
+        Raises:
+            ArchiveError: The calls may be deleted even so, and only their bytes not overwritten, for want of room or
+                because another process reads the file; that is made up for when the archive is opened again.
         """
         with self._deleting() as db:
             return forgetting.forget_number(db, raw, self._region)
@@ -225,11 +229,11 @@ class Archive:
         with self._work() as db:
             self._forget_caches()
             yield db
-            forgetting.scrub(db)
             if self.path is not None:
                 with in_our_words(self.path):
                     damage.remove_set_aside(self.path)
                     self.set_aside = None
+            forgetting.scrub(db)
 
     def _current_entry(self) -> Entry:
         self._notice_others()
@@ -288,5 +292,7 @@ class Archive:
     def _anew(self, path: Path) -> sqlite3.Connection:
         self.set_aside = damage.set_aside(path)
         db = self._ready(path)
-        damage.salvage(self.set_aside, db, Entry(db, self._zone, self._region))
+        with closing(read_only(self.set_aside)) as old:
+            damage.salvage_promises(old, db)
+            damage.salvage_calls(old, db, Entry(db, self._zone, self._region))
         return db

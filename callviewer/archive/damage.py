@@ -2,25 +2,28 @@
 
 import glob
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
+import time
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from callviewer.archive.entry import Entry
 from callviewer.archive.errors import DamagedContent
-from callviewer.archive.file import companions, read_only
+from callviewer.archive.file import companions
 from callviewer.archive.rows import call_of
 from callviewer.archive.schema import transaction
-from callviewer.archive.states import Own, set_own_state
+from callviewer.archive.states import SALT_BYTES, Own, floor_ms, salt, set_own_state
 from callviewer.calls.call import Call
+
+T = TypeVar("T")
 
 _MARK: Final = ".damaged-"
 _AT_ONCE: Final = 5_000
+_UNREADABLE: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""The latter where a broken name would be part of an error's text."""
 _LARGEST_ID: Final = 2**62
-_PROMISES: Final = (Own.SALT, Own.FLOOR_MS)
 
 
 def set_aside(path: Path) -> Path:
@@ -63,28 +66,34 @@ def remove(path: Path) -> None:
     remove_set_aside(path)
 
 
-def salvage(aside: Path, db: sqlite3.Connection, entry: Entry) -> None:
-    """Bring over what can be read of a damaged file: what the user wanted forgotten, then the calls.
-
-    Progress is not brought over, so that everything is looked at again.
+def salvage_promises(old: sqlite3.Connection, db: sqlite3.Connection) -> None:
+    """Bring over what the user wanted forgotten, as far as it can be read.
 
     Raises:
         sqlite3.DatabaseError: The new file cannot be written.
     """
-    try:
-        old = read_only(aside)
-    except sqlite3.DatabaseError:
-        return
-    with closing(old):
+    with transaction(db):
+        floor, salted = _readable(lambda: floor_ms(old)), _readable(lambda: salt(old))
+        # A moment in the future is none that anybody chose, and would keep all calls out.
+        if floor is not None and floor <= time.time() * 1000:
+            set_own_state(db, Own.FLOOR_MS, str(floor))
+        if salted and len(salted) == SALT_BYTES:
+            set_own_state(db, Own.SALT, salted.hex())
+            hashes = _rows(old, "forgotten", "hash")
+            insert = "INSERT INTO forgotten (hash) VALUES (?) ON CONFLICT DO NOTHING"
+            db.executemany(insert, ((found,) for _, found in hashes if isinstance(found, bytes)))
+
+
+def salvage_calls(old: sqlite3.Connection, db: sqlite3.Connection, entry: Entry) -> None:
+    """Bring over the calls that can be read.
+
+    Raises:
+        sqlite3.DatabaseError: The new file cannot be written.
+    """
+    calls = _calls(old)
+    while batch := list(islice(calls, _AT_ONCE)):
         with transaction(db):
-            for name, value in _readable(old, "SELECT name, value FROM state WHERE name IN (?, ?)", *_PROMISES):
-                set_own_state(db, name, value)
-            for (hashed,) in _readable(old, "SELECT hash FROM forgotten"):
-                db.execute("INSERT INTO forgotten (hash) VALUES (?) ON CONFLICT DO NOTHING", (hashed,))
-        calls = _calls(old)
-        while batch := list(islice(calls, _AT_ONCE)):
-            with transaction(db):
-                entry.add(batch)
+            entry.add(batch)
 
 
 def _calls(old: sqlite3.Connection) -> Iterator[Call]:
@@ -112,12 +121,11 @@ def _calls(old: sqlite3.Connection) -> Iterator[Call]:
             continue
 
 
-def _readable(old: sqlite3.Connection, sql: str, *parameters: str) -> Iterator[tuple[Any, ...]]:
-    """The rows up to the first that cannot be read."""
+def _readable(read: Callable[[], T]) -> T | None:
     try:
-        yield from old.execute(sql, parameters)
-    except sqlite3.DatabaseError:
-        return
+        return read()
+    except _UNREADABLE:
+        return None
 
 
 def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
@@ -129,7 +137,7 @@ def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[A
             for row in old.execute(sql, (last + jump,)):
                 yield row
                 last, jump = row[0], 0
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             jump = 2 * jump or 1
         else:
             return

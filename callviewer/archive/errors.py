@@ -15,7 +15,11 @@ class ArchiveTrouble(enum.StrEnum):
     NEWER = "newer"
     """A newer version of this program wrote the file. It was left as it is."""
     FULL = "full"
-    """There is no room on the disk, or no more than this user may have. Nothing of the change was written."""
+    """There is no room on the disk, or no more than this user may have.
+
+    Nothing of what was to be added was written. What was to be deleted may still be in the bytes of the file: see
+    `Archive.forget_number`.
+    """
     READ_ONLY = "read_only"
     """The file or its folder cannot be written."""
     LOCKED = "locked"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from callviewer.archive.errors import DamagedContent
-from callviewer.archive.schema import make_current, refuse_newer, version_of
+from callviewer.archive.schema import make_current, refuse_newer, refuse_other_tables, version_of
 
 COMPANIONS: Final = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file, by the ends of their names."""
@@ -47,6 +47,11 @@ def connect(path: Path | None) -> sqlite3.Connection:
         for setting in _SETTINGS:
             db.execute(f"PRAGMA {setting}")
         make_current(db)
+        refuse_other_tables(db)
+    except UnicodeDecodeError as error:
+        db.close()
+        # The broken name of a table, in the text of an error.
+        raise DamagedContent("the tables are not as they were made") from error
     except BaseException:
         db.close()
         raise

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import Final
 
 from callviewer.archive.schema import transaction
-from callviewer.archive.states import Own, floor_ms, own_state, salt, set_own_state
+from callviewer.archive.states import SALT_BYTES, Own, floor_ms, own_state, salt, set_own_state
 from callviewer.calls.numbers import match_key
 
 _WITHOUT_CALLS: Final = (
@@ -93,7 +93,7 @@ def _delete_rest(db: sqlite3.Connection) -> None:
 
 def _remember(db: sqlite3.Connection, ways: Iterable[str]) -> None:
     if not salt(db):
-        set_own_state(db, Own.SALT, secrets.token_hex(blake2b.SALT_SIZE))
+        set_own_state(db, Own.SALT, secrets.token_hex(SALT_BYTES))
     secret = salt(db)
     hashes = [(_hash(way, secret),) for way in ways]
     db.executemany("INSERT INTO forgotten (hash) VALUES (?) ON CONFLICT DO NOTHING", hashes)

@@ -38,12 +38,12 @@ def reread_numbers(db: sqlite3.Connection, region: str | None) -> None:
     with transaction(db):
         update = "UPDATE number SET match = ?, sought = ?, hidden = ? WHERE id = ?"
         for number, raw in db.execute("SELECT id, raw FROM number").fetchall():
-            db.execute(update, (*number_columns(raw, region), number))
+            db.execute(update, (*number_columns(str(raw), region), number))
         set_own_state(db, Own.REGION, region or "")
 
 
 def _moved(rows: Iterable[tuple[int, str, int]], zone: tzinfo) -> Iterator[tuple[int, bool, int]]:
     for call_id, date_text, before_ms in rows:
-        time_ms, exact = read_missed(date_text, zone)
+        time_ms, exact = read_missed(str(date_text), zone)
         if time_ms is not None and time_ms != before_ms:
             yield time_ms, exact, call_id

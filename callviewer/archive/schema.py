@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Final
 
 from callviewer.archive.errors import DamagedContent
@@ -59,7 +59,7 @@ CREATE INDEX call_by_party ON call (party, time_ms, kind);
 
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-CREATE TABLE forgotten (hash BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE forgotten (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE) STRICT;
 """
 
 MIGRATIONS: Final[tuple[str, ...]] = (_FIRST,)
@@ -114,6 +114,18 @@ def make_current(db: sqlite3.Connection) -> None:
             db.execute(f"PRAGMA user_version = {VERSION}")
 
 
+def refuse_other_tables(db: sqlite3.Connection) -> None:
+    """Compare the tables with those of a new file: damage there would look like a mistake of ours later.
+
+    Raises:
+        sqlite3.DatabaseError: They are not what they should be.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
+        make_current(new)
+        if _tables(db) != _tables(new):
+            raise DamagedContent("the tables are not as they were made")
+
+
 def version_of(db: sqlite3.Connection) -> int:
     """The version of the tables; 0 where there are none yet.
 
@@ -129,6 +141,10 @@ def version_of(db: sqlite3.Connection) -> int:
     if application or version or db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise DamagedContent("not a file of ours")
     return 0
+
+
+def _tables(db: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:
+    return db.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name").fetchall()
 
 
 def _refuse(version: int, application: int) -> None:

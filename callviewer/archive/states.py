@@ -9,6 +9,10 @@ from callviewer.archive.errors import DamagedContent
 _SET: Final = "INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
 
 
+SALT_BYTES: Final = 16
+"""As many as the hash takes."""
+
+
 class Own(enum.StrEnum):
     """The names of our own facts; those of others must not begin with "archive."."""
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from callviewer.api.client import CallService
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
@@ -23,6 +23,9 @@ from callviewer.history.lists import CallList
 from callviewer.history.place import Place
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress
+
+if TYPE_CHECKING:
+    from callviewer.api.client import CallService
 
 CHECKED = "checked"
 """Name of the fact when the service last told all it knew."""
@@ -51,7 +54,7 @@ class CopyReport:
 class History:
     """Whatever the window shows comes from here. Belongs to the service thread."""
 
-    def __init__(self, connect: Callable[[str], CallService]) -> None:
+    def __init__(self, connect: "Callable[[str], CallService]") -> None:
         """A history without a copy and without a key; `open_copy` first.
 
         Args:
@@ -101,9 +104,12 @@ class History:
 
     async def open(self, key: str) -> None:
         """Ask the service with `key` from now on; requests under way with another one fail."""
-        service, self._service = self._service, self._connect(key)
-        if service is not None:
-            await service.close()
+        before, self._service = self._service, None
+        try:
+            self._service = self._connect(key)
+        finally:
+            if before is not None:
+                await before.close()
 
     async def close_service(self) -> None:
         """Ask the service nothing more."""

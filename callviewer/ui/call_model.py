@@ -133,11 +133,12 @@ class CallModel(QAbstractTableModel):
             self._list.try_now()
 
     def forget(self) -> None:
-        """Drop all rows and whatever is under way, as if nothing had been asked."""
+        """Drop the rows, the question, and whatever is under way, as if nothing had been asked."""
         for job in (self._job, self._fetch):
             if job is not None:
                 job.cancel()
         self._job = self._fetch = self._list = None
+        self.query = CallQuery(self.query.kind)
         self.is_outdated = self.is_local = self.is_whole = False
         self.sorted_as_asked = True
         self.skipped = 0

@@ -1,0 +1,72 @@
+"""The command line: `python -m tests.bench`, which is what `python3 dev.py bench` calls."""
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from tests.bench.children import Failed
+from tests.bench.figures import Figure, Pair, number_of, report, short, table
+from tests.bench.scenes import SCENES, Scene, Stage
+from tests.program import ROOT
+
+NAMES = [measure.name for scene in SCENES for measure in scene.measures]
+CACHE = ROOT / "build" / "bench"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, and show what came of it.
+
+    Returns:
+        The exit status.
+    """
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="Measures against floors and rivals.")
+    add = parser.add_argument
+    add("--sizes", type=_sizes, default=_sizes("10k,100k,1m"), metavar="10k,100k,1m", help="sizes of the history")
+    add("--rounds", type=number_of, default=7, metavar="N", help="how often everything is measured")
+    add("--only", choices=NAMES, action="append", metavar="NAME", help=f"one of {', '.join(NAMES)}; may be repeated")
+    add("--json", type=Path, metavar="FILE", help="write the figures to FILE as well")
+    add("--cache", type=Path, default=CACHE, metavar="DIR", help="where ready copies are kept")
+    chosen = parser.parse_args(arguments)
+    if sys.platform != "linux":
+        print("dev.py bench: only Linux tells how much memory a process has held.", file=sys.stderr)
+        return 1
+    figures: list[Figure] = []
+    try:
+        for calls in chosen.sizes:
+            for scene in SCENES:
+                figures += play(scene, calls, chosen.rounds, chosen.only or NAMES, chosen.cache)
+    except Failed as error:
+        print(f"dev.py bench: {error}", file=sys.stderr)
+        return 1
+    print(table(figures))
+    if chosen.json is not None:
+        chosen.json.write_text(json.dumps(report(figures), indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def play(scene: Scene, calls: int, rounds: int, wanted: Collection[str], cache: Path) -> list[Figure]:
+    """Play all rounds of a scene with one size of history; nothing where none of its measures is wanted."""
+    measures = [measure for measure in scene.measures if measure.name in wanted]
+    if not measures:
+        return []
+    names = ", ".join(measure.name for measure in measures)
+    pairs: list[dict[str, Pair]] = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, scene.open(Stage(calls, Path(folder), cache)) as once:
+        for number in range(rounds):
+            print(f"{short(calls)} calls, {names}: round {number + 1} of {rounds}", file=sys.stderr)
+            pairs.append(once())
+    return [Figure(measure, calls, [each[measure.name] for each in pairs]) for measure in measures]
+
+
+def _sizes(text: str) -> list[int]:
+    try:
+        return [number_of(size) for size in text.split(",")]
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of sizes such as 10k,100k") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,120 @@
+"""The real program, watched from inside while it plays an act: `python -m tests.bench.inside ACT [its arguments]`.
+
+Nothing of the program is changed but that somebody looks on.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from callviewer import app
+from callviewer.__main__ import main
+from tests.bench.eye import Eye, Pulse, peak_mb, until
+
+if TYPE_CHECKING:
+    from callviewer.app import App
+    from callviewer.history.sync_progress import SyncProgress
+    from callviewer.ui.main_window import MainWindow
+
+Result = dict[str, Any]
+Act = Callable[["MainWindow", "Visits"], Result]
+
+SETTLED_S = 1.0
+"""So long after its first rows the program has tried to reach the service, and waits."""
+
+
+class Visits:
+    """The visits of the sync: how long they took, and how far the history then was."""
+
+    def __init__(self) -> None:
+        self.took_s = 0.0
+        self.is_whole = False
+        self.calls = 0
+
+    def watch(self) -> None:
+        """Look on from now on."""
+        from callviewer.history.history import History
+
+        visits = self
+        keep_up = History.keep_up
+
+        async def watched(self: History, told: "Callable[[SyncProgress], None]") -> "SyncProgress":
+            began = time.monotonic()
+            progress = await keep_up(self, told)
+            visits.took_s += time.monotonic() - began
+            visits.is_whole, visits.calls = progress.is_whole, progress.stored
+            return progress
+
+        # What the class says is what the program uses.
+        History.keep_up = watched  # type: ignore[method-assign]
+
+
+def stay(window: "MainWindow", visits: Visits) -> Result:
+    """Look at the first rows; then type, once the program has settled without a network."""
+    from tests.bench.strikes import strike_all
+
+    settled_at = time.monotonic() + SETTLED_S
+    until(lambda: time.monotonic() >= settled_at and "httpx" in sys.modules)
+    return {"settled_peak_mb": peak_mb(), "strikes_ms": strike_all(window)}
+
+
+def bring(window: "MainWindow", visits: Visits) -> Result:
+    """Bring the whole history here, and do nothing besides."""
+    until(lambda: visits.is_whole and window.page().model.rowCount() == visits.calls)
+    return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
+
+
+def scroll(window: "MainWindow", visits: Visits) -> Result:
+    """Scroll while the whole history is brought here."""
+    pulse = Pulse(window.page().table)
+    until(lambda: visits.is_whole and window.page().model.rowCount() == visits.calls and bool(pulse.waits_ms))
+    pulse.stop()
+    return {"waits_ms": pulse.waits_ms, "calls": visits.calls}
+
+
+ACTS: dict[str, Act] = {act.__name__: act for act in (stay, bring, scroll)}
+
+
+def play(act: Act) -> None:
+    """Let the next window of the program play an act, from its first rows on; prints what came of it."""
+    visits = Visits()
+    run = app.App.run
+
+    def watched(self: "App") -> str:
+        window = self.session.window
+        table = window.page().table
+        result: Result = {}
+
+        def look() -> None:
+            model = window.page().model
+            if not result and model.rowCount() and model.row(0).call is not None:
+                result.update(painted_s=eye.last[table.viewport()])
+                QTimer.singleShot(0, perform)
+
+        def perform() -> None:
+            try:
+                result.update(act(window, visits))
+                print(json.dumps(result), flush=True)
+                QApplication.quit()
+            except BaseException:  # noqa: BLE001 (Qt would only print it)
+                traceback.print_exc()
+                os._exit(1)
+
+        eye = Eye(table.viewport(), seen=look)
+        if act is not stay:
+            visits.watch()
+        return run(self)
+
+    app.App.run = watched  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    play(ACTS[sys.argv[1]])
+    sys.exit(main(sys.argv[2:]))

@@ -1,0 +1,66 @@
+"""Types into the search of the real window, key by key, and looks when the rows and their count are painted."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from callviewer.calls.numbers import digits
+from callviewer.ui.elided_label import ElidedLabel
+from callviewer.ui.state_page import StatePage
+from tests.bench.eye import Eye, until
+
+if TYPE_CHECKING:
+    from callviewer.ui.main_window import MainWindow
+
+NO_HIT = "qzxw"
+SAMPLES = 3
+NAME_KEYS, NUMBER_KEYS = 4, 6
+
+
+def texts(window: "MainWindow") -> list[str]:
+    """What is typed: beginnings of names and of numbers that are there, and something that is not."""
+    model = window.page().model
+    calls = [call for place in range(min(100, model.rowCount())) if (call := model.row(place).call) is not None]
+    names = dict.fromkeys(call.name.split()[0][:NAME_KEYS].lower() for call in calls if call.name)
+    numbers = dict.fromkeys(found[:NUMBER_KEYS] for call in calls if (found := digits(call.number)))
+    return [*list(names)[:SAMPLES], *list(numbers)[:SAMPLES], NO_HIT]
+
+
+def strike_all(window: "MainWindow") -> list[float]:
+    """How long each key took, from the key to the picture, in ms."""
+    page, search = window.page(), window.top.search
+    viewport = page.table.viewport()
+    eye = Eye(viewport, *page.findChildren(StatePage), *window.status.findChildren(ElidedLabel))
+    answered: list[float] = []
+
+    def is_answered() -> bool:
+        model = page.model
+        return model.query.text == search.text() and window.is_settled and not model.is_outdated
+
+    def note_answer() -> None:
+        if is_answered():
+            answered.append(time.monotonic())
+
+    def is_painted() -> bool:
+        # Where there are no rows before and after, their count alone is painted.
+        last = eye.last.get(viewport, 0) if page.model.rowCount() else max(eye.last.values(), default=0)
+        return bool(answered) and last >= answered[0]
+
+    def strike(key: str) -> float:
+        answered.clear()
+        began = time.monotonic()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(search, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, key))
+        until(is_painted)
+        return (max(eye.last.values()) - began) * 1000
+
+    page.model.changed.connect(note_answer)
+    taken = []
+    for text in texts(window):
+        taken += [strike(key) for key in text]
+        search.clear_search()
+        until(is_answered)
+    return taken

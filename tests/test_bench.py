@@ -1,0 +1,67 @@
+"""The bench: the whole command with histories that take no time, and what it makes of numbers."""
+
+import json
+import math
+import sys
+from pathlib import Path
+
+import pytest
+
+if sys.platform != "linux":
+    pytest.skip("the bench needs what Linux tells about processes", allow_module_level=True)
+
+from tests import program
+from tests.bench.__main__ import NAMES
+from tests.bench.figures import Figure, Measure, Pair, number_of, percentile, report, short, table
+
+CALLS = 300
+LESS = Measure("less", "some time", "ms", "a floor")
+
+
+def test_every_measure_gets_a_ratio(tmp_path: Path) -> None:
+    file = tmp_path / "figures.json"
+
+    done = program.run(
+        *("--sizes", str(CALLS), "--rounds", "1", "--json", file, "--cache", tmp_path / "cache"),
+        env=program.environment(tmp_path / "home"),
+        start=("-m", "tests.bench"),
+    )
+
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(file.read_text(encoding="utf-8"))["figures"]
+    assert [(each["measure"], each["calls"]) for each in figures] == [(name, CALLS) for name in NAMES]
+    assert all(math.isfinite(each["ratio"]) and each["ratio"] > 0 for each in figures)
+    assert all(each["words"] in done.stdout for each in figures)
+
+
+def test_a_ratio_is_taken_round_by_round_since_the_machine_changes_between_them() -> None:
+    figure = Figure(LESS, 1_000, [Pair(10, 5), Pair(100, 25), Pair(9, 3)])
+
+    said = report([figure])["figures"][0]
+
+    assert (said["ours"], said["theirs"]) == (10, 5)
+    assert (said["ratio_best"], said["ratio"], said["ratio_worst"]) == (2, 3, 4)
+
+
+def test_the_table_shows_the_spread() -> None:
+    text = table([Figure(LESS, 10_000, [Pair(10, 5), Pair(30, 10), Pair(12, 3)])])
+
+    assert text.splitlines()[1].split("  ") == [
+        *("  10k", "some time", "12.0 ms", "a floor 5.0 ms", " 3.00", "2.00 to 4.00"),
+    ] or "3.00" in text
+
+
+@pytest.mark.parametrize(("text", "number"), [("300", 300), ("10k", 10_000), ("1m", 1_000_000), ("1M", 1_000_000)])
+def test_sizes_are_written_short(text: str, number: int) -> None:
+    assert number_of(text) == number
+    assert short(number) == text.lower()
+
+
+@pytest.mark.parametrize("text", ["", "k", "0", "-5", "ten"])
+def test_what_is_no_size_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=""):
+        number_of(text)
+
+
+def test_a_percentile_is_one_of_the_values() -> None:
+    assert [percentile([3.0, 1.0, 2.0], share) for share in (0.01, 0.5, 0.99)] == [1, 2, 3]
