@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call
-from callviewer.calls.query import CallQuery
+from callviewer.calls.query import CallQuery, SortKey
 from callviewer.history.changes import Changes, Ids, changes
 from callviewer.history.feed import Batch, Feed
 from callviewer.history.place import Place
@@ -126,7 +126,7 @@ class CallList:
         if batch.anew:
             self._times.clear()
             ids = array("q", calls)
-        elif in_place:
+        elif in_place or self._has_late(shown, calls):
             ids = self._merged(shown, calls)
         else:
             ids = shown + array("q", (each for each in calls if each not in self._times))
@@ -140,6 +140,15 @@ class CallList:
             skipped=batch.skipped,
             sorted_as_asked=batch.sorted_as_asked,
         )
+
+    def _has_late(self, shown: Ids, calls: Mapping[int, Call]) -> bool:
+        """Whether some of these calls belong above the last one that is shown."""
+        if self._query.order.key is not SortKey.TIME or not shown:
+            return False
+        last = self._times.get(shown[-1])
+        sign = 1 if self._query.order.descending else -1
+        times = [call.time_ms for each, call in calls.items() if each not in self._times]
+        return last is not None and any(time_ms is not None and sign * time_ms > sign * last for time_ms in times)
 
     def _merged(self, shown: Ids, calls: Mapping[int, Call]) -> Ids:
         """Rows in the order of time, with others put between them; those without a time stay where they stand."""
