@@ -66,6 +66,9 @@ class Session(QObject):
         self.options = options
         self._paths = paths
         self._settings = remembered.load(paths.settings)
+        if options.demo and not self._settings.accounts:
+            # The phone of the invented calls is in São Paulo.
+            self._settings.account().region = "BR"
         icons.theme.apply(options.theme or self._settings.theme)
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers

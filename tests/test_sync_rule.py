@@ -237,14 +237,14 @@ def test_every_call_that_stays_is_here_exactly_once(story: Story) -> None:
 
 
 def crowd(world: World, until_ms: int) -> None:
-    """Moments with almost as many calls as a page holds, over a month."""
+    """Moments of several calls each, over a month: pages end in the middle of them."""
     moments = [until_ms - moment * 77 * 3_600_000 for moment in range(1, 11)]
     world.add(
         *(
             DemoCall(kind, f"+55119{i:08}", time_ms, stored_ms=time_ms + 1)
             for kind in CallKind
             for time_ms in moments
-            for i in range(4)
+            for i in range(3)
         )
     )
 

@@ -60,6 +60,7 @@ class ListSync:
         self._stirred = asyncio.Event()
         self._is_paused = False
         self._is_wanted_again = False
+        self.progress = ListProgress(kind)
         self._load()
 
     def look_again(self) -> None:

@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         """Take up what the settings remember."""
         settings = self.settings
         if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
-            self.resize(SIZE)
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.show_tab(settings.tab)
         if settings.preset in set(Preset) - {Preset.OWN}:
             self.top.dates.set_preset(Preset(settings.preset))

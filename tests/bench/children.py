@@ -22,10 +22,17 @@ class Failed(Exception):
     """A process did not do what it was started for."""
 
 
-def environment(home: Path) -> dict[str, str]:
-    """That of all processes: a home of its own, no screen, no keyring."""
-    return program.environment(
-        home,
+def environment(home: Path, compiled: Path) -> dict[str, str]:
+    """That of all processes: a home of its own, no screen, no keyring.
+
+    Args:
+        home: The home folder.
+        compiled: Where Python keeps what it has compiled: an installed program is not compiled at each start.
+    """
+    inherited = program.environment(home)
+    inherited.pop("PYTHONDONTWRITEBYTECODE", None)
+    return inherited | dict(
+        PYTHONPYCACHEPREFIX=str(compiled),
         QT_QPA_PLATFORM="offscreen",
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
         DBUS_SESSION_BUS_ADDRESS="disabled:",
