@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,13 +19,14 @@ from callviewer import about
 from callviewer.calls.dates import zone_named
 from callviewer.calls.query import CallQuery
 from callviewer.desktop import settings as remembered
-from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
 from callviewer.desktop.paths import Paths, resources
 from callviewer.options import Options
 from callviewer.ui.bridge import Bridge
 from callviewer.ui.icons import Icons
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
+from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.theme import Theme
 from callviewer.ui.words import Words
 
@@ -73,7 +74,7 @@ class Session(QObject):
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers
         self._kit = Kit(Bridge(self), icons.theme, icons, words)
-        self._credentials = Credentials()
+        self._credentials = _NoKeyring() if options.demo else Credentials()
         self._history: History | None = None
         self._flow: AccountFlow | None = None
         self._keeper: CopyKeeper | None = None
@@ -130,7 +131,7 @@ class Session(QObject):
         # Taken out of the environment: programs that are started from here must not get it.
         given = os.environ.pop(about.KEY_VARIABLE, "").strip()
         session_key = DEMO_KEY if self.options.demo else given
-        keeper.open(lambda: flow.begin(session_key, may_ask=self.options.screenshot is None))
+        keeper.open(lambda: flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo))
         if settings.damaged is not None:
             log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
 
@@ -196,7 +197,9 @@ class Session(QObject):
         dialog.open()
 
     def _show_phones(self) -> None:
-        if self._phones is not None:
+        if self.options.demo:
+            self.window.notice(NoticeKind.INFO, self.tr("The demo has one phone, which is invented."))
+        elif self._phones is not None:
             self._phones.show_dialog()
 
     def _delete_copies(self) -> None:
@@ -223,6 +226,13 @@ class Session(QObject):
             elif kept.keep_months != had_months:
                 self._keeper.drop_old()
         self._save_settings()
+
+
+class _NoKeyring(Credentials):
+    """The demo's: whatever is done there, the real keyring is not touched."""
+
+    def _ask(self, _work: object) -> NoReturn:
+        raise KeyringTrouble(KeyTrouble.NO_BACKEND)
 
 
 class App(QObject):

@@ -65,6 +65,8 @@ class AccountFlow(QObject):
         self._unused = KeyPlace.NOWHERE
         self._key = ""
         self._missing = KeyTrouble.MISSING
+        self._loading = False
+        self._welcoming: WelcomeDialog | None = None
         window.key_wanted.connect(self._see_to_key)
 
     @property
@@ -78,24 +80,40 @@ class AccountFlow(QObject):
         self._key, self._place, self._unused = "", KeyPlace.NOWHERE, KeyPlace.NOWHERE
         self.begin("", may_ask=True)
 
-    def begin(self, session_key: str, *, may_ask: bool) -> None:
+    def begin(self, session_key: str, *, may_ask: bool, is_demo: bool = False) -> None:
         """Find a key.
 
         Args:
             session_key: A key that was given for this session; empty to look into the keyring.
             may_ask: Whether to ask the user where there is none.
+            is_demo: Whether the given key is the demo's, which the keyring has nothing to do with.
         """
         if session_key:
-            self._open(session_key, KeyPlace.ENVIRONMENT)
+            self._open(session_key, KeyPlace.DEMO if is_demo else KeyPlace.ENVIRONMENT)
         else:
             self._load(lambda trouble: may_ask and troubles.wants_key(trouble))
 
     def _load(self, may_ask: Callable[[KeyTrouble], bool]) -> None:
-        self._run(
-            lambda: self._credentials.load(self._account_id),
-            lambda key: self._open(key, KeyPlace.KEYRING),
-            lambda trouble: self._lack(trouble, may_ask=may_ask(trouble)),
-        )
+        if self._loading:
+            return
+        self._loading = True
+        account_id = self._account_id
+
+        def found(key: str) -> None:
+            self._loading = False
+            if account_id == self._account_id:
+                self._open(key, KeyPlace.KEYRING)
+            else:
+                self._load(may_ask)
+
+        def lacks(trouble: KeyTrouble) -> None:
+            self._loading = False
+            if account_id == self._account_id:
+                self._lack(trouble, may_ask=may_ask(trouble))
+            else:
+                self._load(may_ask)
+
+        self._run(lambda: self._credentials.load(account_id), found, lacks)
 
     def _lack(self, trouble: KeyTrouble, *, may_ask: bool) -> None:
         log.info("No key: %s", trouble.value)
@@ -123,6 +141,9 @@ class AccountFlow(QObject):
     def _see_to_key(self) -> None:
         if self.is_open:
             self._show_account()
+        elif self._loading:
+            # The keyring may be asking for its password just now.
+            return
         elif self._unused is not KeyPlace.NOWHERE:
             self._open(self._key, self._unused)
         elif troubles.wants_key(self._missing):
@@ -132,8 +153,11 @@ class AccountFlow(QObject):
             self._load(lambda _trouble: True)
 
     def _welcome(self) -> None:
-        dialog = WelcomeDialog(self._kit.icons, self._window)
+        if self._welcoming is not None:
+            return
+        dialog = self._welcoming = WelcomeDialog(self._kit.icons, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._note_welcomed)
 
         def enter(key: str, is_remembered: bool) -> None:  # noqa: FBT001  # a signal's argument
             dialog.show_busy()
@@ -163,6 +187,9 @@ class AccountFlow(QObject):
         dialog.key_entered.connect(enter)
         dialog.demo_chosen.connect(look_around)
         dialog.open()
+
+    def _note_welcomed(self) -> None:
+        self._welcoming = None
 
     def _show_account(self) -> None:
         dialog = AccountDialog(self._kit.icons, self._place, self._window)

@@ -113,7 +113,8 @@ class CallActions(QObject):
     def _search(self) -> None:
         call = self._table.current_call()
         if call is not None:
-            self.search_wanted.emit(call.number)
+            # As it is shown: that finds the number however else it was written.
+            self.search_wanted.emit(numbers.display(call.number, self._kit.words.region))
 
     def _forget(self) -> None:
         call = self._table.current_call()

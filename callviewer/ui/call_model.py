@@ -120,6 +120,7 @@ class CallModel(QAbstractTableModel):
     def follow(self) -> None:
         """The copy has changed: take it up, unless something is under way that will."""
         if self._list is not None and self.state in {ListState.MORE, ListState.COMPLETE} and not self.is_outdated:
+            self._cache.outdate()
             self._ask_again()
 
     def try_again(self) -> None:
@@ -154,9 +155,9 @@ class CallModel(QAbstractTableModel):
     def row(self, number: int) -> Row:
         """The row at a position, in words; a placeholder while it is on its way."""
         row = self._cache.find(self._ids[number], number)
+        if self._cache.is_wanting and not self._wanting.isActive():
+            self._wanting.start()
         if row is None:
-            if not self._wanting.isActive():
-                self._wanting.start()
             return PLACEHOLDER
         if row.cells is None and row.call is not None:
             row.cells = tuple(column.text(self.words, row.call) for column in self.columns)

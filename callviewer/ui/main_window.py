@@ -33,6 +33,11 @@ TABS: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, "
 SIZE = QSize(1180, 720)
 """The size of the window at a first start, in logical pixels."""
 MINUTE_MS = 60_000
+PROMISED = {
+    QKeySequence.StandardKey.Refresh: [QKeySequence("F5")],
+    QKeySequence.StandardKey.HelpContents: [QKeySequence("F1")],
+}
+"""Keys that work on every system, whatever else it uses for the same."""
 QUIT = "Ctrl+Q"
 """Not every system has a key of its own for it."""
 SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
@@ -213,8 +218,12 @@ class MainWindow(QMainWindow):
         action = QAction(words, self)
         if icon:
             action.setIcon(self._kit.icons.icon(icon))
-        if keys is not None:
+        if isinstance(keys, QKeySequence.StandardKey):
+            # What the system wants comes after what our own list of shortcuts promises.
+            action.setShortcuts([*PROMISED.get(keys, []), *QKeySequence.keyBindings(keys)])
+        elif keys is not None:
             action.setShortcut(keys)
+        if keys is not None:
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{words} ({shown})" if shown else words)
         action.triggered.connect(lambda _checked: do())
@@ -310,7 +319,7 @@ class MainWindow(QMainWindow):
         return [
             (self.tr("Search"), key(key.StandardKey.Find)),
             (self.tr("Clear the search"), key("Esc")),
-            (self.tr("Refresh"), key(key.StandardKey.Refresh)),
+            (self.tr("Refresh"), key("F5")),
             (self.tr("Missed calls"), key("Ctrl+1")),
             (self.tr("Incoming calls"), key("Ctrl+2")),
             (self.tr("Outgoing calls"), key("Ctrl+3")),
@@ -318,7 +327,9 @@ class MainWindow(QMainWindow):
             (self.tr("Copy the selected rows, or the number"), key(key.StandardKey.Copy)),
             (self.tr("Menu of the row"), key("Menu")),
             (self.tr("Settings"), key("Ctrl+,")),
-            (self.tr("This list"), key(key.StandardKey.HelpContents)),
+            (self.tr("Sort, and choose columns: in the menu of the row"), key("Menu")),
+            (self.tr("Calendar of a date field"), key("Alt+Down")),
+            (self.tr("This list"), key("F1")),
             (self.tr("Quit"), key(QUIT)),
         ]
 

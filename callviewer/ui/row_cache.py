@@ -13,13 +13,14 @@ MOST_ROWS = 5_000
 class Row:
     """A call and what its cells say, put into words once; a placeholder while the call is on its way."""
 
-    __slots__ = ("call", "cells", "fresh")
+    __slots__ = ("age", "call", "cells", "fresh")
 
     def __init__(self, call: Call | None) -> None:
         """A row that is not yet in words."""
         self.call = call
         self.cells: tuple[str, ...] | None = None
         self.fresh = False
+        self.age = 0
 
 
 class RowCache:
@@ -29,11 +30,12 @@ class RowCache:
         """Nothing is at hand."""
         self._rows: dict[int, Row] = {}
         self._wanted: dict[int, None] = {}
+        self._age = 0
 
     def find(self, each: int, position: int) -> Row | None:
-        """The row with an id, which stands at `position`; None marks its block as wanted."""
+        """The row with an id, which stands at `position`; one that is missing or outdated makes its block wanted."""
         row = self._rows.get(each)
-        if row is None:
+        if row is None or row.age != self._age:
             self._wanted[position // BLOCK] = None
         return row
 
@@ -45,9 +47,19 @@ class RowCache:
             if row is None or row.call != call:
                 row = self._rows[each] = Row(call)
                 fresh.append(row)
+            row.age = self._age
         for each in list(self._rows)[: max(0, len(self._rows) - MOST_ROWS)]:
             del self._rows[each]
         return fresh
+
+    def outdate(self) -> None:
+        """The calls may have changed: a name, a duration. What is at hand is shown until it was read again."""
+        self._age += 1
+
+    @property
+    def is_wanting(self) -> bool:
+        """Whether some block is wanted."""
+        return bool(self._wanted)
 
     def take_wanted(self, length: int) -> list[range]:
         """The positions that are wanted, in blocks, the last wanted first; they count as asked for."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from callviewer.calls.query import CallQuery
 from callviewer.ui.call_page import CallPage
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
@@ -90,7 +91,9 @@ class StatusLine(QWidget):
         page = self._page
         self._shown.setText(page.status() if page is not None else "")
         parts = []
-        newest = page.model.newest_ms if page is not None else None
+        # A list that leaves calls out does not know the newest one.
+        is_all = page is not None and page.model.query == CallQuery(page.model.query.kind)
+        newest = page.model.newest_ms if page is not None and is_all else None
         if newest is not None:
             self._newest_ms = max(newest, self._newest_ms or newest)
         if self._newest_ms is not None:
