@@ -163,6 +163,11 @@ class CallModel(QAbstractTableModel):
             row.cells = tuple(column.text(self.words, row.call) for column in self.columns)
         return row
 
+    @property
+    def ids(self) -> "Ids":
+        """The ids of all rows, in order."""
+        return self._ids
+
     def fetch(self, numbers: Sequence[int], done: Callable[[list[Call]], None]) -> None:
         """Hand the calls at these positions to `done`, those that are not at hand as well."""
         wanted = [self._ids[number] for number in numbers]

@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measures against floors and rivals.")
     add = parser.add_argument
     add("--sizes", type=_sizes, default=_sizes("10k,100k,1m"), metavar="10k,100k,1m", help="sizes of the history")
-    add("--rounds", type=number_of, default=7, metavar="N", help="how often everything is measured")
+    add("--rounds", type=_number, default=7, metavar="N", help="how often everything is measured")
     add("--only", choices=NAMES, action="append", metavar="NAME", help=f"one of {', '.join(NAMES)}; may be repeated")
     add("--json", type=Path, metavar="FILE", help="write the figures to FILE as well")
     add("--cache", type=Path, default=CACHE, metavar="DIR", help="where ready copies are kept")
@@ -62,10 +62,14 @@ def play(scene: Scene, calls: int, rounds: int, wanted: Collection[str], cache: 
 
 
 def _sizes(text: str) -> list[int]:
+    return [_number(size) for size in text.split(",")]
+
+
+def _number(text: str) -> int:
     try:
-        return [number_of(size) for size in text.split(",")]
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no list of sizes such as 10k,100k") from None
+        return number_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 if __name__ == "__main__":

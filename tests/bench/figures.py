@@ -131,10 +131,10 @@ def number_of(text: str) -> int:
     """
     units: Mapping[str, int] = {"k": 1_000, "m": 1_000_000}
     unit = units.get(text[-1:].lower(), 1)
-    number = int(text[:-1] if unit > 1 else text) * unit
-    if number < 1:
-        raise ValueError(text)
-    return number
+    digits = text[:-1] if unit > 1 else text
+    if not (digits.isascii() and digits.isdecimal() and int(digits)):
+        raise ValueError(f"{text!r} is no number such as 300, 10k or 1m")
+    return int(digits) * unit
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
