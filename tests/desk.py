@@ -49,7 +49,7 @@ class Program:
 
     def show(self, kind: CallKind) -> Part:
         """Goes to the tab of a list; gives the list."""
-        self.app.find("page tab", kind.value.capitalize()).press()
+        until(lambda: self._tab_of(kind), f"the tab of {kind.value} calls").press()
         return until(lambda: self._list_of(kind), f"the list of {kind.value} calls")
 
     def end(self, number: int = signal.SIGTERM) -> str:
@@ -65,6 +65,11 @@ class Program:
     def _table_with_rows(self) -> Part | None:
         table = self.app.look("table", "Calls")
         return table if table is not None and table.rows else None
+
+    def _tab_of(self, kind: CallKind) -> Part | None:
+        """The tab, whose title ends with how many calls there are where that is known."""
+        tabs = (part for part in self.app.all() if part.role == "page tab")
+        return next((tab for tab in tabs if tab.name.split("  ")[0] == kind.value.capitalize()), None)
 
     def _list_of(self, kind: CallKind) -> Part | None:
         table = self._table_with_rows()

@@ -25,6 +25,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui", "app", "self_test", "__main__"),
     "shiboken6": ("ui", "app", "__main__"),
     "httpx": ("api",),
+    "socksio": ("api",),
     "truststore": ("api",),
     "msgspec": ("api", "desktop.settings"),
     "keyring": ("desktop.credentials",),

@@ -47,7 +47,7 @@ def switcher(qapp: QApplication, qtbot: QtBot) -> Iterator[Listened]:
 def test_a_single_phone_without_a_name_is_mine(switcher: Listened) -> None:
     switcher.show_accounts([Account(id="a")], "a")
     assert switcher.text().strip() == "My phone"
-    assert switcher.entries() == ["My phone", "Add a phone …", "Manage phones …"]
+    assert switcher.entries() == ["My phone", "Add a phone…", "Manage phones…"]
 
 
 def test_it_shows_the_current_phone(switcher: Listened) -> None:
@@ -81,15 +81,15 @@ def test_a_choice_that_came_to_nothing_is_taken_back(switcher: Listened) -> None
 
 def test_phones_are_added_and_managed(switcher: Listened) -> None:
     switcher.show_accounts([SHOP], "a")
-    switcher.trigger("Add a phone …")
-    switcher.trigger("Manage phones …")
+    switcher.trigger("Add a phone…")
+    switcher.trigger("Manage phones…")
     assert switcher.heard == ["add", "manage"]
 
 
 def test_phones_that_went_are_no_longer_in_the_menu(switcher: Listened) -> None:
     switcher.show_accounts([SHOP, HOME], "b")
     switcher.show_accounts([SHOP], "a")
-    assert switcher.entries() == ["Shop", "Add a phone …", "Manage phones …"]
+    assert switcher.entries() == ["Shop", "Add a phone…", "Manage phones…"]
 
 
 def test_a_choice_does_not_move_what_is_beside_it(switcher: Listened) -> None:

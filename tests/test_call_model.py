@@ -81,7 +81,7 @@ class ScriptedList:
     def try_now(self) -> None:
         self.hurried += 1
 
-    def answer(self, outcome: Answer | Exception | RetryNotice) -> None:
+    def answer(self, outcome: Answer | Step | Exception | RetryNotice) -> None:
         """Answer the question under way, which may have to come first."""
         with self._came:
             assert self._came.wait_for(lambda: self._pending is not None, 5), "nothing was asked for"
@@ -93,7 +93,7 @@ class ScriptedList:
         if isinstance(outcome, Exception):
             pending.set_exception(outcome)
         else:
-            pending.set_result(outcome.step(self._shown))
+            pending.set_result(outcome.step(self._shown) if isinstance(outcome, Answer) else outcome)
 
     @property
     def is_waiting(self) -> bool:
@@ -136,7 +136,7 @@ class Bench:
     def current(self) -> ScriptedList:
         return self.lists[-1]
 
-    def answer(self, outcome: Answer | Exception) -> None:
+    def answer(self, outcome: Answer | Step | Exception) -> None:
         self.current.answer(outcome)
         self.qtbot.waitUntil(lambda: self.model.state is not ListState.LOADING)
 
@@ -429,7 +429,7 @@ def test_a_call_about_which_more_is_known_says_so(bench: Bench) -> None:
     assert bench.see([1]) == ["b"]
     bench.model.refresh()
     step = Answer(ids_of("ab")).step(array("q", ids_of("ab")))
-    bench.current.answer(Answer(ids_of("ab"), (), {"calls": {**step.calls, ord("b"): changed}}))
+    bench.current.answer(replace(step, calls={**step.calls, ord("b"): changed}))
     bench.qtbot.waitUntil(lambda: bench.see([1]) == ["Somebody"])
 
 
@@ -513,3 +513,200 @@ def test_rows_are_put_into_words_anew_when_the_day_turns(bench: Bench, qtbot: Qt
         bench.model.reword()
     assert changed.args[1] == bench.model.index(1, 4)
     assert bench.model.index(0, 2).data().startswith("Yesterday")
+
+
+# The copy: all ids at once, the rows when they are looked at
+
+THOUSANDS = range(1_000, 31_000)
+
+
+def test_all_rows_are_there_at_once_and_those_at_the_front_are_at_hand(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS, THOUSANDS[:BLOCK])
+    assert bench.model.rowCount() == len(THOUSANDS)
+    assert bench.model.state is ListState.COMPLETE
+    assert bench.model.is_local
+    assert bench.see([0, 99]) == [chr(1_000), chr(1_099)]
+    assert not bench.current.fetched
+
+
+def test_a_row_that_is_not_at_hand_is_a_placeholder_and_its_block_is_fetched(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS)
+    cell = bench.model.index(20_050, 0)
+    assert cell.data() == "…"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "…"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == ""
+    assert cell.data(CALL_ROLE) is None
+    with bench.qtbot.waitSignal(bench.model.dataChanged) as changed:
+        pass
+    assert [changed.args[0].row(), changed.args[1].row()] == [20_000, 20_099]
+    assert bench.current.fetched == [list(THOUSANDS[20_000:20_100])]
+    assert cell.data() == chr(21_050)
+
+
+def test_a_painting_never_waits_for_a_block(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS)
+    bench.current.may_fetch.clear()
+    for first in range(0, 30_000, 1_000):
+        bench.see(range(first, first + 20))
+        QApplication.processEvents()
+    assert set(bench.see(range(29_000, 29_020))) == {"…"}
+    bench.current.may_fetch.set()
+    assert bench.wait_for_rows(range(29_000, 29_020)) == [chr(each) for each in THOUSANDS[29_000:29_020]]
+
+
+def test_only_one_request_for_rows_is_under_way_and_what_was_looked_at_last_comes_first(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS)
+    bench.current.may_fetch.clear()
+    bench.see([0])
+    bench.qtbot.waitUntil(lambda: len(bench.current.fetched) == 1)
+    for block in range(1, 50):
+        bench.see([block * BLOCK])
+        QApplication.processEvents()
+    assert len(bench.current.fetched) == 1
+    bench.current.may_fetch.set()
+    bench.wait_for_rows([49 * BLOCK])
+    assert bench.current.fetched[1][0] == THOUSANDS[49 * BLOCK]
+    assert len(bench.current.fetched[1]) == BLOCKS_AT_ONCE * BLOCK
+
+
+def test_the_last_block_may_be_a_short_one(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS[:150])
+    assert bench.wait_for_rows([149]) == [chr(THOUSANDS[149])]
+    assert bench.current.fetched == [list(THOUSANDS[100:150])]
+
+
+def test_any_place_can_be_jumped_to_and_back_however_long_the_list_is(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS, THOUSANDS[:BLOCK])
+    places = [29_990, 3, 17_345, 8_888, 25_001, 3]
+    for place in places:
+        assert bench.wait_for_rows(range(place, place + 5)) == [chr(each) for each in THOUSANDS[place : place + 5]]
+
+
+def test_memory_holds_no_more_rows_than_it_should(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS)
+    for place in range(0, 30_000, 1_000):
+        bench.wait_for_rows(range(place, place + 300, 50))
+    assert len(bench.model._cache._rows) <= MOST_ROWS
+
+
+def test_a_row_that_has_gone_meanwhile_stays_a_placeholder_and_is_not_asked_for_for_ever(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS[:50])
+    bench.current.gone = {THOUSANDS[7]}
+    bench.see([7])
+    bench.qtbot.waitUntil(lambda: bench.see([6]) != ["…"])
+    assert bench.see([7]) == ["…"]
+    for _ in range(20):
+        QApplication.processEvents()
+        bench.see([7])
+    assert len(bench.current.fetched) == 1
+
+
+def test_rows_that_come_after_another_question_was_asked_do_no_harm(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS)
+    first = bench.current
+    first.may_fetch.clear()
+    bench.see([5_000])
+    bench.qtbot.waitUntil(lambda: len(first.fetched) == 1)
+    bench.load_copy(THOUSANDS[:3], THOUSANDS[:3])
+    first.may_fetch.set()
+    bench.qtbot.waitUntil(lambda: not bench.kit.bridge._jobs)
+    assert bench.see(range(3)) == [chr(each) for each in THOUSANDS[:3]]
+
+
+def test_calls_that_are_not_at_hand_can_be_handed_out(bench: Bench) -> None:
+    bench.load_copy(THOUSANDS)
+    found: list[str] = []
+    bench.current.gone = {THOUSANDS[4]}
+    bench.model.fetch([29_000, 4, 5], lambda calls: found.extend(each.name for each in calls))
+    bench.qtbot.waitUntil(lambda: bool(found))
+    assert found == [chr(THOUSANDS[29_000]), chr(THOUSANDS[5])]
+
+
+def test_from_the_service_to_the_copy_nothing_is_seen_to_change(bench: Bench, qtbot: QtBot) -> None:
+    model = bench.model
+    bench.load("cdef")
+    kept = [QPersistentModelIndex(model.index(row, 1)) for row in range(4)]
+    signals: list[str] = []
+    for name in ("modelReset", "rowsRemoved", "layoutChanged"):
+        getattr(model, name).connect(lambda *_, name=name: signals.append(name))
+    model.follow()
+    bench.answer(Answer(ids_of("cdefghijkl"), ()))
+    assert not signals
+    assert model.is_local
+    assert [index.row() for index in kept] == [0, 1, 2, 3]
+    assert bench.see(range(4)) == list("cdef"), "no placeholders where there were rows"
+    assert "".join(bench.wait_for_rows(range(10))) == "cdefghijkl"
+    assert not any(model.row(row).fresh for row in range(10)), "older calls are no news"
+
+
+def test_many_runs_come_and_go_at_once_and_every_pointer_stays_at_its_call(bench: Bench) -> None:
+    before = [each for each in range(1_000, 3_000) if each % 3]
+    after = [each for each in range(1_000, 3_000) if each % 7 and each % 50 != 1]
+    bench.load_copy(before, before)
+    kept = {each: QPersistentModelIndex(bench.model.index(row, 0)) for row, each in enumerate(before)}
+    bench.model.follow()
+    bench.answer(Answer(after, ()))
+    assert list(bench.model.ids) == after
+    for row, each in enumerate(after):
+        if each in kept and kept[each].isValid():
+            assert kept[each].row() == row
+    assert bench.wait_for_rows(range(0, len(after), 97)) == [chr(after[row]) for row in range(0, len(after), 97)]
+
+
+def test_some_runs_come_and_go_at_once_and_every_pointer_stays_at_its_call(bench: Bench) -> None:
+    before = [each for each in range(1_000, 1_400) if each % 40 > 5]
+    after = [each for each in range(990, 1_400) if each % 50 > 7]
+    bench.load_copy(before, before)
+    kept = {each: QPersistentModelIndex(bench.model.index(row, 0)) for row, each in enumerate(before)}
+    bench.model.follow()
+    bench.answer(Answer(after, ()))
+    assert {each for each, index in kept.items() if index.isValid()} == set(before) & set(after)
+    assert all(index.row() == after.index(each) for each, index in kept.items() if index.isValid())
+
+
+def test_a_few_new_calls_are_marked_and_a_stretch_of_history_is_not(bench: Bench) -> None:
+    bench.load_copy(range(1_500, 1_600), range(1_500, 1_600))
+    bench.model.follow()
+    bench.answer(Answer([*range(1_490, 1_600), *range(1_700, 1_900)], range(1_490, 1_500)))
+    assert [bench.model.row(row).fresh for row in (0, 9, 10, 50)] == [True, True, False, False]
+    bench.model.follow()
+    bench.answer(Answer([*range(1_300, 1_600), *range(1_700, 1_900)], range(1_300, 1_490)))
+    assert not any(bench.model.row(row).fresh for row in range(190))
+
+
+def test_what_the_copy_learned_of_a_call_is_shown_once_it_is_looked_at(bench: Bench) -> None:
+    bench.load_copy(ids_of("ab"), ids_of("ab"))
+    bench.model.follow()
+    bench.answer(Answer(ids_of("ab"), ()))
+    assert bench.see([0, 1]) == ["a", "b"], "the old words stay meanwhile"
+    bench.qtbot.waitUntil(lambda: bench.current.fetched == [ids_of("ab")])
+
+
+def test_whoever_follows_while_something_is_under_way_asks_nothing(bench: Bench) -> None:
+    bench.model.ask(QUERY)
+    bench.model.follow()
+    bench.answer(page("ab"))
+    assert bench.current.asked == ["next"]
+    bench.model.ask(replace(QUERY, text="x"))
+    bench.answer(ServiceError(Trouble.OFFLINE))
+    bench.model.follow()
+    assert bench.current.asked == ["next"]
+    assert bench.model.state is ListState.FAILED
+
+
+def test_the_copy_in_place_of_the_service_tells_why(bench: Bench) -> None:
+    bench.model.ask(QUERY)
+    step = replace(Answer(ids_of("ab")).step(array("q")), trouble=ServiceError(Trouble.OFFLINE), is_whole=False)
+    bench.answer(step)
+    assert bench.model.state is ListState.COMPLETE
+    assert bench.model.trouble is not None
+    assert bench.model.trouble.trouble is Trouble.OFFLINE
+    assert not bench.model.is_whole
+
+
+@pytest.mark.parametrize("order", [CallOrder(SortKey.NAME), BY_DURATION])
+def test_in_another_order_than_that_of_time_nothing_is_marked(bench: Bench, order: CallOrder) -> None:
+    bench.model.ask(replace(QUERY, order=order))
+    bench.answer(Answer(ids_of("bc")))
+    bench.refresh("abc")
+    assert not any(bench.model.row(row).fresh for row in range(3))

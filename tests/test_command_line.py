@@ -94,14 +94,15 @@ def test_light_and_dark_are_two_pictures(env: dict[str, str], tmp_path: Path) ->
     assert shades["dark"] < 60
 
 
-def test_the_tab_asked_for_is_the_only_one_that_asks(
+def test_the_tab_asked_for_asks_first(
     env: dict[str, str], tmp_path: Path, picture: Path, server: LoopbackService
 ) -> None:
     env[about.KEY_VARIABLE] = KEY
     seen = len(server.requests)
     options = ("--data-dir", tmp_path / "data", "--api-url", server.url, "--tab", "outgoing")
     assert run(*options, "--screenshot", picture, env=env).returncode == 0
-    assert {request.path for request in server.requests[seen:]} == {"/call/outgoing/list/"}
+    assert server.requests[seen].path == "/call/outgoing/list/"
+    assert server.requests[seen].params["limit"] == "200"
 
 
 @pytest.mark.parametrize(

@@ -199,8 +199,8 @@ def test_own_days_do_not_come_back(home: House) -> None:
 
 
 def test_the_size_of_the_window_comes_back(home: House) -> None:
-    home.window.resize(950, 500)
-    assert another(home, remembered(home)).size().toTuple() == (950, 500)
+    home.window.resize(700, 500)
+    assert another(home, remembered(home)).size().toTuple() == (700, 500)
 
 
 def test_settings_of_a_program_to_come_do_no_harm(home: House) -> None:

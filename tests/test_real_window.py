@@ -114,7 +114,7 @@ def test_the_welcome_names_its_controls_and_leads_to_the_demo(place: Desk, serve
 @pytest.mark.parametrize("kind", CallKind)
 def test_each_tab_shows_its_own_list(kind: CallKind, shown: Program, server: LoopbackService) -> None:
     table = shown.show(kind)
-    assert table.rows == min(200, len(server.service.calls(kind)))
+    until(lambda: table.rows == len(server.service.calls(kind)), "all of its calls")
 
 
 def test_a_search_leaves_the_rows_that_hold_the_text(shown: Program) -> None:

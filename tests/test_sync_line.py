@@ -67,7 +67,7 @@ def test_at_first_there_is_nothing_to_say(line: Listened) -> None:
 def test_the_beginning_has_no_figures_yet(line: Listened) -> None:
     line.show_bringing(0, None)
     assert line.isVisible()
-    assert line.accessibleName() == "Bringing the history here …"
+    assert line.accessibleName() == "Bringing the history here…"
 
 
 def test_progress_means_something(line: Listened) -> None:
@@ -113,7 +113,7 @@ def test_waiting_is_counted_down(line: Listened, clock: Clock) -> None:
     assert line.accessibleName() == "Waiting: trying again in 3 s"
     clock.time_s += 5
     line.renew()
-    assert line.accessibleName() == "Trying again …"
+    assert line.accessibleName() == "Trying again…"
 
 
 def test_it_counts_by_itself_only_while_it_waits(line: Listened) -> None:

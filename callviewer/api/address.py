@@ -7,6 +7,8 @@ from typing import Final
 import httpx
 
 _PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
+_ALSO_CALLED: Final = {"socks": "socks5"}
+"""Other names of schemes: GNOME exports `ALL_PROXY=socks://…`."""
 
 
 def checked(url: str) -> httpx.URL:
@@ -51,8 +53,9 @@ def system_proxy(address: httpx.URL) -> httpx.Proxy | None:
     setting = settings.get(address.scheme) or settings.get("all")
     if not setting:
         return None
+    scheme, mark, rest = setting.partition("://")
     try:
-        proxy = httpx.Proxy(setting if "://" in setting else f"http://{setting}")
+        proxy = httpx.Proxy(f"{_ALSO_CALLED.get(scheme.lower(), scheme)}://{rest}" if mark else f"http://{setting}")
     except (httpx.InvalidURL, ValueError):
         proxy = None
     if proxy is None or proxy.url.scheme not in _PROXY_SCHEMES or not proxy.url.host:

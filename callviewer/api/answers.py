@@ -28,6 +28,7 @@ _KEY: Final = re.compile(r"\bapi[\s_-]*key\b")
 _JSON: Final = re.compile(r'[{\[]\s*["{\[]')
 _SQL: Final = re.compile(r"\b(?:\w*sql\w*|pdo|database|server error|prepar(?:e|ed|ing|ation))\b")
 _EXPIRED: Final = re.compile(r"\bexpired\b")
+_TOO_MANY: Final = re.compile(r"\b(?:too many (?:requests|attempts|calls)|rate[ -]?limit(?:ed|ing|s)?|throttl(?:ed|ing))\b")
 _PAID_FOR: Final = re.compile(r"\b(?:api|apikey|subscription|licen[cs]e|plan|trial)\b")
 _MISSING: Final = re.compile(r"\b(?:missing|required|empty|no apikey)\b")
 _WRONG: Final = re.compile(r"\b(?:invalid|unknown|wrong|incorrect|not (?:found|valid|known|recogni[sz]ed))\b")
@@ -50,12 +51,14 @@ def refusal(status: int, body: bytes, headers: Mapping[str, str], now: float) ->
     if envelope and isinstance(envelope.error, int) and 400 <= envelope.error < 600:
         # An integer in `error` is the status that HTTP 200 hides.
         status = envelope.error if status == 200 else status
-    trouble = _trouble(status, code, said, is_ours=envelope is not None and envelope.refuses)
+    trouble = _trouble(status, code, said, envelope)
     detail = f"HTTP {status}, {code}" if code in _CODES else f"HTTP {status}"
-    return ServiceError(trouble, detail, wait_s=_wait_s(headers, now) if status >= 429 else None, status=status)
+    may_ask_to_wait = status >= 429 or trouble is Trouble.TOO_MANY
+    return ServiceError(trouble, detail, wait_s=_wait_s(headers, now) if may_ask_to_wait else None, status=status)
 
 
-def _trouble(status: int, code: str, said: str | None, *, is_ours: bool) -> Trouble:
+def _trouble(status: int, code: str, said: str | None, envelope: Envelope | None) -> Trouble:
+    is_ours = envelope is not None and envelope.refuses
     if status == 429:
         return Trouble.TOO_MANY
     if 300 <= status < 400 or status == 404:
@@ -65,15 +68,23 @@ def _trouble(status: int, code: str, said: str | None, *, is_ours: bool) -> Trou
         meant = _meant(said, status, is_ours=is_ours)
     if meant is not None:
         return meant
-    if status in {401, 403} and said is not None:
+    if status in {401, 403} and (_is_signed(envelope) or (said is not None and "apikey" in said)):
+        # Firewalls and web servers on the way refuse with these too, but do not speak of a key.
         return Trouble.WRONG_KEY
     return Trouble.SERVICE_FAULT if status >= 500 or is_ours else Trouble.UNEXPECTED
+
+
+def _is_signed(envelope: Envelope | None) -> bool:
+    """Whether a refusal is in the service's own form; a `message` alone is anybody's."""
+    return envelope is not None and envelope.refuses and (envelope.success is not None or envelope.error is not None)
 
 
 def _meant(said: str, status: int, *, is_ours: bool) -> Trouble | None:
     names_key = "apikey" in said
     if _SQL.search(said):
         return Trouble.SERVICE_FAULT
+    if _TOO_MANY.search(said):
+        return Trouble.TOO_MANY
     if _EXPIRED.search(said) and status < 500 and (is_ours or _PAID_FOR.search(said)):
         return Trouble.EXPIRED
     if names_key and _WRONG.search(said):

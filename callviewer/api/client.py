@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import Final
@@ -15,7 +17,7 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.question import DURATION_FIELDS, PATHS, page_size, parameters
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import ONCE, PATIENT, RetryNotice, RetryPolicy, RetryWatch, seconds_until_retry
-from callviewer.api.transport import failure, network
+from callviewer.api.transport import FAILURES, failure, network
 from callviewer.calls.call import CallKind, Page
 from callviewer.calls.query import SortKey
 
@@ -81,6 +83,7 @@ class CallService:
         self._policy = policy
         self._timeouts = timeouts
         self._locks = {kind: asyncio.Lock() for kind in CallKind}
+        self._limits: set[asyncio.Timeout] = set()
         self._is_closed = False
         self._duration_field: str | None = None
 
@@ -120,8 +123,11 @@ class CallService:
         await self._patiently(PageRequest(CallKind.MISSED, limit=1), UTC, ONCE, None, DURATION_FIELDS[0])
 
     async def close(self) -> None:
-        """Closes all connections. Requests under way fail; later ones are refused."""
+        """Closes all connections. Requests under way, and those that wait for another try, fail; later ones too."""
         self._is_closed = True
+        for limit in self._limits:
+            if not limit.expired():
+                limit.reschedule(0)
         if self._transport is not None:
             await self._transport.aclose()
 
@@ -144,7 +150,21 @@ class CallService:
             wait_s = seconds_until_retry(answer, failures, policy)
             if wait_s is None or self._is_closed:
                 raise answer
-            await watch.wait(RetryNotice(wait_s, answer.trouble, failures + 1))
+            with suppress(TimeoutError):
+                async with self._limit(None):
+                    await watch.wait(RetryNotice(wait_s, answer.trouble, failures + 1))
+            if self._is_closed:
+                raise answer
+
+    @asynccontextmanager
+    async def _limit(self, seconds: float | None) -> AsyncIterator[None]:
+        """A block that ends with TimeoutError after so many seconds, and at once when the client is closed."""
+        async with asyncio.timeout(seconds) as limit:
+            self._limits.add(limit)
+            try:
+                yield
+            finally:
+                self._limits.discard(limit)
 
     async def _once(self, request: PageRequest, zone: tzinfo, question: dict[str, str]) -> Page | ServiceError:
         """The page, or why there is none; and one line in the log."""
@@ -162,20 +182,20 @@ class CallService:
     async def _answer(self, request: PageRequest, zone: tzinfo, question: dict[str, str]) -> Page | ServiceError:
         # Failures leave as values, without traceback or cause: those lead to httpx's requests, and so to the key.
         try:
-            async with asyncio.timeout(self._timeouts.total_s):
+            async with self._limit(self._timeouts.total_s):
                 status, headers, content = await self._exchange(PATHS[request.kind], question)
             if status == 200:
                 return wire.decode(content, request, zone)
             return answers.refusal(status, content, headers, time.time())
         except ServiceError as error:
             return error.with_traceback(None)
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError) as error:
-            return failure(error)
+        except FAILURES as error:
+            return _closed() if self._is_closed else failure(error)
 
     async def _exchange(self, path: str, question: dict[str, str]) -> tuple[int, httpx.Headers, bytes]:
         """Status, headers and content of one answer."""
         if self._is_closed:
-            raise ServiceError(Trouble.OFFLINE, "the client is closed")
+            raise _closed()
         if self._transport is None:
             self._transport = network(self._address)
         asked = httpx.Request(
@@ -192,6 +212,10 @@ class CallService:
         finally:
             await response.aclose()
         return response.status_code, response.headers, content
+
+
+def _closed() -> ServiceError:
+    return ServiceError(Trouble.OFFLINE, "the client is closed")
 
 
 async def _content(response: httpx.Response) -> bytes:

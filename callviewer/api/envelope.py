@@ -11,8 +11,13 @@ import msgspec
 _BOM: Final = b"\xef\xbb\xbf"
 _WEB_PAGE: Final = re.compile(rb"\s*<(?:!doctype|html)", re.IGNORECASE)
 _OBJECT_START: Final = re.compile(r'\{\s*"')
+_FIELD: Final = re.compile(r'"(?:success|data|rows|error|message)"\s*:')
+"""One of these is in every object of the service."""
 _MOST_STARTS: Final = 32
 """How many places may be tried as the beginning of the object: a hostile answer must not cost time."""
+MOST_MENDED: Final = 1024 * 1024
+"""How many bytes of an answer may be read the slow way, those read anew for each try counted each time. Several times
+an honest page, and a third of a second at worst."""
 _LONGEST_INTEGER: Final = 40
 _LIST: Final = ord("[")
 
@@ -62,14 +67,17 @@ _ENVELOPE: Final = msgspec.json.Decoder(Envelope)
 def open_envelope(body: bytes) -> Envelope | None:
     """The service's object in an answer, or None where there is none.
 
-    A byte-order mark, text before it (PHP warnings) and after it, invalid UTF-8 and half escapes are tolerated.
+    A byte-order mark, text before it (PHP warnings) and after it, invalid UTF-8 and half escapes are tolerated in
+    answers of up to `MOST_MENDED` bytes.
     """
     body = body.removeprefix(_BOM)
     try:
         body.decode()
         found = _ENVELOPE.decode(body)
     except (UnicodeDecodeError, msgspec.DecodeError, RecursionError):
-        return None if _WEB_PAGE.match(body) else _search(body.decode(errors="replace"))
+        if len(body) > MOST_MENDED or _WEB_PAGE.match(body):
+            return None
+        return _search(body.decode(errors="replace"))
     return found if found.is_answer else None
 
 
@@ -77,6 +85,7 @@ def mended(text: str, start: int = 0) -> bytes | None:
     """The JSON value that begins at `start` as strict JSON; None where none begins there.
 
     Gives way where msgspec must not: control characters and half surrogate pairs in strings, NaN, text after the end.
+    Ten times as slow: callers keep to `MOST_MENDED`.
     """
     try:
         value, _ = _LENIENT.raw_decode(text, start)
@@ -86,8 +95,16 @@ def mended(text: str, start: int = 0) -> bytes | None:
 
 
 def _search(text: str) -> Envelope | None:
-    for start in islice(_OBJECT_START.finditer(text), _MOST_STARTS):
-        clean = mended(text, start.start())
+    if not _FIELD.search(text):
+        return None
+    left = MOST_MENDED
+    for brace in islice(_OBJECT_START.finditer(text), _MOST_STARTS):
+        start = brace.start()
+        # How far a try gets is not known, so the rest of the text counts as read.
+        left -= len(text) - start
+        if left < 0:
+            return None
+        clean = mended(text, start)
         if clean is None:
             continue
         with suppress(RecursionError):

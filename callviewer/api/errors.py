@@ -10,6 +10,8 @@ class Trouble(enum.StrEnum):
     """The service cannot be reached: no network, no name, refused, timed out, cut off."""
     INSECURE = "insecure"
     """The connection is not safe: the certificate was refused by the computer's trust store."""
+    PROXY = "proxy"
+    """The proxy that the computer is set to cannot be used: an address that is none, or it refuses who asks."""
     NO_KEY = "no_key"
     """The service says that no key was sent."""
     WRONG_KEY = "wrong_key"

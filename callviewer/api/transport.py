@@ -5,6 +5,7 @@ import ssl
 from typing import Final
 
 import httpx
+from socksio.exceptions import SOCKSError
 
 from callviewer.api.address import system_proxy
 from callviewer.api.errors import ServiceError, Trouble
@@ -14,6 +15,10 @@ logging.getLogger("httpx").setLevel(logging.WARNING)
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 _IDLE_S: Final = 30.0
+FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError, SOCKSError)
+"""What an exchange may raise; httpx passes on what its SOCKS library makes of a proxy that speaks no SOCKS."""
+_PROXY_REFUSALS: Final = ("407", "Requested ", "Invalid username")
+"""How the texts of those errors begin that mean a proxy without the right password; httpx has nothing but texts."""
 _NO_REFUSALS: Final = (
     ssl.SSLEOFError,
     ssl.SSLZeroReturnError,
@@ -43,7 +48,7 @@ def network(address: httpx.URL) -> httpx.AsyncHTTPTransport:
         )
     except (ValueError, ImportError):
         # httpx needs a further package for SOCKS.
-        unusable = ServiceError(Trouble.OFFLINE, "the system's proxy setting cannot be used")
+        unusable = ServiceError(Trouble.PROXY, "the system's proxy setting cannot be used")
     raise unusable
 
 
@@ -52,6 +57,10 @@ def failure(error: Exception) -> ServiceError:
     name = type(error).__name__
     if _is_about_trust(error):
         return ServiceError(Trouble.INSECURE, f"TLS, {name}")
+    if isinstance(error, SOCKSError):
+        return ServiceError(Trouble.PROXY, "the system's proxy speaks no SOCKS")
+    if isinstance(error, httpx.ProxyError) and str(error).startswith(_PROXY_REFUSALS):
+        return ServiceError(Trouble.PROXY, "the system's proxy wants other credentials")
     if isinstance(error, httpx.InvalidURL):
         return ServiceError(Trouble.UNEXPECTED, "the question is too long for an address")
     if isinstance(error, httpx.TimeoutException | TimeoutError):

@@ -2,13 +2,14 @@
 
 import re
 import time
+from collections.abc import Iterator
 from datetime import UTC, tzinfo
 from typing import Any, Final
 
 import msgspec
 
 from callviewer.api.answers import refusal
-from callviewer.api.envelope import Envelope, mended, open_envelope
+from callviewer.api.envelope import MOST_MENDED, Envelope, mended, open_envelope
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.question import page_size, sort_field_names
 from callviewer.api.request import PageRequest
@@ -115,16 +116,23 @@ def _rows(listed: bytes | memoryview) -> list[_Row | None]:
         return _ROWS.decode(listed)
     except (msgspec.DecodeError, RecursionError):
         # At least one is odd: each on its own, which takes thrice the time.
-        return [_row(raw) for raw in _RAW_ROWS.decode(listed)]
+        return list(_rows_one_by_one(_RAW_ROWS.decode(listed)))
 
 
-def _row(raw: msgspec.Raw) -> _Row | None:
-    try:
-        return _ROW.decode(raw)
-    except (msgspec.DecodeError, RecursionError):
-        pass
+def _rows_one_by_one(listed: list[msgspec.Raw]) -> Iterator[_Row | None]:
+    left = MOST_MENDED
+    for raw in listed:
+        try:
+            yield _ROW.decode(raw)
+        except (msgspec.DecodeError, RecursionError):
+            content = bytes(raw)
+            left -= len(content)
+            yield _mended_row(content) if left >= 0 else None
+
+
+def _mended_row(raw: bytes) -> _Row | None:
     # One number beyond a float's range spoils a whole row for msgspec; the slow way loses only that field.
-    clean = mended(bytes(raw).decode())
+    clean = mended(raw.decode())
     try:
         return None if clean is None else _ROW.decode(clean)
     except (msgspec.DecodeError, RecursionError):

@@ -25,8 +25,14 @@ _SETTINGS: Final = (
     "wal_autocheckpoint = 10000",
     "trusted_schema = OFF",
 )
-_PAGE_SIZE_AT: Final = slice(16, 18)
-_PAGES_AT: Final = slice(28, 32)
+_PAGE_SIZE: Final = slice(16, 18)
+_WRITE_AND_READ_VERSION: Final = slice(18, 20)
+_PAGES: Final = slice(28, 32)
+_SCHEMA_FORMAT: Final = slice(44, 48)
+_ENCODING: Final = slice(56, 60)
+"""Where things stand in the header, of 100 bytes (SQLite's file format)."""
+_NEWEST_FORMAT: Final = 4
+_UTF_8: Final = 1
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
@@ -90,7 +96,8 @@ def _look_first(path: Path) -> None:
 
     Raises:
         NewerVersion: A newer version of this program wrote it.
-        DamagedContent: It has lost its end; SQLite would notice only when it needs the missing part.
+        DamagedContent: Its header makes no sense, which SQLite would take for a format it does not know yet; or it
+            has lost its end, which SQLite would notice only when it needs the missing part.
     """
     with path.open("rb") as file:
         header = file.read(100)
@@ -98,12 +105,18 @@ def _look_first(path: Path) -> None:
     if not header:
         return
     refuse_newer(header)
+    if (
+        not set(header[_WRITE_AND_READ_VERSION]) <= {1, 2}
+        or int.from_bytes(header[_SCHEMA_FORMAT], "big") > _NEWEST_FORMAT
+        or int.from_bytes(header[_ENCODING], "big") != _UTF_8
+    ):
+        raise DamagedContent("the header makes no sense")
     log = path.with_name(path.name + COMPANIONS[0])
     if log.exists() and log.stat().st_size:
         # What the log holds counts for more than the file.
         with closing(read_only(path)) as db:
             version_of(db)
     else:
-        page = int.from_bytes(header[_PAGE_SIZE_AT], "big")
-        if size < (65536 if page == 1 else page) * int.from_bytes(header[_PAGES_AT], "big"):
+        page = int.from_bytes(header[_PAGE_SIZE], "big")
+        if size < (65536 if page == 1 else page) * int.from_bytes(header[_PAGES], "big"):
             raise DamagedContent("the file is shorter than it says")

@@ -50,7 +50,8 @@ class Call:
         """The identity of the call: two rows with one key are one call."""
         # A missed call is known by its text, not by the time read from it: the zone of the text may change.
         moment = self.date_text or (self.time_ms if self.time_ms is not None else "")
-        return (self.kind.value, self.number, moment, self.nth)
+        # What `value` gives, without its slow way: a key is asked for several times a row.
+        return (self.kind._value_, self.number, moment, self.nth)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What a user's search text means: the pattern for the service, and the check of what it brings back."""
 
 import re
-from collections.abc import Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -11,8 +10,8 @@ from callviewer.calls.text import fold
 
 _NUMBER: Final = re.compile(r"[\d\s+\-\u2010-\u2015\u2212.()/]+")
 _SEPARATED: Final = re.compile(r"[^\d]")
-_FEWEST_DIGITS: Final = 7
-"""With fewer digits it may as well be a date, a version, a part of a name."""
+_FEWEST_DIGITS: Final = 3
+"""With fewer digits nearly every number would have them in a row."""
 _FEWEST_BEHIND_ZEROS: Final = 4
 """With fewer digits in all, leading zeros are no prefix, and what follows them is too little to look for."""
 _SPECIAL: Final = re.compile(r"[%_\\]")
@@ -24,14 +23,15 @@ def like_pattern(text: str) -> str:
     """The pattern for the service's SQL LIKE that finds at least what the user means.
 
     `%` and `_` match themselves as wildcards do; a backslash, LIKE's escape sign, becomes the wildcard for one
-    character. A formatted phone number becomes its digits with anything between them, since the phone may have
-    written it with other separators, and without its leading zeros. `needs_check` says whether more may come back
-    than was meant.
+    character. A formatted phone number, or the beginning of one, becomes its digits with anything between them, since
+    the phone may have written it with other separators, and without its leading zeros. `needs_check` says whether more
+    may come back than was meant.
     """
     text = _tidy(text)
     if _NUMBER.fullmatch(text):
         if _is_formatted(text):
-            return "%".join(_telling_digits(text))
+            # The shortest way to write it is in all the others, with more between its digits.
+            return "%".join(min(_ways_to_write(text), key=len))
         # Keyboards of some languages write their own digits; phones log 0-9.
         text = "".join([digits(sign) or sign for sign in text])
     return text.replace("\\", "_")
@@ -51,7 +51,8 @@ def found_in(text: str, call: Call) -> bool:
     wanted = fold(text)
     if wanted in fold(call.name) or wanted in fold(call.number):
         return True
-    return _is_formatted(text) and _telling_digits(text) in digits(call.number)
+    number = digits(call.number)
+    return _is_formatted(text) and any(way in number for way in _ways_to_write(text))
 
 
 class Wanted(NamedTuple):
@@ -72,8 +73,7 @@ def wanted(text: str) -> list[Wanted]:
     for is_number, run in groupby(fold(text).split(), _looks_like_number):
         words = tuple(run)
         if is_number:
-            found = digits("".join(words).replace("(0)", ""))
-            parts.append(Wanted(words, (*(words if len(words) == 1 else ()), *_ways_to_write(found))))
+            parts.append(Wanted(words, (*(words if len(words) == 1 else ()), *_ways_to_write("".join(words)))))
         else:
             parts += [Wanted((word,), (word,)) for word in words]
     return parts
@@ -103,10 +103,16 @@ def _looks_like_number(word: str) -> bool:
     return _NUMBER.fullmatch(word) is not None and bool(digits(word))
 
 
-def _ways_to_write(found: str) -> Iterator[str]:
-    yield found
-    if len(found) >= _FEWEST_BEHIND_ZEROS and found[0] == "0" and found.strip("0"):
-        yield found.lstrip("0")
+def _ways_to_write(text: str) -> tuple[str, ...]:
+    """The digits of a text that looks like a number: all, without a trunk "(0)", and both without leading zeros.
+
+    A number with its country code has neither.
+    """
+    found = digits(text)
+    ways = [found, digits(text.replace("(0)", ""))]
+    if len(found) >= _FEWEST_BEHIND_ZEROS:
+        ways += [way.lstrip("0") for way in ways]
+    return tuple(way for way in dict.fromkeys(ways) if way)
 
 
 def _tidy(text: str) -> str:
@@ -119,9 +125,3 @@ def _is_formatted(text: str) -> bool:
         and _SEPARATED.search(text) is not None
         and len(digits(text)) >= _FEWEST_DIGITS
     )
-
-
-def _telling_digits(text: str) -> str:
-    """The digits without leading zeros, which a number with its country code does not have."""
-    found = digits(text)
-    return found.lstrip("0") or found

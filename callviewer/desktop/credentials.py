@@ -21,6 +21,8 @@ _PATIENCE_S: Final = 180.0
 """Time for somebody to type the password of their keyring."""
 
 _NO_SERVICE: Final = frozenset({"NoKeyringError", "SecretServiceNotAvailableException"})
+_DENIED: Final = frozenset({"KeychainDenied"})
+"""A refusal that keyring reports as a locked one: somebody said no to this program on macOS."""
 _NOT_UNLOCKED: Final = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
 
 
@@ -150,7 +152,11 @@ def _answer(answer: "Future[T]", work: Callable[["KeyringBackend"], T]) -> None:
         result = work(_usable_backend())
     except KeyringTrouble as known:
         trouble = known
-    except Exception as error:  # noqa: BLE001  # a backend is foreign code, and each fails in its own way
+    except (KeyboardInterrupt, SystemExit) as error:
+        with suppress(InvalidStateError):
+            answer.set_exception(error)
+        return
+    except BaseException as error:  # noqa: BLE001  # a backend is foreign code; a panic in Rust is no Exception
         trouble = _sorted_out(error)
     else:
         with suppress(InvalidStateError):
@@ -171,6 +177,8 @@ def _sorted_out(error: BaseException) -> KeyringTrouble:
     detail = " from ".join(names)
     if _NO_SERVICE.intersection(names):
         return KeyringTrouble(KeyTrouble.NO_BACKEND, detail)
+    if _DENIED.intersection(names):
+        return KeyringTrouble(KeyTrouble.REFUSED, detail)
     if _NOT_UNLOCKED.intersection(names):
         return KeyringTrouble(KeyTrouble.LOCKED, detail)
     return KeyringTrouble(KeyTrouble.REFUSED, detail)

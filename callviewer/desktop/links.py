@@ -4,11 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
+from typing import Final
 
-ANSWER_S = 15
+ANSWER_S = 15.0
 """How long the desktop may take to say who handles a scheme."""
-REFUSAL_S = 3
+REFUSAL_S = 3.0
 """A command that opens links and still runs after so long has not refused."""
+_CHOICES: Final = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations"
 
 
 def open_link(uri: str) -> bool:
@@ -20,15 +23,39 @@ def open_link(uri: str) -> bool:
     Returns:
         Whether there is such a program and it was started.
     """
+    scheme = uri.partition(":")[0]
     try:
         if sys.platform == "win32":
+            # Windows takes any scheme, and tells the user in a box of its own that it knows no program.
+            if not _windows_handles(scheme):
+                return False
             os.startfile(uri)  # noqa: S606  # made for this
             return True
         if sys.platform == "darwin":
             return _succeeds(["open", uri])
-        return _linux_handler(uri.partition(":")[0]) != "" and _succeeds(["xdg-open", uri])
+        return _linux_handler(scheme) != "" and _succeeds(["xdg-open", uri])
     except (OSError, subprocess.SubprocessError):
         return False
+
+
+def _windows_handles(scheme: str) -> bool:
+    """Whether the user chose a program for a scheme, or one is registered for it."""
+    if sys.platform != "win32":
+        return False
+    import winreg
+
+    def value(root: int, path: str, name: str) -> object:
+        """None where there is no such value."""
+        try:
+            with winreg.OpenKey(root, path) as key:
+                return winreg.QueryValueEx(key, name)[0]
+        except OSError:
+            return None
+
+    if value(winreg.HKEY_CURRENT_USER, rf"{_CHOICES}\{scheme}\UserChoice", "ProgId"):
+        return True
+    is_scheme = value(winreg.HKEY_CLASSES_ROOT, scheme, "URL Protocol") is not None
+    return is_scheme and bool(value(winreg.HKEY_CLASSES_ROOT, rf"{scheme}\shell\open\command", ""))
 
 
 def _linux_handler(scheme: str) -> str:
@@ -37,8 +64,8 @@ def _linux_handler(scheme: str) -> str:
     if query is None:
         return ""
     asked = [query, "query", "default", f"x-scheme-handler/{scheme}"]
-    answer = subprocess.run(asked, capture_output=True, text=True, timeout=ANSWER_S, check=False)  # noqa: S603  # fixed words
-    return answer.stdout.strip()
+    answer = subprocess.run(asked, capture_output=True, timeout=ANSWER_S, check=False)  # noqa: S603  # fixed words
+    return answer.stdout.decode(errors="replace").strip()
 
 
 def _succeeds(command: list[str]) -> bool:
@@ -53,4 +80,5 @@ def _succeeds(command: list[str]) -> bool:
         return started.wait(REFUSAL_S) == 0
     except subprocess.TimeoutExpired:
         # Some desktops keep the command for as long as the program runs that took the link.
+        threading.Thread(target=started.wait, name="link", daemon=True).start()
         return True

@@ -15,6 +15,9 @@ MASK: Final = "***"
 _SHORT: Final = 4
 """Keys below this length are taken out only where they stand alone, else they would shred the text."""
 
+_LONGEST_MIXED: Final = 128
+"""Keys above this length are known in their usual forms alone: to compile any mixture of them takes too long."""
+
 _BACKSLASH: Final = "\\"
 
 _LONGEST_LINE: Final = 32_000
@@ -72,9 +75,10 @@ def _masked(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _pattern(key: str) -> str:
-    """What matches the key in each of its usual forms, or in any mixture of them."""
+    """What matches the key in each of its usual forms, or, unless it is long, in any mixture of them."""
     forms = sorted(_usual_forms(key), key=len, reverse=True)
-    pattern = "|".join((*map(re.escape, forms), _any_mixture(key)))
+    mixture = [_any_mixture(key)] if len(key) <= _LONGEST_MIXED else []
+    pattern = "|".join((*map(re.escape, forms), *mixture))
     if len(key) >= _SHORT:
         return f"(?:{pattern})"
     # An escape before the key ends in a letter or a digit, and is a border all the same.

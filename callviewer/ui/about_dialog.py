@@ -1,7 +1,7 @@
 """What this program is, and under which terms."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from callviewer import about
 from callviewer.ui.dialog import Dialog
@@ -32,6 +32,4 @@ class AboutDialog(Dialog):
                 is_secondary=True,
             )
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        self.column.addWidget(buttons)
+        self.add_close()

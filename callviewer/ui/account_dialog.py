@@ -25,6 +25,8 @@ class KeyPlace(enum.StrEnum):
     KEYRING = "keyring"
     SESSION = "session"
     ENVIRONMENT = "environment"
+    DEMO = "demo"
+    """The calls are invented; there is no key to see to."""
 
 
 class _Question(enum.Enum):
@@ -54,6 +56,9 @@ class AccountDialog(Dialog):
         self._has_key = False
         self._where = self.paragraph("")
         self._field = KeyField(icons, self)
+        self._hint = self.paragraph(
+            self.tr("The key is in your SMSMobileAPI dashboard, and in the app on the phone."), is_secondary=True
+        )
         self._session = QCheckBox(self.tr("For this session only"), self)
         self._session.setToolTip(self.tr("The key is forgotten when the program ends."))
         self._notice = NoticeBar(icons, self, rounded=True)
@@ -71,20 +76,30 @@ class AccountDialog(Dialog):
         self._forget.clicked.connect(self._ask_forget)
         self._close.clicked.connect(self.reject)
         self._notice.pressed.connect(self._answer)
-        self.show_place(place)
         self._field.setFocus()
+        self.show_place(place)
 
     def show_place(self, place: KeyPlace) -> None:
         """Says where the key in use is kept."""
+        can_forget = place in {KeyPlace.KEYRING, KeyPlace.SESSION}
+        if self._forget.hasFocus() and not can_forget:
+            self._field.setFocus()
         self._where.setText(self._place_sentence(place))
-        self._forget.setVisible(place in {KeyPlace.KEYRING, KeyPlace.SESSION})
+        self._forget.setVisible(can_forget)
         self._has_key = place is not KeyPlace.NOWHERE
         self._save.setText(self.tr("Replace") if self._has_key else self.tr("Save"))
+        self._session.setChecked(place is KeyPlace.SESSION)
+        has_field = place is not KeyPlace.DEMO
+        for part in (self._field, self._hint, self._session, self._test, self._save):
+            part.setVisible(has_field)
+        if not has_field:
+            self._close.setDefault(True)
+            self._close.setFocus()
 
     def show_busy(self) -> None:
         """Something was asked for and is not done yet."""
         self._set_busy(is_busy=True)
-        self._tell(NoticeKind.INFO, self.tr("One moment …"))
+        self._tell(NoticeKind.INFO, self.tr("One moment…"))
 
     def show_tested(self, trouble: Trouble | None) -> None:
         """What the service said to the key; None: it is right."""
@@ -111,11 +126,14 @@ class AccountDialog(Dialog):
         self._tell(NoticeKind.WARNING, troubles.key_taken(name))
 
     def show_saved(self, place: KeyPlace) -> None:
-        """The key is kept now."""
+        """The key is in use now, and kept there."""
         self._set_busy(is_busy=False)
         self._field.wipe()
         self.show_place(place)
-        self._tell(NoticeKind.GOOD, self.tr("The key is saved and in use."))
+        if place is KeyPlace.SESSION:
+            self._tell(NoticeKind.GOOD, self.tr("The key is in use for this session."))
+        else:
+            self._tell(NoticeKind.GOOD, self.tr("The key is saved and in use."))
 
     def show_forgotten(self) -> None:
         """The key is gone now."""
@@ -125,6 +143,8 @@ class AccountDialog(Dialog):
         self._tell(NoticeKind.GOOD, self.tr("The key is forgotten."))
 
     def _send_test(self) -> None:
+        if self.is_busy:
+            return
         if self._has_key and self._field.is_empty():
             self.test_wanted.emit("")
             return
@@ -133,6 +153,12 @@ class AccountDialog(Dialog):
             self.test_wanted.emit(key)
 
     def _send_save(self) -> None:
+        if self.is_busy:
+            return
+        if self._has_key and self._field.is_empty():
+            self._tell(NoticeKind.INFO, self.tr("Nothing was entered."))
+            self._field.setFocus()
+            return
         key = self._key()
         if key:
             self.save_wanted.emit(key, self._session.isChecked())
@@ -145,6 +171,8 @@ class AccountDialog(Dialog):
         return key
 
     def _ask_forget(self) -> None:
+        if self.is_busy:
+            return
         self._tell(
             NoticeKind.WARNING,
             self.tr("Forget the key? Calls are shown again once a key is entered."),
@@ -154,6 +182,8 @@ class AccountDialog(Dialog):
 
     def _answer(self) -> None:
         question, self._question = self._question, None
+        # The button that has the focus goes with the notice: back to where the question came from.
+        (self._forget if question is _Question.FORGET else self._save).setFocus()
         self._notice.close_notice()
         if question is _Question.FORGET:
             self.forget_wanted.emit()
@@ -166,10 +196,11 @@ class AccountDialog(Dialog):
         self._notice.show_notice(kind, text, button, closable=question is _Question.FORGET)
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        for part in (self._field, self._session, self._forget, self._test, self._save):
-            part.setEnabled(not is_busy)
+        self.hold((self._field, self._session, self._forget, self._test, self._save), is_busy=is_busy)
 
     def _place_sentence(self, place: KeyPlace) -> str:
+        if place is KeyPlace.DEMO:
+            return self.tr("These are the demo's invented calls; it needs no key.")
         if place is KeyPlace.KEYRING:
             return self.tr("The key is kept in {keyring}.").format(keyring=self._keyring())
         if place is KeyPlace.SESSION:
@@ -193,11 +224,7 @@ class AccountDialog(Dialog):
         self.column.addWidget(self._where)
         self.column.addSpacing(em(self, 0.4))
         self.column.addWidget(self._field)
-        self.column.addWidget(
-            self.paragraph(
-                self.tr("The key is in your SMSMobileAPI dashboard, and in the app on the phone."), is_secondary=True
-            )
-        )
+        self.column.addWidget(self._hint)
         self.column.addWidget(self._session)
         self.column.addWidget(self._notice)
         self.column.addSpacing(em(self, 0.6))

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from callviewer.desktop.settings import Account
+from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.phone_names import on_button, phone_names, stand_in
@@ -29,15 +30,16 @@ class AccountSwitcher(QPushButton):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         """A button without any phone; see `show_accounts`."""
         super().__init__(icons.icon("smartphone"), "", parent)
-        self.setAutoDefault(False)
+        # Enter opens it, as Space does.
+        self.setAutoDefault(True)
         self._names: dict[str, str] = {}
         self._current = ""
-        self._menu = QMenu(self)
+        self._menu = ChoiceMenu(self)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._choose)
-        self._add = QAction(icons.icon("plus"), self.tr("Add a phone …"), self)
+        self._add = QAction(icons.icon("plus"), self.tr("Add a phone…"), self)
         self._add.triggered.connect(lambda _checked: self.add_wanted.emit())
-        self._manage = QAction(icons.icon("settings"), self.tr("Manage phones …"), self)
+        self._manage = QAction(icons.icon("settings"), self.tr("Manage phones…"), self)
         self._manage.triggered.connect(lambda _checked: self.manage_wanted.emit())
         self.setMenu(self._menu)
         self.show_accounts([], "")

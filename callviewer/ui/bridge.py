@@ -128,12 +128,13 @@ class Bridge(QObject):
             Whether it ended in time; if not, it dies with the program.
         """
         loop, thread, self._loop = self._loop, self._thread, None
-        for job in self._jobs:
+        jobs = list(self._jobs)
+        for job in jobs:
             job.cancelled = True
         self._jobs.clear()
         if loop is None or thread is None:
             return True
-        loop.call_soon_threadsafe(lambda: loop.create_task(_finish(loop, closing)))
+        loop.call_soon_threadsafe(lambda: loop.create_task(_finish(loop, jobs, closing)))
         thread.join(STOP_S)
         return not thread.is_alive()
 
@@ -185,16 +186,21 @@ def _serve(loop: "asyncio.AbstractEventLoop") -> None:
         loop.close()
 
 
-async def _finish(loop: "asyncio.AbstractEventLoop", closing: Callable[[], Coroutine[Any, Any, None]] | None) -> None:
+async def _finish(
+    loop: "asyncio.AbstractEventLoop", jobs: list[Job[Any]], closing: Callable[[], Coroutine[Any, Any, None]] | None
+) -> None:
     import asyncio
 
     try:
-        tasks = asyncio.all_tasks(loop) - {asyncio.current_task(loop)}
+        tasks = [job.task for job in jobs if job.task is not None]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         if closing is not None:
             await closing()
+        # Whoever made the others has cancelled them. Libraries do not stand it when that is done behind their backs.
+        rest = asyncio.all_tasks(loop) - {asyncio.current_task(loop)}
+        await asyncio.gather(*rest, return_exceptions=True)
         await loop.shutdown_asyncgens()
     finally:
         loop.stop()

@@ -230,7 +230,7 @@ class CallPage(QWidget):
             text = self.tr("{trouble}. These are the calls that are saved here.").format(trouble=words.title)
             self._notice.show_notice(NoticeKind.WARNING, text, words.button, closable=False)
         elif trouble is not None:
-            words = troubles.of_service(trouble.trouble)
+            words = troubles.of_service(trouble.trouble, trouble.wait_s)
             self._notice.show_notice(NoticeKind.ERROR, f"{words.title}. {words.todo}", words.button, closable=False)
         else:
             self._notice.close_notice()
@@ -250,7 +250,7 @@ class CallPage(QWidget):
             state = troubles.of_service(self._retry.trouble)
             return state._replace(todo=self._countdown(), button=self.tr("Try now"))
         if model.trouble is not None:
-            return troubles.of_service(model.trouble.trouble)
+            return troubles.of_service(model.trouble.trouble, model.trouble.wait_s)
         if model.state is not ListState.COMPLETE:
             return troubles.loading()
         return troubles.nothing_found() if model.query.is_filtered else troubles.empty(model.query.kind)

@@ -18,6 +18,7 @@ from callviewer.calls.query import CallOrder, SortKey
 from callviewer.ui.call_delegate import CallDelegate, row_height
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.icons import Icons
+from callviewer.ui.sort_header import SortHeader
 
 SCREENS_AHEAD = 3
 """The next page is asked for when the end is this many screens away."""
@@ -50,6 +51,7 @@ class CallTable(QTableView):
         self._anchor = QPersistentModelIndex()
         self._anchor_y = 0
         self._delegate = CallDelegate(model, icons, self)
+        self.setHorizontalHeader(SortHeader(icons, self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Calls"))

@@ -76,14 +76,16 @@ class CopyKeeper(QObject):
         window.look_wanted.connect(self._look)
         window.woken.connect(self._driver.wake)
         window.forget_wanted.connect(self._ask_forget)
+        window.settled.connect(self._visit_if_due)
         self._is_online = False
+        self._is_due = False
         self._daily = QTimer(self, interval=DAY_MS)
         self._daily.timeout.connect(self.drop_old)
         self._daily.start()
 
     def open(self, then: Callable[[], None]) -> None:
         """Open the copy of the phone in use, show what it holds, and go on with `then`."""
-        self._is_online = False
+        self._is_online = self._is_due = False
         self._driver.stop()
         account = self._settings.account()
         file = self.file_of(account) if self._settings.keep_copy else None
@@ -102,10 +104,11 @@ class CopyKeeper(QObject):
         self._kit.bridge.submit(lambda _job: self._history.open_copy(file, place), self, opened, _raise)
 
     def go_online(self) -> None:
-        """There is a key: bring the history here and keep up with it."""
+        """There is a key: once the rows that are looked at have come, bring the history here and keep up with it."""
         self._is_online = True
         self.apply_interval()
-        self._driver.visit()
+        self._is_due = True
+        self._visit_if_due()
 
     def apply_interval(self) -> None:
         """Look for new calls as often as the settings say."""
@@ -141,6 +144,11 @@ class CopyKeeper(QObject):
         if not self._window.has_begun:
             self._window.begin()
         self.go_online()
+
+    def _visit_if_due(self) -> None:
+        if self._is_due and self._window.is_settled:
+            self._is_due = False
+            self._driver.visit()
 
     def _look(self) -> None:
         if self._is_online:

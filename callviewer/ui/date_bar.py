@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from callviewer.calls.dates import Preset, preset_days
 from callviewer.calls.query import ANY_TIME, DayRange
-from callviewer.ui.date_picker import EARLIEST, DatePicker, as_qdate
+from callviewer.calls.text import plain
+from callviewer.ui.calendar_popup import EARLIEST, as_qdate
+from callviewer.ui.choice_menu import ChoiceMenu
+from callviewer.ui.date_picker import DatePicker
+from callviewer.ui.date_text import typed_example
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.style import GAP
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAUSE_MS: Final = 350
-"""How long the keys and the calendar must rest before a changed date counts."""
+"""How long the keys must rest before a stepped date counts."""
 
 
 class DateBar(QWidget):
@@ -26,7 +30,7 @@ class DateBar(QWidget):
 
     Attributes:
         changed: The days (DayRange) are others now.
-        repaired: A sentence: an impossible range was put right.
+        repaired: A sentence: an impossible range was put right, or what was typed is no date.
     """
 
     changed = Signal(object)
@@ -46,7 +50,8 @@ class DateBar(QWidget):
         self._days = ANY_TIME
         self._names = self._preset_names()
         self._button = QPushButton(icons.icon("calendar-days"), "", self)
-        self._button.setAutoDefault(False)
+        # Enter opens it, as Space does.
+        self._button.setAutoDefault(True)
         self._actions = self._fill_menu()
         self._first = DatePicker(icons, today, self)
         self._first.setAccessibleName(self.tr("First day"))
@@ -56,9 +61,11 @@ class DateBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._take_picked)
+        self._timer.timeout.connect(self._take_days)
         for picker in (self._first, self._last):
-            picker.dateChanged.connect(self._note_edit)
+            picker.stepped.connect(self._note_step)
+            picker.picked.connect(self._take_picked)
+            picker.unread.connect(self._explain)
             picker.editingFinished.connect(self._take_at_once)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +99,8 @@ class DateBar(QWidget):
 
     def refresh_today(self) -> None:
         """To be called when a new day may have begun: moves what is counted from today."""
-        if self._preset not in {Preset.ANY, Preset.OWN} and not self._timer.isActive():
+        is_in_use = self._timer.isActive() or self._first.is_typing() or self._last.is_typing()
+        if self._preset not in {Preset.ANY, Preset.OWN} and not is_in_use:
             self.set_preset(self._preset)
 
     def _use(self, preset: Preset, days: DayRange) -> None:
@@ -111,23 +119,32 @@ class DateBar(QWidget):
         self._button.setText(GAP + name)
         self._button.setAccessibleName(self.tr("Days: {choice}").format(choice=name))
 
-    def _note_edit(self) -> None:
-        self._edited = self._last if self.sender() is self._last else self._first
+    def _note_step(self) -> None:
+        self._note_edited()
         self._timer.start()
+
+    def _take_picked(self) -> None:
+        self._note_edited()
+        self._take_days()
+
+    def _note_edited(self) -> None:
+        self._edited = self._last if self.sender() is self._last else self._first
 
     def _take_at_once(self) -> None:
         if self._timer.isActive():
-            self._take_picked()
+            self._take_days()
 
-    def _take_picked(self) -> None:
-        if self._first.is_choosing() or self._last.is_choosing():
-            self._timer.start()
-            return
+    def _take_days(self) -> None:
         self._timer.stop()
         days, sentence = self._possible(DayRange(self._first.day(), self._last.day()))
         self._use(Preset.ANY if days == ANY_TIME else Preset.OWN, days)
         if sentence:
             self.repaired.emit(sentence)
+
+    def _explain(self, text: str) -> None:
+        example = typed_example(self._today(), self.locale())
+        sentence = self.tr('"{text}" is not a date. Write it like {example}.')
+        self.repaired.emit(sentence.format(text=plain(text, 40), example=example))
 
     def _possible(self, days: DayRange) -> tuple[DayRange, str]:
         today = self._today()
@@ -155,7 +172,7 @@ class DateBar(QWidget):
         return self.locale().toString(as_qdate(day), QLocale.FormatType.LongFormat)
 
     def _fill_menu(self) -> dict[Preset, QAction]:
-        menu = QMenu(self._button)
+        menu = ChoiceMenu(self._button)
         group = QActionGroup(menu)
         actions: dict[Preset, QAction] = {}
         for preset, name in self._names.items():

@@ -1,10 +1,25 @@
-"""What the dialogs have in common: margins, headings, and that no sentence is ever cut off."""
+"""What the dialogs have in common: margins, headings, keys, and that no sentence is ever cut off."""
+
+from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callviewer.ui.metrics import em
+
+QUIT: Final = "Ctrl+Q"
+"""Not every system has a key of its own for it."""
 
 
 class Dialog(QDialog):
@@ -12,6 +27,7 @@ class Dialog(QDialog):
 
     Attributes:
         column: Its layout, from top to bottom.
+        is_busy: Whether something was asked for that is not done yet; see `hold`.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -23,6 +39,9 @@ class Dialog(QDialog):
         margin = em(self, 1.7)
         self.column.setContentsMargins(margin, margin, margin, em(self, 1.4))
         self.column.setSpacing(em(self, 0.8))
+        self.is_busy = False
+        # The keys of the window below do nothing while a dialog is open.
+        QShortcut(QKeySequence(QUIT), self, QApplication.closeAllWindows)
 
     def heading(self, text: str) -> QLabel:
         """A new title for inside the dialog."""
@@ -57,7 +76,39 @@ class Dialog(QDialog):
             block.addWidget(self.paragraph(explained, is_secondary=True))
         return block
 
+    def add_close(self) -> None:
+        """A last row with a button that closes the dialog."""
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        self.column.addLayout(row)
+
+    def hold(self, parts: Iterable[QWidget], *, is_busy: bool) -> None:
+        """Disables `parts` while the dialog waits for something; the focus stays where it is.
+
+        Whoever is asked by a part must look at `is_busy`: the one that has the focus stays enabled, because Qt would
+        hand the focus to another one, such as the button that closes the dialog.
+        """
+        self.is_busy = is_busy
+        focused = self.focusWidget()
+        for part in parts:
+            has_focus = focused is not None and (part is focused or part.isAncestorOf(focused))
+            part.setEnabled(has_focus or not is_busy)
+
     # Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and only elsewhere the default one."""
+        focused = self.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(focused, QPushButton | QToolButton) and focused.hasFocus():
+            if not event.isAutoRepeat():
+                focused.click()
+            return
+        super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Grows where a sentence or a button needs more than there is room for."""

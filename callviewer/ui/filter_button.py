@@ -4,9 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from callviewer.calls.query import EVERYTHING, Narrowing
+from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.icons import Icons
 from callviewer.ui.style import GAP
 from callviewer.ui.theme import Role
@@ -30,9 +31,10 @@ class FilterButton(QPushButton):
         super().__init__(parent)
         self._icons = icons
         self._told = EVERYTHING
-        self.setAutoDefault(False)
+        # Enter opens it, as Space does.
+        self.setAutoDefault(True)
         self.setText(GAP + self.tr("Filter"))
-        menu = QMenu(self)
+        menu = ChoiceMenu(self)
         self._choices = self._make_choices(menu)
         for choice in self._choices:
             choice.chosen.connect(self._note_choice)
@@ -81,7 +83,7 @@ class FilterButton(QPushButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def _make_choices(self, menu: QMenu) -> list["_Choice"]:
+    def _make_choices(self, menu: ChoiceMenu) -> list["_Choice"]:
         duration = _Choice(self.tr("Duration"), self.tr("any"), menu)
         duration.add(self.tr("no talk (0 s)"), Narrowing(longest_s=0))
         for minutes in SHORTER_MIN:
@@ -97,7 +99,7 @@ class FilterButton(QPushButton):
         return [duration, hidden, unknown]
 
 
-class _Choice(QMenu):
+class _Choice(ChoiceMenu):
     """One thing to narrow by; its title says what is chosen.
 
     Attributes:

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         look_wanted: The user wants to know what is new.
         forget_wanted: The user wants a number to be forgotten; carries the number.
         woken: The user has come back to the window.
+        settled: The page that is seen shows what it was to show.
         first_painted: The window has been painted for the first time.
     """
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     look_wanted = Signal()
     forget_wanted = Signal(str)
     woken = Signal()
+    settled = Signal()
     first_painted = Signal()
 
     def __init__(
@@ -220,7 +222,9 @@ class MainWindow(QMainWindow):
             action.setIcon(self._kit.icons.icon(icon))
         if isinstance(keys, QKeySequence.StandardKey):
             # What the system wants comes after what our own list of shortcuts promises.
-            action.setShortcuts([*PROMISED.get(keys, []), *QKeySequence.keyBindings(keys)])
+            promised = PROMISED.get(keys, [])
+            # Each once: Qt takes a key that is named twice for ambiguous, and does nothing.
+            action.setShortcuts([*promised, *(each for each in QKeySequence.keyBindings(keys) if each not in promised)])
         elif keys is not None:
             action.setShortcut(keys)
         if keys is not None:
@@ -280,6 +284,8 @@ class MainWindow(QMainWindow):
 
     def _note_page(self) -> None:
         self.status.renew()
+        if self.is_settled:
+            self.settled.emit()
 
     def _turn_day(self) -> None:
         """At midnight "Today" becomes "Yesterday", in the rows and in the date presets."""

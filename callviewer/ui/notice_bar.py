@@ -52,6 +52,8 @@ class NoticeBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self)
+        # Enter presses it, as Space does.
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self.pressed)
         self._cross = QToolButton(self)
         self._cross.setProperty("flat", True)  # noqa: FBT003 (Qt's signature)
@@ -124,8 +126,9 @@ class NoticeBar(QWidget):
     # Qt's own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes what has a cross."""
-        if event.key() == Qt.Key.Key_Escape and not self._cross.isHidden():
+        """Esc closes what has a cross, and so does Enter on the cross."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cross.hasFocus()
+        if (is_enter or event.key() == Qt.Key.Key_Escape) and not self._cross.isHidden():
             self.close_notice()
             return
         super().keyPressEvent(event)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -45,7 +44,4 @@ class ShortcutsDialog(Dialog):
         self._table.setMinimumHeight(em(self, min(2.4 * (len(shortcuts) + 1) + 1.5, 34)))
         self.column.addWidget(self.heading(self.tr("Keyboard shortcuts")))
         self.column.addWidget(self._table, 1)
-        buttons = QDialogButtonBox(self)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
-        close.clicked.connect(self.accept)
-        self.column.addWidget(buttons)
+        self.add_close()

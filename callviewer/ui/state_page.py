@@ -39,6 +39,8 @@ class StatePage(QWidget):
         # Takes the colour from the palette's role, and so follows the theme by itself.
         self._todo.setForegroundRole(self._todo.palette().ColorRole.PlaceholderText)
         self._button = QPushButton(self)
+        # Enter presses it, as Space does.
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self.pressed)
         middle = QWidget(self)
         middle.setMaximumWidth(em(self, 36))

@@ -16,17 +16,16 @@ GAP: Final = "\N{EN SPACE}"
 """To begin the words of a button with an icon: Qt sets them too close."""
 
 _SHEET = Template("""
-QPushButton, QToolButton, QLineEdit, QComboBox, QDateEdit, QPlainTextEdit {
+QPushButton, QToolButton, QLineEdit, QComboBox, QPlainTextEdit {
   background: $base; border: 1px solid $line; border-radius: 0.45em; margin: 1px;
   selection-background-color: $selection; selection-color: $selection_text; }
-QLineEdit, QComboBox, QDateEdit, QPushButton, QToolButton { min-height: 1.3em; padding: 0.36em 0.7em; }
-QDateEdit { padding-top: 0.25em; padding-bottom: 0.25em; }
+QLineEdit, QComboBox, QPushButton, QToolButton { min-height: 1.3em; padding: 0.36em 0.7em; }
 QPlainTextEdit { padding: 0.3em; }
-QPushButton:hover, QToolButton:hover, QComboBox:hover, QDateEdit:hover { background: $hover; }
+QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QPushButton:default { border-color: $accent; color: $accent; }
 QPushButton[active="true"] { border-color: $accent; color: $accent; background: $selection; }
-QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
   border: 2px solid $focus; margin: 0; }
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
 QToolButton { padding: 0.24em; min-width: 1.3em; }
@@ -36,20 +35,22 @@ QToolButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[flat="true"]:hover { background: $hover; }
 QToolButton[flat="true"]:focus { border-color: $focus; }
 QLineEdit QToolButton { border: none; background: transparent; padding: 0; margin: 0; min-height: 0; }
-QComboBox QLineEdit, QDateEdit QLineEdit {
+QComboBox QLineEdit {
   border: none; padding: 0; margin: 0; background: transparent; min-height: 0; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.7em; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QPushButton::menu-indicator {
+QComboBox::drop-down { border: none; width: 1.7em; }
+QComboBox::down-arrow, QPushButton::menu-indicator {
   image: url($icons:arrow-down.svg); width: 1.15em; height: 1.15em; }
 QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: 0.6em; }
-QComboBox QAbstractItemView { border: 1px solid $line; outline: none; padding: 0.2em; }
+QComboBox QAbstractItemView { border: 1px solid $edge; outline: none; padding: 0.2em; }
 QCheckBox::indicator {
   width: 1.1em; height: 1.1em; border: 1px solid $secondary; border-radius: 0.25em; background: $base; margin: 1px; }
 QCheckBox::indicator:checked { image: url($icons:tick.svg); }
 QCheckBox::indicator:focus { border: 2px solid $focus; margin: 0; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QToolButton::menu-indicator, QPushButton#gear::menu-indicator { image: none; width: 0; }
-QLabel#demo { color: $accent; border: 1px solid $accent; border-radius: 0.45em; padding: 0.2em 0.6em; }
+QLabel#demo {
+  background: $selection; color: $selection_text; border: none; border-radius: 0.75em;
+  padding: 0.1em 0.75em; max-height: 1.4em; }
 QTabBar { qproperty-drawBase: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab {
@@ -64,6 +65,7 @@ QHeaderView, QHeaderView::section, QTableCornerButton::section { background: $ba
 QHeaderView::section {
   color: $secondary; border: none; border-bottom: 1px solid $line; padding: 0.65em 0.5em; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 QListWidget {
   background: $base; border: 1px solid $line; border-radius: 0.45em; margin: 1px; padding: 0.2em; outline: none; }
 QListWidget:focus { border: 2px solid $focus; margin: 0; }
@@ -78,12 +80,13 @@ QScrollBar::handle:vertical { min-height: 2.2em; }
 QScrollBar::handle:horizontal { min-width: 2.2em; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-QMenu { background: $base; border: 1px solid $line; padding: 0.3em; }
+QFrame#calendar { background: $base; border: 1px solid $edge; }
+QMenu { background: $base; border: 1px solid $edge; padding: 0.3em; }
 QMenu::item { padding: 0.4em 1.6em 0.4em 1.1em; border-radius: 0.3em; }
 QMenu::item:selected { background: $selection; color: $selection_text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 0.3em; }
-QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 0.25em; }
+QToolTip { background: $panel; color: $text; border: 1px solid $edge; padding: 0.25em; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $base; }

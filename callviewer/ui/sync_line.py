@@ -173,7 +173,7 @@ class SyncLine(QWidget):
 
     def _progress(self, words: str, calls: int, since_ms: int | None) -> str:
         if since_ms is None:
-            return self.tr("{what} …").format(what=words)
+            return self.tr("{what}…").format(what=words)
         return self.tr("{what}: back to {month}, {calls}").format(
             what=words, month=self._month(since_ms), calls=self._calls(calls)
         )
@@ -188,7 +188,7 @@ class SyncLine(QWidget):
     def _countdown(self, until: float) -> str:
         seconds = math.ceil(until - self._clock())
         if seconds <= 0:
-            return self.tr("Trying again …")
+            return self.tr("Trying again…")
         return self.tr("Waiting: trying again in {n} s").format(n=seconds)
 
     def _offline(self, as_of_ms: int | None) -> str:

@@ -25,6 +25,8 @@ class Role(enum.StrEnum):
     HOVER = "hover"
     PRESSED = "pressed"
     LINE = "line"
+    EDGE = "edge"
+    """What stands in front of the window ends here: menus, lists, the calendar."""
     TEXT = "text"
     SECONDARY = "secondary"
     DISABLED = "disabled"
@@ -58,6 +60,7 @@ LIGHT: "Mapping[Role, str]" = MappingProxyType(
         Role.HOVER: "#eef1f5",
         Role.PRESSED: "#e3e8ef",
         Role.LINE: "#e3e6ea",
+        Role.EDGE: "#a4acb8",
         Role.TEXT: "#1b1f24",
         Role.SECONDARY: "#5d6672",
         Role.DISABLED: "#9aa2ad",
@@ -89,6 +92,7 @@ DARK: "Mapping[Role, str]" = MappingProxyType(
         Role.HOVER: "#2a2e34",
         Role.PRESSED: "#343941",
         Role.LINE: "#353a41",
+        Role.EDGE: "#5d656f",
         Role.TEXT: "#e6e8eb",
         Role.SECONDARY: "#a3abb6",
         Role.DISABLED: "#6b727c",

@@ -37,6 +37,8 @@ class TopBar(QWidget):
         self.dates = DateBar(kit.icons, kit.words.day_now, self)
         self.filter = FilterButton(kit.icons, self)
         self.phones = AccountSwitcher(kit.icons, self)
+        # Until there is more than one to choose from.
+        self.phones.hide()
         self.text = ""
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(em(self, 1), em(self, 0.75), em(self, 1), em(self, 0.5))

@@ -1,5 +1,6 @@
 """The words for whatever can go wrong, and for pages without rows: one place for all windows."""
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -28,9 +29,16 @@ class State(NamedTuple):
         return " ".join(part for part in (self.happened, self.todo) if part)
 
 
-def of_service(trouble: Trouble) -> State:
-    """The state for a request that failed."""
-    return _troubles()[trouble]
+def of_service(trouble: Trouble, wait_s: float | None = None) -> State:
+    """The state for a request that failed.
+
+    Args:
+        trouble: Why.
+        wait_s: How long the service asked to wait, in seconds; None where it did not say.
+    """
+    state = _troubles()[trouble]
+    # The usual words are right for a minute.
+    return state if wait_s is None or wait_s <= 60 else state._replace(todo=_later(wait_s))
 
 
 def of_keyring(trouble: KeyTrouble) -> State:
@@ -51,7 +59,7 @@ def key_taken(name: str) -> str:
 
 def loading() -> State:
     """The state while the first rows are on their way."""
-    return State(BUSY, translate("Troubles", "Getting the calls …"), "", "", None)
+    return State(BUSY, translate("Troubles", "Getting the calls…"), "", "", None)
 
 
 def empty(kind: CallKind | None) -> State:
@@ -70,13 +78,29 @@ def nothing_found() -> State:
     )
 
 
+def _later(wait_s: float) -> str:
+    minutes, hours = math.ceil(wait_s / 60), math.ceil(wait_s / 3600)
+    if minutes < 60:
+        return translate("Troubles", "Try again in about {n} min.").format(n=minutes)
+    if hours <= 48:
+        return translate("Troubles", "Try again in about {n} h.").format(n=hours)
+    return translate("Troubles", "Try again in about {n} days.").format(n=math.ceil(wait_s / 86_400))
+
+
 def _troubles() -> dict[Trouble, State]:
     return {
         Trouble.OFFLINE: State(
             "wifi-off",
-            translate("Troubles", "You are offline"),
-            translate("Troubles", "The service cannot be reached."),
-            translate("Troubles", "Check the internet connection and try again."),
+            translate("Troubles", "The service cannot be reached"),
+            translate("Troubles", "This computer got no answer from the service."),
+            translate("Troubles", "Check the internet connection, or try again later."),
+            translate("Troubles", "Try again"),
+        ),
+        Trouble.PROXY: State(
+            "wifi-off",
+            translate("Troubles", "The proxy does not work"),
+            translate("Troubles", "The proxy setting of this computer cannot be used."),
+            translate("Troubles", "Check its address, name and password, then start Call Viewer again."),
             translate("Troubles", "Try again"),
         ),
         Trouble.INSECURE: State(

@@ -24,12 +24,20 @@ class WelcomeDialog(Dialog):
     key_entered = Signal(str, bool)
     demo_chosen = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        """A dialog with an empty key field."""
+    def __init__(self, icons: Icons, parent: QWidget | None = None, *, can_remember: bool = True) -> None:
+        """A dialog with an empty key field.
+
+        Args:
+            icons: The icons.
+            parent: Qt's parent.
+            can_remember: Whether there is a keyring to keep the key in.
+        """
         super().__init__(self.tr("Welcome"), parent)
+        self._can_remember = can_remember
         self._field = KeyField(icons, self)
         self._remember = QCheckBox(self.tr("Remember the key in this computer's keyring"), self)
-        self._remember.setChecked(True)
+        self._remember.setChecked(can_remember)
+        self._remember.setEnabled(can_remember)
         self._notice = NoticeBar(icons, self, rounded=True)
         self._connect = QPushButton(self.tr("Connect"), self)
         self._connect.setDefault(True)
@@ -37,7 +45,7 @@ class WelcomeDialog(Dialog):
         self._demo.setAutoDefault(False)
         self._lay_out(icons)
         self._connect.clicked.connect(self._enter)
-        self._demo.clicked.connect(self.demo_chosen)
+        self._demo.clicked.connect(self._choose_demo)
         self._field.edited.connect(self._notice.close_notice)
         self._notice.pressed.connect(self._enter_for_session)
         self._field.setFocus()
@@ -45,7 +53,7 @@ class WelcomeDialog(Dialog):
     def show_busy(self) -> None:
         """The key is being tried."""
         self._set_busy(is_busy=True)
-        self._notice.show_notice(NoticeKind.INFO, self.tr("Trying the key …"), closable=False)
+        self._notice.show_notice(NoticeKind.INFO, self.tr("Trying the key…"), closable=False)
 
     def show_trouble(self, trouble: Trouble | KeyTrouble) -> None:
         """The key could not be used, or not be kept."""
@@ -67,11 +75,17 @@ class WelcomeDialog(Dialog):
     def _enter(self) -> None:
         self._send(is_remembered=self._remember.isChecked())
 
+    def _choose_demo(self) -> None:
+        if not self.is_busy:
+            self.demo_chosen.emit()
+
     def _enter_for_session(self) -> None:
         self._remember.setChecked(False)
         self._send(is_remembered=False)
 
     def _send(self, *, is_remembered: bool) -> None:
+        if self.is_busy:
+            return
         key, flaw = self._field.read()
         if flaw is not None:
             self._notice.show_notice(NoticeKind.WARNING, self._field.sentence(flaw), closable=False)
@@ -80,8 +94,9 @@ class WelcomeDialog(Dialog):
         self.key_entered.emit(key, is_remembered)
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        for part in (self._field, self._remember, self._connect, self._demo):
-            part.setEnabled(not is_busy)
+        self.hold((self._field, self._remember, self._connect, self._demo), is_busy=is_busy)
+        if not self._can_remember:
+            self._remember.setEnabled(False)
 
     def _lay_out(self, icons: Icons) -> None:
         emblem = QLabel(self)
@@ -116,6 +131,10 @@ class WelcomeDialog(Dialog):
             )
         )
         self.column.addWidget(self._remember)
+        if not self._can_remember:
+            why = self.tr("This computer has no keyring for it: the key is forgotten when the program ends.")
+            self._remember.setAccessibleDescription(why)
+            self.column.addWidget(self.paragraph(why, is_secondary=True))
         self.column.addWidget(self._notice)
         self.column.addSpacing(em(self, 0.6))
         self.column.addStretch(1)

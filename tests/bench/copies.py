@@ -52,7 +52,8 @@ def profile(folder: Path, copy: Path | None) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     paths = Paths.inside(folder)
     paths.make()
-    settings = remembered.Settings(tab="all", accounts=[ACCOUNT], current_account=ACCOUNT.id)
+    # One look at the service is measured, and no second one that comes by itself.
+    settings = remembered.Settings(tab="all", accounts=[ACCOUNT], current_account=ACCOUNT.id, check_minutes=0)
     remembered.save(paths.settings, settings)
     if copy is not None:
         place = paths.data / "copies"

@@ -1,0 +1,121 @@
+"""A calendar that opens below a field, for choosing one day that has been."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from callviewer.ui.hover import forget_mouse
+from callviewer.ui.icons import Icons
+from callviewer.ui.metrics import em
+from callviewer.ui.theme import Role
+
+EARLIEST: Final = date(2000, 1, 1)
+"""No phone has older calls."""
+
+
+class CalendarPopup(QFrame):
+    """Shows a month; a click or Enter chooses a day, Esc none.
+
+    Attributes:
+        chosen: The day (date) that the user chose.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, icons: Icons, field: QWidget) -> None:
+        """A hidden calendar that belongs to `field`."""
+        super().__init__(field, Qt.WindowType.Popup)
+        self._icons = icons
+        self._field = field
+        self._today = QDate()
+        self.setObjectName("calendar")
+        self.calendar = self._make_calendar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.calendar)
+        # A click tells of itself as "clicked", Enter as "activated", and a double click as both.
+        self.calendar.clicked.connect(self._choose)
+        self.calendar.activated.connect(self._choose)
+
+    def open_at(self, day: date | None, today: date) -> None:
+        """Opens below the field.
+
+        Args:
+            day: The day to begin with; None for today.
+            today: The last day that can be chosen.
+        """
+        calendar = self.calendar
+        if self._today.isValid():
+            calendar.setDateTextFormat(self._today, QTextCharFormat())
+        self._today = as_qdate(today)
+        calendar.setDateRange(as_qdate(EARLIEST), self._today)
+        mark = QTextCharFormat()
+        mark.setFontWeight(700)
+        mark.setForeground(self._icons.theme.colour(Role.ACCENT))
+        calendar.setDateTextFormat(self._today, mark)
+        calendar.setSelectedDate(as_qdate(day or today))
+        calendar.showSelectedDate()
+        self.adjustSize()
+        self.move(self._spot())
+        self.show()
+        calendar.setFocus()
+
+    def _spot(self) -> QPoint:
+        """Below the field, or above it where there is no room; always on its screen."""
+        size, field, room = self.size(), self._field, self._field.screen().availableGeometry()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = field.mapToGlobal(QPoint(field.width() - size.width() if is_mirrored else 0, 0)).x()
+        below = field.mapToGlobal(QPoint(0, field.height())).y()
+        above = field.mapToGlobal(QPoint(0, 0)).y() - size.height()
+        top = below if below + size.height() <= room.bottom() + 1 or above < room.top() else above
+        return QPoint(max(room.left(), min(left, room.right() + 1 - size.width())), top)
+
+    def _choose(self, day: QDate) -> None:
+        if self.isVisible():
+            self.hide()
+            self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+    def _make_calendar(self) -> QCalendarWidget:
+        calendar = QCalendarWidget(self)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(self.locale().firstDayOfWeek())
+        calendar.setAccessibleName(self.tr("Calendar"))
+        calendar.setMinimumSize(em(self, 22), em(self, 17))
+        # Qt's own way of typing a day into a calendar takes digits for another day without a word.
+        calendar.setDateEditEnabled(False)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Red weekends, Qt's habit, would look like missed calls.
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        arrows = ["chevron-left", "chevron-right"]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            arrows.reverse()
+        names = (self.tr("Month before"), self.tr("Month after"))
+        for part, icon, name in zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), arrows, names, strict=True):
+            button = calendar.findChild(QToolButton, part)
+            if button is not None:
+                button.setIcon(self._icons.icon(icon))
+                button.setAccessibleName(name)
+        return calendar
+
+    # Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, and the keys that opened it, close it."""
+        is_up = event.key() == Qt.Key.Key_Up and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F4} or is_up:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The field below learns where the mouse is now."""
+        super().hideEvent(event)
+        forget_mouse(self._field)
+
+
+def as_qdate(day: date) -> QDate:
+    """The same day for Qt."""
+    return QDate(day.year, day.month, day.day)
