@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 SWITCH_S = 0.0005
 """How long a thread may keep Python's lock while another waits; painting beside a busy thread needs it short."""
 
+_UNHEARD = "This plugin does not support "
+"""So Qt complains, without screen, of each thing that needs one."""
+
 _qt_log = logging.getLogger("qt")
 
 
@@ -96,6 +99,7 @@ def _paths(options: Options, until_end: ExitStack) -> Paths:
 
 
 def _run(options: Options, paths: Paths, until_end: ExitStack) -> int:
+    from PySide6.QtCore import qVersion
     from PySide6.QtWidgets import QApplication
 
     from callviewer.app import App, prepare
@@ -103,6 +107,7 @@ def _run(options: Options, paths: Paths, until_end: ExitStack) -> int:
     from callviewer.ui.stop_signals import StopSignals
 
     until_end.callback(log.set_up(paths.logs, debug=options.debug).close)
+    log.tell_begin(paths, Qt=qVersion())
     prepare(options)
     qt = QApplication([about.COMMAND])
     signals = StopSignals(qt.quit, qt)
@@ -130,6 +135,8 @@ def _take_qt_messages(until_end: ExitStack) -> None:
             until_end.close()
             # Qt aborts as soon as this returns.
             os._exit(1)
+        if message.startswith(_UNHEARD):
+            return
         level = levels.get(kind, logging.WARNING)
         if level == logging.WARNING:
             first_warning = first_warning or message

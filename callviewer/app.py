@@ -25,7 +25,7 @@ from callviewer.options import Options
 from callviewer.ui.bridge import Bridge
 from callviewer.ui.icons import Icons
 from callviewer.ui.kit import Kit
-from callviewer.ui.main_window import MainWindow
+from callviewer.ui.main_window import SIZE, MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.theme import Theme
 from callviewer.ui.words import Words
@@ -103,6 +103,9 @@ class Session(QObject):
         options, window = self.options, self.window
         if options.size:
             window.resize(*options.size)
+        elif options.screenshot is not None:
+            # There is no screen whose size would matter.
+            window.resize(SIZE)
         if options.tab:
             window.show_tab(options.tab)
         window.settings_changed.connect(self._save_settings)

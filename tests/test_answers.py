@@ -51,8 +51,20 @@ def test_the_documented_codes_are_known_with_their_status_and_without(
         (200, "SQL prepare failed: Unknown column 'apikey' in 'where clause'", Trouble.SERVICE_FAULT),
         (200, "<b>Fatal error</b>: Uncaught mysqli_sql_exception: gone away", Trouble.SERVICE_FAULT),
         (500, {"success": False, "error": "server_error", "detail": "unknown apikey column"}, Trouble.SERVICE_FAULT),
-        (401, "", Trouble.WRONG_KEY),
-        (403, "Forbidden", Trouble.WRONG_KEY),
+        (401, "", Trouble.UNEXPECTED),
+        (403, "", Trouble.UNEXPECTED),
+        (403, "Forbidden", Trouble.UNEXPECTED),
+        (403, "<html><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></html>", Trouble.UNEXPECTED),
+        (403, "Access denied", Trouble.UNEXPECTED),
+        (403, {"message": "Forbidden"}, Trouble.UNEXPECTED),
+        (401, "This API key is blocked", Trouble.WRONG_KEY),
+        (403, {"success": False, "message": "Access denied"}, Trouble.WRONG_KEY),
+        (403, {"error": "no_such_phone"}, Trouble.WRONG_KEY),
+        (403, "Missing apikey", Trouble.NO_KEY),
+        (403, "Too many requests from your IP", Trouble.TOO_MANY),
+        (403, {"success": False, "error": "rate_limited"}, Trouble.TOO_MANY),
+        (200, {"success": False, "message": "Too many requests for this API key"}, Trouble.TOO_MANY),
+        (500, "SQLSTATE[08004] [1040] Too many connections", Trouble.SERVICE_FAULT),
         (200, {"success": False, "error": 403}, Trouble.WRONG_KEY),
         (200, {"success": False, "error": 429}, Trouble.TOO_MANY),
         (200, {"success": False, "error": 500}, Trouble.SERVICE_FAULT),
@@ -118,6 +130,10 @@ def test_a_date_to_wait_for_is_measured_by_the_services_clock() -> None:
         503, "", retry_after=format_datetime(ahead + timedelta(seconds=5), usegmt=True), date=format_datetime(ahead)
     )
     assert error.wait_s == 5.0
+
+
+def test_a_plea_to_wait_with_another_status_may_say_how_long() -> None:
+    assert meant(403, "Too many requests", retry_after="8").wait_s == 8.0
 
 
 def test_no_wait_is_read_from_an_answer_that_is_no_plea() -> None:

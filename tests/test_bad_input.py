@@ -73,7 +73,8 @@ def test_a_failed_page_leaves_the_rows_and_is_healed_by_another_try(home: House,
 
     assert calls_of(home.model) == before
     assert home.page._stack.currentWidget() is home.page.table
-    words = troubles.of_service(fault.trouble)
+    assert home.model.trouble
+    words = troubles.of_service(fault.trouble, home.model.trouble.wait_s)
     assert home.page._notice.isVisible()
     assert home.page._notice.accessibleName() == f"{words.title}. {words.todo}"
     assert home.page.status() == "Calls shown: 200"

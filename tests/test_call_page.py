@@ -205,7 +205,7 @@ def test_a_search_that_fails_is_answered_with_what_is_saved_here(home: House) ->
     search(home, "Person 3")
     assert names(home.model) == ["Person 3", "Person 13", "Person 23"], "digits are found in the number as well"
     assert home.page.status() == "Calls here so far: 3"
-    assert notice_of(home.page._notice) == "You are offline. These are the calls that are saved here."
+    assert notice_of(home.page._notice) == "The service cannot be reached. These are the calls that are saved here."
 
 
 # Waiting for another try
@@ -235,7 +235,7 @@ def test_a_wait_counts_down_below_the_rows(patient_home: House) -> None:
     home.server.script(faults.RESET_AT_ONCE)
     home.scroll_down()
     wait_for_countdown(home)
-    assert notice_of(home.page._notice).startswith("You are offline. Trying again in ")
+    assert notice_of(home.page._notice).startswith("The service cannot be reached. Trying again in ")
     assert home.model.rowCount() == 200
     press(home)
     home.settle()
@@ -248,13 +248,13 @@ def test_the_countdown_tells_the_seconds_that_are_left(home: House, monkeypatch:
     now = 1000.0
     monkeypatch.setattr("callviewer.ui.call_page.monotonic", lambda: now)
     home.model.retrying.emit(RetryNotice(8, Trouble.OFFLINE, 2))
-    assert notice_of(home.page._notice) == "You are offline. Trying again in 8 s."
+    assert notice_of(home.page._notice) == "The service cannot be reached. Trying again in 8 s."
     now += 5.5
     home.page._ticking.timeout.emit()
-    assert notice_of(home.page._notice) == "You are offline. Trying again in 3 s."
+    assert notice_of(home.page._notice) == "The service cannot be reached. Trying again in 3 s."
     now += 60
     home.page._ticking.timeout.emit()
-    assert notice_of(home.page._notice) == "You are offline. Trying again in 1 s."
+    assert notice_of(home.page._notice) == "The service cannot be reached. Trying again in 1 s."
     home.model.retrying.emit(RetryNotice(0, Trouble.OFFLINE, 2))
     assert notice_of(home.page._notice) == ""
 

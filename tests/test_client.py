@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import gc
 import ipaddress
 import json
 import logging
@@ -477,6 +478,50 @@ def test_a_closed_client_refuses_and_may_be_closed_again(server: LoopbackService
     assert not server.requests
 
 
+def test_closing_ends_a_wait_for_another_try(server: LoopbackService) -> None:
+    server.script(faults.UNAVAILABLE, times=None)
+    notices: list[RetryNotice] = []
+
+    async def ask() -> None:
+        waiting = asyncio.Event()
+
+        def listen(notice: RetryNotice) -> None:
+            notices.append(notice)
+            waiting.set()
+
+        async with opened(server, policy=RetryPolicy(base_s=600, cap_s=600)) as service:
+            task = asyncio.create_task(service.page(PageRequest(CallKind.MISSED), watch=RetryWatch(listen)))
+            await waiting.wait()
+            await service.close()
+            await task
+
+    assert trouble_of(ask).trouble is Trouble.SERVICE_FAULT
+    assert (len(server.requests), len(notices)) == (1, 1)
+
+
+def test_a_connection_that_fails_after_closing_is_not_tried_again() -> None:
+    tries: list[httpx.Request] = []
+
+    async def ask() -> None:
+        closing: list[asyncio.Task[None]] = []
+
+        async def fail(request: httpx.Request) -> httpx.Response:
+            tries.append(request)
+            closing.append(asyncio.create_task(service.close()))
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await closing[0]
+            raise AssertionError
+
+        policy = RetryPolicy(base_s=600)
+        async with opened(about.SERVICE_URL, transport=httpx.MockTransport(fail), policy=policy) as service:
+            await service.page(PageRequest(CallKind.MISSED))
+
+    error = trouble_of(ask)
+    assert (error.trouble, error.detail, len(tries)) == (Trouble.OFFLINE, "the client is closed", 1)
+
+
 def test_each_request_leaves_one_line_in_the_log(server: LoopbackService, caplog: pytest.LogCaptureFixture) -> None:
     server.script(faults.UNAVAILABLE)
     caplog.set_level(logging.INFO)
@@ -591,16 +636,76 @@ def test_no_proxy_is_used_for_this_computer(server: LoopbackService, monkeypatch
     assert asked(server, PageRequest(CallKind.MISSED, limit=2))[0].rows == 2
 
 
-@pytest.mark.parametrize("setting", ["gopher://secret", "http://", "socks9://x"])
-def test_a_proxy_setting_that_makes_no_sense_is_told(monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
-    monkeypatch.setenv("all_proxy", setting)
+def trouble_behind(proxy: str, monkeypatch: pytest.MonkeyPatch) -> tuple[ServiceError, list[RetryNotice]]:
+    """What comes of a request through this proxy, and of how many further tries was told."""
+    monkeypatch.setenv("all_proxy", proxy)
+    notices: list[RetryNotice] = []
 
     async def ask() -> None:
-        async with opened(about.SERVICE_URL, policy=RetryPolicy(tries=1)) as service:
-            await service.page(PageRequest(CallKind.MISSED))
+        async with opened(about.SERVICE_URL) as service:
+            await service.page(PageRequest(CallKind.MISSED), watch=RetryWatch(notices.append))
+
+    return trouble_of(ask), notices
+
+
+@pytest.mark.parametrize("setting", ["gopher://secret", "http://", "socks9://x", "socks4://127.0.0.1:9"])
+def test_a_proxy_setting_that_makes_no_sense_is_told_at_once(monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
+    error, notices = trouble_behind(setting, monkeypatch)
+    assert (error.trouble, error.detail) == (Trouble.PROXY, "the system's proxy setting cannot be used")
+    assert notices == []
+
+
+def trouble_at_proxy(
+    scheme: str, answers: dict[int, bytes], monkeypatch: pytest.MonkeyPatch
+) -> tuple[ServiceError, list[bytes]]:
+    """What comes of a request through a proxy that answers its n-th message so, and hangs up then; and the messages."""
+    messages: list[bytes] = []
+
+    async def converse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for turn in range(len(answers)):
+            messages.append(await reader.read(1000))
+            writer.write(answers[turn])
+            await writer.drain()
+
+    async def ask() -> None:
+        async with listening(converse) as port:
+            monkeypatch.setenv("all_proxy", f"{scheme}://user:canary@127.0.0.1:{port}/")
+            async with opened(about.SERVICE_URL, policy=RetryPolicy(tries=2, base_s=0.001)) as service:
+                await service.page(PageRequest(CallKind.MISSED))
 
     error = trouble_of(ask)
-    assert (error.trouble, "proxy" in error.detail, "secret" in error.detail) == (Trouble.OFFLINE, True, False)
+    # httpcore leaves the connection to a proxy that refuses to the garbage.
+    gc.collect()
+    return error, messages
+
+
+def test_a_proxy_that_wants_another_password_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+    error, messages = trouble_at_proxy("http", {0: answer}, monkeypatch)
+    assert (error.trouble, len(messages), "canary" in repr(error)) == (Trouble.PROXY, 1, False)
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.parametrize("scheme", ["socks", "SOCKS", "socks5", "socks5h"])
+def test_a_socks_proxy_is_spoken_to_by_each_of_its_names(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    accepted, granted, unreachable = b"\x05\x02", b"\x01\x00", b"\x05\x04\x00\x01" + bytes(6)
+    answers = {0: accepted, 1: granted, 2: unreachable}
+    error, messages = trouble_at_proxy(scheme, answers, monkeypatch)
+    assert (error.trouble, len(messages)) == (Trouble.OFFLINE, 6)
+    assert b"api.smsmobileapi.com" in messages[2]
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.parametrize(
+    "answers",
+    [{0: b"\x05\xff"}, {0: b"\x05\x02", 1: b"\x01\x01"}, {0: b"HTTP/1.1 400 Bad Request\r\n\r\n"}, {0: b""}],
+    ids=["no method", "wrong password", "no socks", "hangs up"],
+)
+def test_a_socks_proxy_that_lets_nobody_through_is_told_at_once(
+    monkeypatch: pytest.MonkeyPatch, answers: dict[int, bytes]
+) -> None:
+    error, messages = trouble_at_proxy("socks", answers, monkeypatch)
+    assert (error.trouble, len(messages), "canary" in repr(error)) == (Trouble.PROXY, len(answers), False)
 
 
 def test_a_failure_brings_nothing_of_httpx_along() -> None:

@@ -49,7 +49,7 @@ class Memory(KeyringBackend):
 class Failing(Memory):
     """A keyring that raises the same error whatever it is asked."""
 
-    def __init__(self, error: Exception) -> None:
+    def __init__(self, error: BaseException) -> None:
         super().__init__()
         self.error = error
 
@@ -229,6 +229,10 @@ def test_a_configured_keyring_that_does_not_exist_is_no_keyring(monkeypatch: pyt
     assert trouble_of(Credentials().load, "account") is KeyTrouble.NO_BACKEND
 
 
+Panic = type("PanicException", (BaseException,), {})
+Denied = type("KeychainDenied", (Exception,), {})
+
+
 def caused_by(error: Exception, cause: Exception) -> Exception:
     error.__cause__ = cause
     return error
@@ -245,6 +249,8 @@ Unavailable = type("SecretServiceNotAvailableException", (Exception,), {})
         (keyring.errors.KeyringLocked(KEY), KeyTrouble.LOCKED),
         (caused_by(keyring.errors.InitError(KEY), Dismissed()), KeyTrouble.LOCKED),
         (Locked(KEY), KeyTrouble.LOCKED),
+        (caused_by(keyring.errors.KeyringLocked(KEY), Denied(KEY)), KeyTrouble.REFUSED),
+        (Panic(KEY), KeyTrouble.REFUSED),
         (keyring.errors.NoKeyringError(KEY), KeyTrouble.NO_BACKEND),
         (Unavailable(KEY), KeyTrouble.NO_BACKEND),
         (keyring.errors.KeyringError(KEY), KeyTrouble.REFUSED),
@@ -255,11 +261,18 @@ Unavailable = type("SecretServiceNotAvailableException", (Exception,), {})
         (TimeoutError(KEY), KeyTrouble.REFUSED),
         (caused_by(ValueError(KEY), KeyError(KEY)), KeyTrouble.REFUSED),
     ],
-    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else value.value,
+    ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else value.value,
 )
-def test_each_refusal_of_a_keyring_is_sorted_out(use: Use, error: Exception, trouble: KeyTrouble) -> None:
+def test_each_refusal_of_a_keyring_is_sorted_out(use: Use, error: BaseException, trouble: KeyTrouble) -> None:
     use(Failing(error))
     assert every_call(Credentials()) == [trouble] * 3
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+def test_an_end_of_the_program_passes(use: Use, error: type[BaseException]) -> None:
+    use(Failing(error()))
+    with pytest.raises(error):
+        Credentials().load("account")
 
 
 def test_the_error_shows_no_key_and_is_not_chained_to_one_that_does(use: Use) -> None:

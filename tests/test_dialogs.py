@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.desktop.settings import Account, Settings, Theme
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
+from callviewer.ui.about_dialog import AboutDialog
 from callviewer.ui.account_dialog import AccountDialog, KeyPlace
 from callviewer.ui.crash_dialog import CrashDialog
 from callviewer.ui.icons import Icons
@@ -208,10 +209,81 @@ def test_a_saved_key_leaves_the_field(account: AccountDialog) -> None:
     account._field._line.setText(KEY)
     account.show_busy()
     assert not account._save.isEnabled()
-    account.show_saved(KeyPlace.SESSION)
+    account.show_saved(KeyPlace.KEYRING)
     assert account._field.is_empty()
     assert account._save.isEnabled()
-    assert "saved" in said(account)
+    assert said(account) == "The key is saved and in use."
+
+
+def test_a_key_for_the_session_is_not_said_to_be_saved(account: AccountDialog) -> None:
+    account._field._line.setText(KEY)
+    account.show_saved(KeyPlace.SESSION)
+    assert said(account) == "The key is in use for this session."
+
+
+@pytest.mark.parametrize("place", list(KeyPlace))
+def test_the_box_for_the_session_is_ticked_where_the_key_is_a_sessions(icons: Icons, place: KeyPlace) -> None:
+    dialog = AccountDialog(icons, place)
+    assert dialog._session.isChecked() == (place is KeyPlace.SESSION)
+    dialog.deleteLater()
+
+
+def test_replacing_by_nothing_is_said_so(account: AccountDialog, qtbot: QtBot) -> None:
+    saves = heard(account.save_wanted)
+    click(qtbot, account._save)
+    assert saves == []
+    assert said(account) == "Nothing was entered."
+
+
+def test_the_demo_needs_no_key(icons: Icons, qtbot: QtBot) -> None:
+    dialog = AccountDialog(icons, KeyPlace.DEMO)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog._where.text() == "These are the demo's invented calls; it needs no key."
+    seen = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    assert seen == [dialog._close]
+    assert not dialog._field.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_the_focus_stays_while_a_key_is_tested(account: AccountDialog, qtbot: QtBot) -> None:
+    tests = heard(account.test_wanted)
+    account._test.setFocus()
+    account.test_wanted.connect(lambda _key: account.show_busy())
+    QTest.keyClick(account._test, Qt.Key.Key_Return)
+    assert account.focusWidget() is account._test
+    QTest.keyClick(account._test, Qt.Key.Key_Return)
+    assert tests == [("",)]
+    account.show_tested(None)
+    assert account.focusWidget() is account._test
+    QTest.keyClick(account._test, Qt.Key.Key_Return)
+    assert len(tests) == 2
+    assert account.isVisible()
+
+
+def test_the_focus_does_not_go_to_close_when_a_key_is_forgotten(account: AccountDialog, qtbot: QtBot) -> None:
+    account.forget_wanted.connect(account.show_busy)
+    account._forget.setFocus()
+    QTest.keyClick(account._forget, Qt.Key.Key_Return)
+    assert account.focusWidget() is account._forget
+    account._notice._button.setFocus()
+    QTest.keyClick(account._notice._button, Qt.Key.Key_Return)
+    assert account.focusWidget() is account._forget
+    account.show_forgotten()
+    assert account.focusWidget() is account._field._line
+
+
+def test_enter_presses_the_button_that_has_the_focus(account: AccountDialog) -> None:
+    saves = heard(account.save_wanted)
+    account._field._line.setText(KEY)
+    account._field._eye.setFocus()
+    QTest.keyClick(account._field._eye, Qt.Key.Key_Return)
+    assert account._field._eye.isChecked()
+    account._close.setFocus()
+    QTest.keyClick(account._close, Qt.Key.Key_Enter)
+    assert not account.isVisible()
+    assert saves == []
 
 
 def test_a_forgotten_key_is_kept_nowhere(account: AccountDialog) -> None:
@@ -236,6 +308,44 @@ def test_the_first_key_need_not_be_remembered(welcome: WelcomeDialog, qtbot: QtB
     welcome._remember.setChecked(False)
     click(qtbot, welcome._connect)
     assert keys == [(KEY, False)]
+
+
+def test_without_a_keyring_nothing_is_offered_to_be_remembered(icons: Icons, qtbot: QtBot) -> None:
+    dialog = WelcomeDialog(icons, can_remember=False)
+    qtbot.addWidget(dialog)
+    keys = heard(dialog.key_entered)
+    assert not dialog._remember.isChecked()
+    assert not dialog._remember.isEnabled()
+    assert "no keyring" in dialog._remember.accessibleDescription()
+    dialog._field._line.setText(KEY)
+    click(qtbot, dialog._connect)
+    dialog.show_busy()
+    dialog.show_trouble(Trouble.OFFLINE)
+    assert keys == [(KEY, False)]
+    assert not dialog._remember.isEnabled()
+
+
+def test_a_key_is_tried_once_at_a_time(welcome: WelcomeDialog, qtbot: QtBot) -> None:
+    keys = heard(welcome.key_entered)
+    chosen = heard(welcome.demo_chosen)
+    welcome._field._line.setText(KEY)
+    welcome._connect.setFocus()
+    welcome.show_busy()
+    for button in (welcome._connect, welcome._demo):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert keys == chosen == []
+
+
+def test_ctrl_q_ends_the_program_from_a_dialog(qtbot: QtBot, icons: Icons) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = WelcomeDialog(icons, window)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    QTest.keyClick(dialog._field._line, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+    assert not window.isVisible()
 
 
 def test_the_demo_is_chosen(welcome: WelcomeDialog, qtbot: QtBot) -> None:
@@ -476,6 +586,16 @@ def test_a_crash_report_is_copied_as_plain_text(icons: Icons, qtbot: QtBot) -> N
     assert dialog._report.isVisible()
     click(qtbot, dialog._copy)
     assert QGuiApplication.clipboard().text() == "Traceback: <b>bold</b>"
+
+
+def test_the_only_button_of_the_small_dialogs_is_plain(icons: Icons, qtbot: QtBot) -> None:
+    for dialog in (AboutDialog(icons), ShortcutsDialog([])):
+        qtbot.addWidget(dialog)
+        (close,) = dialog.findChildren(QPushButton)
+        assert close.icon().isNull()
+        dialog.show()
+        click(qtbot, close)
+        assert not dialog.isVisible()
 
 
 def test_shortcuts_are_listed(icons: Icons, qtbot: QtBot) -> None:

@@ -13,8 +13,10 @@ from typing import Any
 import httpx
 import pytest
 
+from callviewer import about
 from callviewer.desktop import log as log_module
-from callviewer.desktop.log import FILE_NAME, Log, set_up
+from callviewer.desktop.log import FILE_NAME, Log, set_up, tell_begin
+from callviewer.desktop.paths import Paths
 from callviewer.desktop.redact import MASK, Redactor
 
 KEY = "canary/key+1"
@@ -68,6 +70,15 @@ def test_an_entry_is_in_the_file(start: Start, tmp_path: Path) -> None:
     logging.getLogger("callviewer.test").info("hello %s", "you")
     assert log.file == tmp_path / FILE_NAME
     assert content(log).endswith("INFO MainThread callviewer.test: hello you\n")
+
+
+def test_the_beginning_tells_versions_and_folders(start: Start, tmp_path: Path) -> None:
+    log = start(debug=True)
+    paths = Paths.inside(tmp_path / "profile")
+    tell_begin(paths, Qt="6.5")
+    wanted = [about.VERSION, "Python 3.", "Qt 6.5", str(paths.data), str(paths.config), str(paths.logs)]
+    assert [part for part in wanted if part not in content(log)] == []
+    assert "INFO" in content(log).splitlines()[0]
 
 
 def test_no_entry_holds_a_key(start: Start) -> None:

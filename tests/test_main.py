@@ -1,11 +1,14 @@
 """The program's first steps: what it says where it cannot even begin."""
 
 import importlib
+import logging
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import PySide6
 import pytest
+from PySide6.QtCore import qWarning
 
 from callviewer import __main__ as program
 from callviewer import about
@@ -62,3 +65,11 @@ def test_without_a_terminal_a_failure_is_told_by_the_exit_code_alone(
     file.touch()
     monkeypatch.setattr(sys, "stderr", None)
     assert program.main(["--data-dir", str(file)]) == 1
+
+
+def test_what_qt_misses_without_a_screen_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    with ExitStack() as until_end, caplog.at_level(logging.DEBUG):
+        program._take_qt_messages(until_end)
+        qWarning("This plugin does not support propagateSizeHints()")
+        qWarning("Something else")
+    assert [record.getMessage() for record in caplog.records] == ["default: Something else"]

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from callviewer.desktop import redact
 from callviewer.desktop.redact import MASK, RedactingFormatter, Redactor
 
 KEY = "aB3/x+9=Zé%&\"q'\\"
@@ -180,6 +181,22 @@ def test_a_short_text_is_not_cut() -> None:
 
 def test_a_long_text_says_that_it_was_cut() -> None:
     assert Redactor().redact_and_clip("123456", 5) == "1234…"
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "every byte"])
+def test_a_long_key_is_in_no_text_in_its_usual_forms(form: str) -> None:
+    key = KEY * 40
+    assert redactor_of(key).redact(f"<{FORMS[form](key)}>").strip("=<>") == MASK
+
+
+@pytest.mark.parametrize(("length", "mixed"), [(128, 1), (129, 0), (5_000, 0)])
+def test_a_long_key_costs_no_pattern_for_any_mixture(
+    monkeypatch: pytest.MonkeyPatch, length: int, mixed: int
+) -> None:
+    mixtures: list[str] = []
+    monkeypatch.setattr(redact, "_any_mixture", lambda key: mixtures.append(key) or re.escape(key))
+    redactor_of("k" * length)
+    assert len(mixtures) == mixed
 
 
 def test_a_long_line_of_backslashes_is_searched_in_a_moment() -> None:

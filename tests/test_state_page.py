@@ -57,6 +57,23 @@ def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[s
     assert aloud == [f"{state.title}. {state.sentence}"]
 
 
+@pytest.mark.parametrize(
+    ("wait_s", "todo"),
+    [
+        (None, "Wait a minute and try again."),
+        (60.0, "Wait a minute and try again."),
+        (61.0, "Try again in about 2 min."),
+        (59 * 60.0, "Try again in about 59 min."),
+        (3600.0, "Try again in about 1 h."),
+        (3700.0, "Try again in about 2 h."),
+        (48 * 3600.0, "Try again in about 48 h."),
+        (366 * 86_400.0, "Try again in about 366 days."),
+    ],
+)
+def test_a_long_wait_is_told(wait_s: float | None, todo: str) -> None:
+    assert troubles.of_service(Trouble.TOO_MANY, wait_s).todo == todo
+
+
 def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     for seconds in (3, 2, 1):
@@ -70,6 +87,13 @@ def test_the_button_of_a_page_is_pressed(page: StatePage, qtbot: QtBot) -> None:
     page.show()
     with qtbot.waitSignal(page.pressed):
         QTest.mouseClick(page._button, Qt.MouseButton.LeftButton)
+
+
+def test_enter_presses_the_button_of_a_page(page: StatePage, qtbot: QtBot) -> None:
+    page.show_state(*troubles.nothing_found())
+    page.show()
+    with qtbot.waitSignal(page.pressed):
+        QTest.keyClick(page._button, Qt.Key.Key_Return)
 
 
 def test_a_page_without_a_button_shows_none(page: StatePage) -> None:
@@ -131,6 +155,17 @@ def test_esc_closes_a_bar(bar: NoticeBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.closed):
         QTest.keyClick(bar._cross, Qt.Key.Key_Escape)
     assert bar.isHidden()
+
+
+def test_enter_presses_what_has_the_focus_in_a_bar(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(NoticeKind.INFO, "Offline.", "Try now")
+    with qtbot.waitSignal(bar.pressed):
+        QTest.keyClick(bar._button, Qt.Key.Key_Return)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    bar._cross.setFocus()
+    with qtbot.waitSignal(bar.closed):
+        QTest.keyClick(bar._cross, Qt.Key.Key_Return)
 
 
 def test_a_bar_without_a_cross_stays(bar: NoticeBar) -> None:

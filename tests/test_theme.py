@@ -85,6 +85,11 @@ def test_pictures_of_the_style_sheet_stand_out_in_both_themes(table: Table, name
     assert contrast(colour[1], table[Role.BASE]) >= 3
 
 
+@TABLES
+def test_the_edge_of_a_menu_is_seen(table: Table) -> None:
+    assert contrast(table[Role.EDGE], table[Role.BASE]) > 2
+
+
 def test_the_palette_has_the_colours_of_the_theme(qapp: QApplication) -> None:
     with look(qapp, "dark"):
         assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK[Role.WINDOW])

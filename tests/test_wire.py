@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from callviewer.api import wire
+from callviewer.api import envelope, wire
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.calls.call import Call, CallKind, Page
@@ -342,3 +342,56 @@ def test_any_rows_at_all_make_a_page_of_sound_calls(listed: list[Any], kind: Cal
 def test_any_bytes_at_all_give_a_page_or_a_service_error(body: Any) -> None:
     with contextlib.suppress(ServiceError):
         assert wire.decode(body, MISSED, UTC).rows <= len(body)
+
+
+class Counting:
+    """Counts what the slow way of reading JSON is given."""
+
+    def __init__(self, slow: json.JSONDecoder) -> None:
+        self.slow = slow
+        self.characters: list[int] = []
+
+    def raw_decode(self, text: str, start: int) -> Any:
+        self.characters.append(len(text) - start)
+        return self.slow.raw_decode(text, start)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Counting:
+    counting = Counting(envelope._LENIENT)
+    monkeypatch.setattr(envelope, "_LENIENT", counting)
+    return counting
+
+
+MANY_STARTS = b'{"a":[' * 32
+
+
+@pytest.mark.parametrize(
+    ("body", "tries"),
+    [
+        (MANY_STARTS + b"1," * 185_000, 0),
+        (MANY_STARTS + b'"rows":' + b"1," * 185_000, 1),
+        (MANY_STARTS + b'"rows":' + b"1," * 50_000, 5),
+        (MANY_STARTS + b'"rows":', 32),
+        (b"x" + answer({"name": "a" * 2_000_000}), 0),
+        (b"\xff" + b'{"success":true}' * 100_000, 0),
+    ],
+    ids=["no field", "large", "middling", "small", "too large", "not in UTF-8"],
+)
+def test_a_hostile_answer_costs_little(slow: Counting, body: bytes, tries: int) -> None:
+    assert envelope.open_envelope(body) is None
+    assert len(slow.characters) == tries
+    assert sum(slow.characters) <= envelope.MOST_MENDED
+
+
+def test_hostile_rows_cost_little(slow: Counting) -> None:
+    odd = b'{"number":"1","name":"%s","duration_sec":1e999}' % (b"a" * 150_000)
+    page = wire.decode(b'{"success":true,"rows":[' + b",".join([odd] * 10) + b"]}", INCOMING, UTC)
+    assert (page.rows, page.skipped) == (10, 7)
+    assert len(slow.characters) == 3
+
+
+def test_an_honest_page_is_found_behind_many_warnings() -> None:
+    warning = b'Warning: Undefined index in {"query": 1} of list.php\n'
+    page = wire.decode(warning * 5 + answer(*[INCOMING_ROW] * 500), INCOMING, UTC)
+    assert len(page.calls) == 500

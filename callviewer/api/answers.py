@@ -28,7 +28,9 @@ _KEY: Final = re.compile(r"\bapi[\s_-]*key\b")
 _JSON: Final = re.compile(r'[{\[]\s*["{\[]')
 _SQL: Final = re.compile(r"\b(?:\w*sql\w*|pdo|database|server error|prepar(?:e|ed|ing|ation))\b")
 _EXPIRED: Final = re.compile(r"\bexpired\b")
-_TOO_MANY: Final = re.compile(r"\b(?:too many (?:requests|attempts|calls)|rate[ -]?limit(?:ed|ing|s)?|throttl(?:ed|ing))\b")
+_TOO_MANY: Final = re.compile(
+    r"\b(?:too many (?:requests|attempts|calls)|rate[ -]?limit(?:ed|ing|s)?|throttl(?:ed|ing))\b"
+)
 _PAID_FOR: Final = re.compile(r"\b(?:api|apikey|subscription|licen[cs]e|plan|trial)\b")
 _MISSING: Final = re.compile(r"\b(?:missing|required|empty|no apikey)\b")
 _WRONG: Final = re.compile(r"\b(?:invalid|unknown|wrong|incorrect|not (?:found|valid|known|recogni[sz]ed))\b")
@@ -68,9 +70,10 @@ def _trouble(status: int, code: str, said: str | None, envelope: Envelope | None
         meant = _meant(said, status, is_ours=is_ours)
     if meant is not None:
         return meant
-    if status in {401, 403} and (_is_signed(envelope) or (said is not None and "apikey" in said)):
+    if status in {401, 403}:
         # Firewalls and web servers on the way refuse with these too, but do not speak of a key.
-        return Trouble.WRONG_KEY
+        is_about_key = _is_signed(envelope) or (said is not None and "apikey" in said)
+        return Trouble.WRONG_KEY if is_about_key else Trouble.UNEXPECTED
     return Trouble.SERVICE_FAULT if status >= 500 or is_ours else Trouble.UNEXPECTED
 
 

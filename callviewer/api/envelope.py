@@ -15,9 +15,9 @@ _FIELD: Final = re.compile(r'"(?:success|data|rows|error|message)"\s*:')
 """One of these is in every object of the service."""
 _MOST_STARTS: Final = 32
 """How many places may be tried as the beginning of the object: a hostile answer must not cost time."""
-MOST_MENDED: Final = 1024 * 1024
+MOST_MENDED: Final = 512 * 1024
 """How many bytes of an answer may be read the slow way, those read anew for each try counted each time. Several times
-an honest page, and a third of a second at worst."""
+an honest page, and a sixth of a second at worst."""
 _LONGEST_INTEGER: Final = 40
 _LIST: Final = ord("[")
 

@@ -33,6 +33,7 @@ _ENCODING: Final = slice(56, 60)
 """Where things stand in the header, of 100 bytes (SQLite's file format)."""
 _NEWEST_FORMAT: Final = 4
 _UTF_8: Final = 1
+"""0 while all tables are still in the log."""
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
@@ -108,7 +109,7 @@ def _look_first(path: Path) -> None:
     if (
         not set(header[_WRITE_AND_READ_VERSION]) <= {1, 2}
         or int.from_bytes(header[_SCHEMA_FORMAT], "big") > _NEWEST_FORMAT
-        or int.from_bytes(header[_ENCODING], "big") != _UTF_8
+        or int.from_bytes(header[_ENCODING], "big") > _UTF_8
     ):
         raise DamagedContent("the header makes no sense")
     log = path.with_name(path.name + COMPANIONS[0])

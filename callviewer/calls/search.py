@@ -30,8 +30,9 @@ def like_pattern(text: str) -> str:
     text = _tidy(text)
     if _NUMBER.fullmatch(text):
         if _is_formatted(text):
-            # The shortest way to write it is in all the others, with more between its digits.
-            return "%".join(min(_ways_to_write(text), key=len))
+            # All ways to write it hold the digits of the shortest in their order.
+            shortest = min(_ways_to_write(text), key=len)
+            return "%".join(shortest)
         # Keyboards of some languages write their own digits; phones log 0-9.
         text = "".join([digits(sign) or sign for sign in text])
     return text.replace("\\", "_")

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from typing import Final
 
 ANSWER_S = 15.0
@@ -27,35 +28,40 @@ def open_link(uri: str) -> bool:
     try:
         if sys.platform == "win32":
             # Windows takes any scheme, and tells the user in a box of its own that it knows no program.
-            if not _windows_handles(scheme):
-                return False
-            os.startfile(uri)  # noqa: S606  # made for this
-            return True
-        if sys.platform == "darwin":
-            return _succeeds(["open", uri])
-        return _linux_handler(scheme) != "" and _succeeds(["xdg-open", uri])
+            opened = _windows_handles(scheme)
+            if opened:
+                os.startfile(uri)  # noqa: S606  # made for this
+        elif sys.platform == "darwin":
+            opened = _succeeds(["open", uri])
+        else:
+            opened = _linux_handler(scheme) != "" and _succeeds(["xdg-open", uri])
     except (OSError, subprocess.SubprocessError):
         return False
+    return opened
 
 
 def _windows_handles(scheme: str) -> bool:
     """Whether the user chose a program for a scheme, or one is registered for it."""
-    if sys.platform != "win32":
-        return False
-    import winreg
+    handles = False
+    if sys.platform == "win32":
+        import winreg
 
-    def value(root: int, path: str, name: str) -> object:
-        """None where there is no such value."""
-        try:
-            with winreg.OpenKey(root, path) as key:
-                return winreg.QueryValueEx(key, name)[0]
-        except OSError:
-            return None
+        chosen = _registered(winreg.HKEY_CURRENT_USER, rf"{_CHOICES}\{scheme}\UserChoice", "ProgId")
+        is_scheme = _registered(winreg.HKEY_CLASSES_ROOT, scheme, "URL Protocol") is not None
+        command = _registered(winreg.HKEY_CLASSES_ROOT, rf"{scheme}\shell\open\command", "")
+        handles = bool(chosen or (is_scheme and command))
+    return handles
 
-    if value(winreg.HKEY_CURRENT_USER, rf"{_CHOICES}\{scheme}\UserChoice", "ProgId"):
-        return True
-    is_scheme = value(winreg.HKEY_CLASSES_ROOT, scheme, "URL Protocol") is not None
-    return is_scheme and bool(value(winreg.HKEY_CLASSES_ROOT, rf"{scheme}\shell\open\command", ""))
+
+def _registered(root: int, path: str, name: str) -> object:
+    """A value of the Windows registry; None where there is none."""
+    found: object = None
+    if sys.platform == "win32":
+        import winreg
+
+        with suppress(OSError), winreg.OpenKey(root, path) as key:
+            found = winreg.QueryValueEx(key, name)[0]
+    return found
 
 
 def _linux_handler(scheme: str) -> str:

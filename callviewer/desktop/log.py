@@ -3,13 +3,17 @@
 import contextlib
 import io
 import logging
+import os
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
-from callviewer.desktop.paths import owner_only
+from callviewer import about
+from callviewer.desktop.paths import Paths, owner_only
 from callviewer.desktop.redact import RedactingFormatter, Redactor, keys_in_use
+
+log = logging.getLogger(__name__)
 
 FILE_NAME: Final = "callviewer.log"
 _FILE_BYTES: Final = 1_000_000
@@ -86,11 +90,33 @@ def set_up(logs: Path, *, debug: bool = False, redactor: Redactor = keys_in_use)
     formatter = RedactingFormatter(redactor, _LINE)
     for handler in handlers:
         handler.setFormatter(formatter)
-    log = Log(file, handlers, level)
+    started = Log(file, handlers, level)
     if failure is not None:
         reason = failure.strerror or type(failure).__name__
-        logging.getLogger(__name__).warning("No log file in %s: %s", logs, reason)
-    return log
+        log.warning("No log file in %s: %s", logs, reason)
+    return started
+
+
+def tell_begin(paths: Paths, **versions: str) -> None:
+    """Write what a reader of the log must know first: versions, system, and where the profile is.
+
+    Args:
+        paths: The folders of this run.
+        versions: Of what else, by its name.
+    """
+    others = "".join(f", {name} {version}" for name, version in versions.items())
+    python = ".".join(map(str, sys.version_info[:3]))
+    log.info("%s %s, Python %s%s, %s", about.NAME, about.VERSION, python, others, _system())
+    log.info("Data in %s, settings in %s, logs in %s", paths.data, paths.config, paths.logs)
+
+
+def _system() -> str:
+    # Not platform.platform(): it reads the whole interpreter, or asks Windows' management service.
+    if sys.platform == "win32":
+        version = sys.getwindowsversion()
+        return f"Windows {version.major}.{version.minor}.{version.build}"
+    system = os.uname()
+    return f"{system.sysname} {system.release} {system.machine}"
 
 
 class _OwnerOnlyFile(RotatingFileHandler):

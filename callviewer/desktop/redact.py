@@ -87,9 +87,9 @@ def _pattern(key: str) -> str:
 
 def _usual_forms(key: str) -> set[str]:
     forms = {key}
-    for encode in (_quote_all, _quote_path, _quote_form):
-        encoded = encode(key)
-        forms |= {encoded, _lower_escapes(encoded), _quote_all(encoded), _lower_escapes(_quote_all(encoded))}
+    for encode in (_quote_all, _quote_path, _quote_form, _quote_script):
+        for encoded in (encode(key), _lower_escapes(encode(key))):
+            forms |= {encoded, _quote_all(encoded), _lower_escapes(_quote_all(encoded))}
     for ascii_only in (True, False):
         escaped = json.dumps(key, ensure_ascii=ascii_only)[1:-1]
         forms |= {escaped, escaped.replace("/", "\\/"), json.dumps(escaped)[1:-1]}
@@ -114,6 +114,11 @@ def _quote_path(text: str) -> str:
 
 def _quote_form(text: str) -> str:
     return quote_plus(_bytes(text))
+
+
+def _quote_script(text: str) -> str:
+    """As JavaScript's encodeURIComponent."""
+    return quote(_bytes(text), safe="!'()*")
 
 
 def _lower_escapes(text: str) -> str:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from callviewer.ui.hover import forget_mouse
@@ -14,6 +14,7 @@ from callviewer.ui.theme import Role
 
 EARLIEST: Final = date(2000, 1, 1)
 """No phone has older calls."""
+_DAYS_ON_PAGE: Final = 42
 
 
 class CalendarPopup(QFrame):
@@ -30,7 +31,6 @@ class CalendarPopup(QFrame):
         super().__init__(field, Qt.WindowType.Popup)
         self._icons = icons
         self._field = field
-        self._today = QDate()
         self.setObjectName("calendar")
         self.calendar = self._make_calendar()
         column = QVBoxLayout(self)
@@ -48,20 +48,27 @@ class CalendarPopup(QFrame):
             today: The last day that can be chosen.
         """
         calendar = self.calendar
-        if self._today.isValid():
-            calendar.setDateTextFormat(self._today, QTextCharFormat())
-        self._today = as_qdate(today)
-        calendar.setDateRange(as_qdate(EARLIEST), self._today)
-        mark = QTextCharFormat()
-        mark.setFontWeight(700)
-        mark.setForeground(self._icons.theme.colour(Role.ACCENT))
-        calendar.setDateTextFormat(self._today, mark)
+        calendar.setDateRange(as_qdate(EARLIEST), as_qdate(today))
+        self._mark(as_qdate(today))
         calendar.setSelectedDate(as_qdate(day or today))
         calendar.showSelectedDate()
+        # The style sheet's border is a part of the size.
+        self.ensurePolished()
         self.adjustSize()
-        self.move(self._spot())
+        self.setGeometry(QRect(self._spot(), self.size()))
         self.show()
         calendar.setFocus()
+
+    def _mark(self, today: QDate) -> None:
+        """Today in bold; the days to come, which Qt does not let choose, as what cannot be chosen."""
+        self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
+        mark, to_come = QTextCharFormat(), QTextCharFormat()
+        mark.setFontWeight(QFont.Weight.Bold)
+        mark.setForeground(self._icons.theme.colour(Role.ACCENT))
+        self.calendar.setDateTextFormat(today, mark)
+        to_come.setForeground(self._icons.theme.colour(Role.DISABLED))
+        for days in range(1, _DAYS_ON_PAGE):
+            self.calendar.setDateTextFormat(today.addDays(days), to_come)
 
     def _spot(self) -> QPoint:
         """Below the field, or above it where there is no room; always on its screen."""

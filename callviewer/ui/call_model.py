@@ -2,7 +2,7 @@
 
 import enum
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -144,7 +144,7 @@ class CallModel(QAbstractTableModel):
         self.sorted_as_asked = True
         self.skipped = 0
         self.newest_ms = None
-        self._reset(array("q"))
+        self._reset(array("q"), {})
         self._turn(ListState.UNASKED)
 
     def reword(self) -> None:
@@ -203,9 +203,7 @@ class CallModel(QAbstractTableModel):
         self.sorted_as_asked = step.sorted_as_asked
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
-        if is_first:
-            self._reset(step.ids)
-        known = self._cache.put(step.calls)
+        known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
         times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
         self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
         if not is_first:
@@ -225,13 +223,16 @@ class CallModel(QAbstractTableModel):
         self.trouble = trouble
         self.changed.emit()
 
-    def _reset(self, ids: "Ids") -> None:
+    def _reset(self, ids: "Ids", calls: Mapping[int, Call]) -> list[Row]:
+        """Begin anew with these rows; gives those of them that are at hand."""
         self._unmarking.stop()
         self._fresh = []
         self.beginResetModel()
         self._ids = ids
         self._cache.clear()
+        known = self._cache.put(calls)
         self.endResetModel()
+        return known
 
     def _become(self, step: "Step") -> None:
         """Turn into these rows by removing and inserting, so that what stays keeps its selection and its place."""

@@ -21,7 +21,7 @@ from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
-    from callviewer.history.errors import RetryNotice
+    from callviewer.history.errors import RetryNotice, ServiceError
     from callviewer.history.lists import CallList
     from callviewer.history.sync_progress import SyncProgress
 
@@ -62,6 +62,8 @@ class CallPage(QWidget):
         """When the service last answered this list, in seconds since 1970."""
         self._actions = CallActions(self.table, self.model, kit)
         self._words = kit.words
+        self._is_coming = True
+        self._missing: ServiceError | None = None
         self._wanted: CallQuery | None = None
         self._blocked: troubles.State | None = None
         self._said: troubles.State | None = None
@@ -110,6 +112,8 @@ class CallPage(QWidget):
         kind = self.model.query.kind
         is_whole = progress.is_whole if kind is None else progress.lists[kind].is_whole
         self.table.is_sortable = is_whole or kind is not CallKind.MISSED
+        self._missing = progress.error
+        self._is_coming = not is_whole and progress.error is None
         if self.model.is_local or is_whole:
             self.model.follow()
 
@@ -131,6 +135,12 @@ class CallPage(QWidget):
     def is_blocked(self) -> bool:
         """Whether the page shows a state in place of any calls."""
         return self._blocked is not None
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether there is nothing to show yet because the copy is still being filled."""
+        model = self.model
+        return self._is_coming and model.is_local and not model.is_whole and not model.rowCount()
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something for a few seconds, beside the rows."""
@@ -251,8 +261,10 @@ class CallPage(QWidget):
             return state._replace(todo=self._countdown(), button=self.tr("Try now"))
         if model.trouble is not None:
             return troubles.of_service(model.trouble.trouble, model.trouble.wait_s)
-        if model.state is not ListState.COMPLETE:
+        if model.state is not ListState.COMPLETE or self.is_coming:
             return troubles.loading()
+        if self._missing is not None and not model.is_whole:
+            return troubles.of_service(self._missing.trouble, self._missing.wait_s)
         return troubles.nothing_found() if model.query.is_filtered else troubles.empty(model.query.kind)
 
     def _countdown(self) -> str:
