@@ -185,8 +185,7 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether the page that is seen shows what it was to show."""
-        page = self.page()
-        return page.is_blocked or (page.model.state in SETTLED and not page.is_coming)
+        return self.page().is_blocked or self.page().model.state in SETTLED
 
     def _make_tabs(self) -> QTabWidget:
         self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]

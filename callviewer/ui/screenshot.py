@@ -36,7 +36,7 @@ class Screenshot(QObject):
 
     def _look(self) -> None:
         self._waited_ms += LOOK_EVERY_MS
-        if self._window.is_settled:
+        if self._window.is_settled and not self._window.page().is_coming:
             self._looking.stop()
             # The last change is painted first.
             self._taking.start()
