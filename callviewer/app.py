@@ -128,7 +128,7 @@ class Session(QObject):
         flow.other_phones = phones.others
         flow.opened.connect(self._go_online)
         flow.demo_wanted.connect(self.demo_wanted)
-        phones.changed.connect(self._save_settings)
+        phones.changed.connect(self._note_phones)
         phones.place_changed.connect(self._change_place)
         self._keeper, self._flow, self._phones = keeper, flow, phones
         # Taken out of the environment: programs that are started from here must not get it.
@@ -139,10 +139,16 @@ class Session(QObject):
             log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
 
     def _go_online(self) -> None:
+        self.window.drop_key_warning()
         if not self.window.has_begun:
             self.window.begin()
         if self._keeper is not None:
             self._keeper.go_online()
+
+    def _note_phones(self) -> None:
+        # Another phone may be in use, in another country.
+        self._kit.words.region = self._region()
+        self._save_settings()
 
     def _change_place(self) -> None:
         self._kit.words.region = self._region()

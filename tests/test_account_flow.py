@@ -196,7 +196,7 @@ def test_a_wrong_key_is_told_and_a_right_one_is_kept(front: Front) -> None:
     front.begin()
     dialog = front.welcome()
     enter(front, dialog, WRONG)
-    assert not dialog._connect.isEnabled()
+    assert dialog.is_busy
     front.home.wait(lambda: said(dialog) == troubles.of_service(Trouble.WRONG_KEY).sentence)
     assert not front.keyring.keys
     enter(front, dialog, KEY)

@@ -3,7 +3,6 @@
 import os
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType, TracebackType
 
@@ -169,10 +168,10 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
+def registry(monkeypatch: pytest.MonkeyPatch) -> Registry:
     registry = Registry()
     monkeypatch.setitem(sys.modules, "winreg", registry)
-    yield registry
+    return registry
 
 
 @pytest.mark.parametrize("keys", [{CHOICE: {"ProgId": "AppX1"}}, REGISTERED], ids=["chosen", "registered"])

@@ -20,9 +20,15 @@ def icons(qapp: QApplication) -> Iterator[Icons]:
 
 
 @pytest.fixture
-def header(icons: Icons, qtbot: QtBot) -> Iterator[SortHeader]:
-    table = QTableView()
-    qtbot.addWidget(table)
+def table(qtbot: QtBot) -> QTableView:
+    made = QTableView()
+    qtbot.addWidget(made)
+    made.resize(900, 200)
+    return made
+
+
+@pytest.fixture
+def header(icons: Icons, table: QTableView, qtbot: QtBot) -> SortHeader:
     made = SortHeader(icons, table)
     made.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     made.setStretchLastSection(True)
@@ -31,11 +37,9 @@ def header(icons: Icons, qtbot: QtBot) -> Iterator[SortHeader]:
     model = QStandardItemModel(0, 2, table)
     model.setHorizontalHeaderLabels(["Caller", "When"])
     table.setModel(model)
-    table.resize(900, 200)
     with qtbot.waitExposed(table):
         table.show()
-    # Not returned: the table, which owns it, would go.
-    yield made
+    return made
 
 
 def widths(header: SortHeader, order: Qt.SortOrder) -> list[int]:

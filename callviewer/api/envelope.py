@@ -16,8 +16,10 @@ _FIELD: Final = re.compile(r'"(?:success|data|rows|error|message)"\s*:')
 _MOST_STARTS: Final = 32
 """How many places may be tried as the beginning of the object: a hostile answer must not cost time."""
 MOST_MENDED: Final = 512 * 1024
-"""How many bytes of an answer may be read the slow way, those read anew for each try counted each time. Several times
-an honest page, and a sixth of a second at worst."""
+"""How many bytes of an answer may be read the slow way: several times an honest page, and a sixth of a second at worst.
+
+Where the beginning is searched for, no further one is tried once so many were read.
+"""
 _LONGEST_INTEGER: Final = 40
 _LIST: Final = ord("[")
 
@@ -87,9 +89,15 @@ def mended(text: str, start: int = 0) -> bytes | None:
     Gives way where msgspec must not: control characters and half surrogate pairs in strings, NaN, text after the end.
     Ten times as slow: callers keep to `MOST_MENDED`.
     """
+    found = _lenient(text, start)
+    return None if found is None else found[0]
+
+
+def _lenient(text: str, start: int) -> tuple[bytes, int] | None:
+    """The value that begins at `start`, and where it ends in the text."""
     try:
-        value, _ = _LENIENT.raw_decode(text, start)
-        return json.dumps(value, ensure_ascii=False).encode(errors="replace")
+        value, end = _LENIENT.raw_decode(text, start)
+        return json.dumps(value, ensure_ascii=False).encode(errors="replace"), end
     except (ValueError, RecursionError):
         return None
 
@@ -100,17 +108,16 @@ def _search(text: str) -> Envelope | None:
     left = MOST_MENDED
     for brace in islice(_OBJECT_START.finditer(text), _MOST_STARTS):
         start = brace.start()
-        # How far a try gets is not known, so the rest of the text counts as read.
-        left -= len(text) - start
-        if left < 0:
+        read = _lenient(text, start)
+        if read is not None:
+            with suppress(RecursionError):
+                found = _ENVELOPE.decode(read[0])
+                if found.is_answer:
+                    return found
+        # How far a failure got is not known, so the rest of the text counts.
+        left -= (len(text) if read is None else read[1]) - start
+        if left <= 0:
             return None
-        clean = mended(text, start)
-        if clean is None:
-            continue
-        with suppress(RecursionError):
-            found = _ENVELOPE.decode(clean)
-            if found.is_answer:
-                return found
     return None
 
 

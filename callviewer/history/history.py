@@ -81,13 +81,13 @@ class History:
         return self._sync
 
     async def open_copy(self, file: Path | None, place: Place) -> CopyReport:
-        """Open the copy, or one in memory where there shall be none or it cannot be used.
+        """Open the copy, or one in memory where there shall be none or it cannot be used; the one before is let go.
 
         Args:
             file: Where it is; None for one in memory.
             place: Where the reader and the phone are.
         """
-        await self.close()
+        await self._close_copy()
         error: ArchiveError | None = None
         archive: Archive | None = None
         if file is not None:
@@ -122,6 +122,11 @@ class History:
         if self._sync is not None:
             await self._sync.stop()
         await self.close_service()
+        await self._close_copy()
+
+    async def _close_copy(self) -> None:
+        if self._sync is not None:
+            await self._sync.stop()
         archive, self._archive, self._sync = self._archive, None, None
         if archive is not None:
             archive.close()
@@ -153,12 +158,13 @@ class History:
             self.archive.add((), {CHECKED: str(time.time())})
         return progress
 
-    def move_to(self, place: Place) -> None:
+    async def move_to(self, place: Place) -> None:
         """The phone's zone of missed calls, or the country of its numbers, is another.
 
         Raises:
             ArchiveError: The copy cannot be written.
         """
+        await self.sync.stop()
         self.archive.set_zone(place.missed_zone)
         self.archive.set_region(place.region)
         self._sync = Sync(self, self.archive, zone=place.missed_zone, told=self._tell)
@@ -171,19 +177,19 @@ class History:
             is_open: Whether the one in use is among them; `open_copy` has to follow.
         """
         if is_open:
-            await self.sync.stop()
-            archive, self._archive, self._sync = self.archive, None, None
-            archive.close()
+            await self._close_copy()
         for file in files:
             damage.remove(file)
 
     def forget_number(self, number: str) -> None:
         """Delete a number's calls and never take them in again. Raises ArchiveError."""
         self.archive.forget_number(number)
+        self.sync.recount()
 
     def forget_before(self, time_ms: int) -> None:
         """Delete calls before a moment (UTC ms) and never take them in again. Raises ArchiveError."""
         self.archive.forget_before(time_ms)
+        self.sync.recount()
 
     async def better_zone(self, place: Place) -> str | None:
         """The zone that the missed calls seem to be written in, where that is surely not the one in use (IANA name)."""

@@ -85,6 +85,11 @@ class Sync:
         """Take note that somebody else, such as the window's own list, has added so many calls."""
         self._lists[kind].count_others(new)
 
+    def recount(self) -> None:
+        """Take note that somebody else has deleted calls."""
+        for each in self._lists.values():
+            each.recount()
+
     def pause(self) -> None:
         """Bring no more old calls until `resume`; visits still look for new ones first."""
         for each in self._lists.values():

@@ -72,6 +72,10 @@ class ListSync:
         """Take note that somebody else has added so many calls of this list."""
         self.progress = replace(self.progress, stored=self.progress.stored + new)
 
+    def recount(self) -> None:
+        """Take note that somebody else has deleted calls."""
+        self.progress = replace(self.progress, stored=self._means.archive.totals().get(self._kind, 0))
+
     def pause(self) -> None:
         """Ask for no further old calls; the next look for new ones still takes place."""
         self._is_paused = True

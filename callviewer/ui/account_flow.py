@@ -155,7 +155,9 @@ class AccountFlow(QObject):
     def _welcome(self) -> None:
         if self._welcoming is not None:
             return
-        dialog = self._welcoming = WelcomeDialog(self._kit.icons, self._window)
+        dialog = self._welcoming = WelcomeDialog(
+            self._kit.icons, self._window, can_remember=self._missing is not KeyTrouble.NO_BACKEND
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._note_welcomed)
 

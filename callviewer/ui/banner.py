@@ -15,10 +15,17 @@ class Banner(NoticeBar):
         """A hidden line."""
         super().__init__(icons, parent)
         self._do: Callable[[], object] | None = None
+        self._topic = ""
         self.pressed.connect(self._press)
 
     def say(
-        self, kind: NoticeKind, text: str, button: str | None = None, do: Callable[[], object] | None = None
+        self,
+        kind: NoticeKind,
+        text: str,
+        button: str | None = None,
+        do: Callable[[], object] | None = None,
+        *,
+        topic: str = "",
     ) -> None:
         """Show a sentence until it is closed or another takes its place.
 
@@ -27,9 +34,16 @@ class Banner(NoticeBar):
             text: The sentence.
             button: Words of the button; None for no button.
             do: What the button does, besides closing the line.
+            topic: What it is about, for `drop`.
         """
         self._do = do
+        self._topic = topic
         self.show_notice(kind, text, button)
+
+    def drop(self, topic: str) -> None:
+        """Close the line if it is about this, which is settled."""
+        if self._topic == topic:
+            self.close_notice()
 
     def _press(self) -> None:
         do, self._do = self._do, None

@@ -48,10 +48,12 @@ class CallModel(QAbstractTableModel):
     Signals:
         changed: The state, the trouble or the number of rows is another.
         retrying: A request failed and is tried again; carries a RetryNotice.
+        copy_failed: The copy on this computer cannot be used any more; carries the ArchiveError.
     """
 
     changed = Signal()
     retrying = Signal(object)
+    copy_failed = Signal(object)
 
     def __init__(
         self,
@@ -177,7 +179,7 @@ class CallModel(QAbstractTableModel):
                 lambda _job: calls.calls(wanted),
                 self,
                 lambda found: done([call for call in found if call is not None]),
-                _raise,
+                self._tell_failure,
             )
 
     def _ask_next(self) -> None:
@@ -216,7 +218,14 @@ class CallModel(QAbstractTableModel):
             self._turn(ListState.FAILED, error)
             return
         self._turn(ListState.FAILED, ServiceError(Trouble.UNEXPECTED, type(error).__name__))
-        raise error
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: Exception) -> None:
+        from callviewer.history.copy_errors import ArchiveError
+
+        if not isinstance(error, ArchiveError):
+            raise error
+        self.copy_failed.emit(error)
 
     def _turn(self, state: ListState, trouble: ServiceError | None = None) -> None:
         self.state = state
@@ -292,7 +301,7 @@ class CallModel(QAbstractTableModel):
                 self._repaint(block.start, min(block.stop, len(self._ids)) - 1)
             self._wanting.start()
 
-        self._fetch = self._bridge.submit(lambda _job: calls.calls(wanted), self, take, _raise)
+        self._fetch = self._bridge.submit(lambda _job: calls.calls(wanted), self, take, self._tell_failure)
 
     def _repaint(self, first: int, last: int) -> None:
         if first <= last:
@@ -356,7 +365,3 @@ def as_plain(text: str) -> str:
     """The text as a tooltip that Qt cannot take for markup."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<p style='white-space:pre'>{escaped}</p>" if escaped else ""
-
-
-def _raise(error: Exception) -> None:
-    raise error

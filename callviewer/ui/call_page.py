@@ -32,6 +32,7 @@ class CallPage(QWidget):
     """The page of one kind of call.
 
     Signals:
+        copy_failed: The copy on this computer cannot be used any more; carries the ArchiveError.
         changed: What the status line says about the page is out of date.
         key_wanted: The user wants to enter a key.
         clear_wanted: The user wants to see everything again.
@@ -40,6 +41,7 @@ class CallPage(QWidget):
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
     """
 
+    copy_failed = Signal(object)
     changed = Signal()
     key_wanted = Signal()
     clear_wanted = Signal()
@@ -85,6 +87,7 @@ class CallPage(QWidget):
         self._ticking.timeout.connect(self._show)
         self.model.changed.connect(self._note_change)
         self.model.retrying.connect(self._note_retry)
+        self.model.copy_failed.connect(self.copy_failed)
         self.table.order_wanted.connect(self._sort)
         self.table.unsortable_clicked.connect(
             lambda: self.notice(NoticeKind.INFO, self.tr("The service sorts missed calls newest first."))

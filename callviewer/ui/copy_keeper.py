@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from callviewer.calls import numbers
 from callviewer.calls.text import plain
 from callviewer.desktop.settings import Account, Settings
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
@@ -77,18 +78,35 @@ class CopyKeeper(QObject):
         window.woken.connect(self._driver.wake)
         window.forget_wanted.connect(self._ask_forget)
         window.settled.connect(self._visit_if_due)
+        window.copy_failed.connect(self._lose)
         self._is_online = False
         self._is_due = False
+        self._is_lost = False
         self._daily = QTimer(self, interval=DAY_MS)
         self._daily.timeout.connect(self.drop_old)
         self._daily.start()
 
     def open(self, then: Callable[[], None]) -> None:
-        """Open the copy of the phone in use, show what it holds, and go on with `then`."""
+        """Open the copy of the phone in use, show what it holds, and go on with `then`, which finds a key."""
+
+        async def work(file: Path | None, place: "Place") -> "CopyReport":
+            # Nothing may be asked with the key of another phone.
+            await self._history.close_service()
+            return await self._history.open_copy(file, place)
+
+        self._open(work, then, is_kept=self._settings.keep_copy)
+
+    def _open(
+        self,
+        work: "Callable[[Path | None, Place], Coroutine[Any, Any, CopyReport]]",
+        then: Callable[[], None],
+        *,
+        is_kept: bool,
+    ) -> None:
         self._is_online = self._is_due = False
         self._driver.stop()
-        account = self._settings.account()
-        file = self.file_of(account) if self._settings.keep_copy else None
+        self._is_lost = not is_kept
+        file = self.file_of(self._settings.account()) if is_kept else None
         place = self._place()
 
         def opened(report: "CopyReport") -> None:
@@ -98,10 +116,10 @@ class CopyKeeper(QObject):
             self.drop_old()
             if report.progress.is_whole:
                 self._window.begin()
-            then()
             self._tell_report(report)
+            then()
 
-        self._kit.bridge.submit(lambda _job: self._history.open_copy(file, place), self, opened, _raise)
+        self._kit.bridge.submit(lambda _job: work(file, place), self, opened, _raise)
 
     def go_online(self) -> None:
         """There is a key: once the rows that are looked at have come, bring the history here and keep up with it."""
@@ -122,28 +140,50 @@ class CopyKeeper(QObject):
     def use_place(self) -> None:
         """The zone of missed calls, or the country of numbers, is another: read again what is here."""
         place = self._place()
-        self._run(lambda: self._history.move_to(place), self._window.begin)
+
+        def moved() -> None:
+            if self._window.has_begun:
+                self._window.begin()
+            self._look()
+
+        self._start(lambda _job: self._history.move_to(place), moved, self._lose)
 
     def delete(self, accounts: list[Account]) -> None:
-        """Delete the copies of these phones; that of the phone in use goes on in memory alone."""
+        """Delete the copies of these phones; that of the phone in use is begun anew, in memory where it is to be."""
         files = [self.file_of(account) for account in accounts]
         is_open = self._settings.account() in accounts
+        done: Callable[[], None] = _nothing
+        if is_open:
+            done = self._going_on(is_kept=self._settings.keep_copy)
+            self._window.forget()
 
-        def done() -> None:
-            if is_open:
-                self.reopen()
+        def failed(error: Exception) -> None:
+            done()
+            self._tell_undeleted(error)
 
-        self._start(lambda _job: self._history.delete_copies(files, is_open=is_open), done)
+        self._start(lambda _job: self._history.delete_copies(files, is_open=is_open), done, failed)
 
     def reopen(self) -> None:
         """Open the copy, or go on in memory, as the settings now want it."""
+        go_on = self._going_on(is_kept=self._settings.keep_copy)
         self._window.forget()
-        self.open(self._resume if self._is_online else _nothing)
+        go_on()
 
-    def _resume(self) -> None:
-        if not self._window.has_begun:
-            self._window.begin()
-        self.go_online()
+    def _going_on(self, *, is_kept: bool, then: Callable[[], None] = lambda: None) -> Callable[[], None]:
+        """Gives what opens the copy of the same phone anew, with the same key."""
+        was_online, had_begun = self._is_online, self._window.has_begun
+        # Until then nothing is asked of a copy that may be closed.
+        self._is_online = self._is_due = False
+        self._driver.stop()
+
+        def opened() -> None:
+            if had_begun and not self._window.has_begun:
+                self._window.begin()
+            if was_online:
+                self.go_online()
+            then()
+
+        return lambda: self._open(self._history.open_copy, opened, is_kept=is_kept)
 
     def _visit_if_due(self) -> None:
         if self._is_due and self._window.is_settled:
@@ -160,12 +200,13 @@ class CopyKeeper(QObject):
     def _end_visit(self, progress: "SyncProgress") -> None:
         trouble = progress.error
         if trouble is None:
+            self._window.drop_key_warning()
             self._window.status.show_checked(time.time())
             self._look_at_zone()
         elif troubles.wants_key(trouble.trouble) or trouble.trouble is Trouble.EXPIRED:
             state = troubles.of_service(trouble.trouble)
             do = self._window.key_wanted.emit if troubles.wants_key(trouble.trouble) else self._driver.visit
-            self._window.banner.say(NoticeKind.WARNING, f"{state.title}. {state.todo}", state.button, do)
+            self._window.warn_of_key(state, do)
 
     def _look_at_zone(self) -> None:
         place = self._place()
@@ -181,35 +222,56 @@ class CopyKeeper(QObject):
         months = self._settings.keep_months
         if months:
             before_ms = round((time.time() - months * MONTH_S) * 1000)
-            self._run(lambda: self._history.forget_before(before_ms), self._show_now)
+            self._delete_calls(lambda: self._history.forget_before(before_ms))
 
     def _ask_forget(self, number: str) -> None:
-        text = self.tr("Delete all calls of {number} on this computer, for good?").format(number=plain(number, 40))
-        self._window.banner.say(NoticeKind.WARNING, text, self.tr("Delete them"), lambda: self._forget(number))
+        if numbers.is_hidden(number):
+            text = self.tr("Delete all calls of hidden numbers on this computer, for good?")
+        else:
+            shown = numbers.masked(number) if self._kit.words.hide_numbers else number
+            text = self.tr("Delete all calls of {number} on this computer, for good?")
+            text = text.format(number=plain(shown, 40))
 
-    def _forget(self, number: str) -> None:
-        self._run(lambda: self._history.forget_number(number), self._show_now)
+        def forget() -> None:
+            self._delete_calls(lambda: self._history.forget_number(number))
 
-    def _show_now(self) -> None:
-        self._window.show_progress(self._history.sync.progress)
+        self._window.banner.say(NoticeKind.WARNING, text, self.tr("Delete them"), forget)
 
-    def _run(self, work: Callable[[], None], done: Callable[[], None]) -> None:
-        """Do something with the copy on the service thread."""
+    def _delete_calls(self, delete: Callable[[], None]) -> None:
+        async def work(_job: object) -> "SyncProgress":
+            delete()
+            return self._history.sync.progress
 
-        async def work_there(_job: object) -> None:
-            work()
+        self._kit.bridge.submit(work, self, self._show, self._tell_undeleted)
 
-        self._start(work_there, done)
-
-    def _start(self, work: "Callable[[Job[None]], Coroutine[Any, Any, None]]", done: Callable[[], None]) -> None:
-        self._kit.bridge.submit(work, self, lambda _none: done(), self._lose)
+    def _start(
+        self,
+        work: "Callable[[Job[None]], Coroutine[Any, Any, None]]",
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._kit.bridge.submit(work, self, lambda _none: done(), failed)
 
     def _lose(self, error: Exception) -> None:
-        """The copy cannot be written any more: say so, and go on without it."""
+        """The copy cannot be used any more: say so, and go on without it."""
         if not isinstance(error, ArchiveError):
             raise error
         log.warning("The copy: %s", error)
-        self._window.banner.say(NoticeKind.WARNING, self._sentence(error.trouble))
+        if self._is_lost:
+            # Several have met the same; one of them is enough.
+            return
+        self._is_lost = True
+        sentence = self._sentence(error.trouble)
+        go_on = self._going_on(is_kept=False, then=lambda: self._window.banner.say(NoticeKind.WARNING, sentence))
+        self._window.forget()
+        go_on()
+
+    def _tell_undeleted(self, error: Exception) -> None:
+        if not isinstance(error, ArchiveError):
+            raise error
+        log.warning("Deleting from the copy: %s", error)
+        text = self._reason(error.trouble) + " " + self.tr("What was to be deleted may still be on the disk.")
+        self._window.banner.say(NoticeKind.WARNING, text)
 
     def _tell_report(self, report: "CopyReport") -> None:
         if report.set_aside is not None:
@@ -219,6 +281,9 @@ class CopyKeeper(QObject):
             self._window.banner.say(NoticeKind.WARNING, self._sentence(report.error.trouble))
 
     def _sentence(self, trouble: ArchiveTrouble) -> str:
+        return self._reason(trouble) + " " + self.tr("Calls are shown all the same.")
+
+    def _reason(self, trouble: ArchiveTrouble) -> str:
         reasons = {
             ArchiveTrouble.NEWER: self.tr("The copy of the history was written by a newer version of this program."),
             ArchiveTrouble.FULL: self.tr("The disk is full, so the copy of the history cannot grow."),
@@ -226,8 +291,7 @@ class CopyKeeper(QObject):
             ArchiveTrouble.LOCKED: self.tr("Another program holds the copy of the history."),
             ArchiveTrouble.DAMAGED: self.tr("The copy of the history was damaged and is being made anew."),
         }
-        reason = reasons.get(trouble, self.tr("The copy of the history cannot be used."))
-        return reason + " " + self.tr("Calls are shown all the same.")
+        return reasons.get(trouble, self.tr("The copy of the history cannot be used."))
 
 
 def _nothing() -> None:

@@ -16,11 +16,9 @@ class KeyField(QWidget):
 
     Attributes:
         edited: The text is another one now.
-        entered: Enter was pressed.
     """
 
     edited = Signal()
-    entered = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         """An empty field."""
@@ -29,7 +27,6 @@ class KeyField(QWidget):
         self._line = _KeyLine(self)
         self._line.setMinimumWidth(em(self, 20))
         self._line.textChanged.connect(self.edited)
-        self._line.returnPressed.connect(self.entered)
         self._eye = QToolButton(self)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show_or_hide)

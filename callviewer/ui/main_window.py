@@ -38,6 +38,8 @@ PROMISED = {
     QKeySequence.StandardKey.HelpContents: [QKeySequence("F1")],
 }
 """Keys that work on every system, whatever else it uses for the same."""
+KEY_TOPIC = "key"
+"""What the banner is about that says what is wrong with the key."""
 QUIT = "Ctrl+Q"
 """Not every system has a key of its own for it."""
 SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         look_wanted: The user wants to know what is new.
         forget_wanted: The user wants a number to be forgotten; carries the number.
         woken: The user has come back to the window.
+        copy_failed: The copy on this computer cannot be used any more; carries the ArchiveError.
         settled: The page that is seen shows what it was to show.
         first_painted: The window has been painted for the first time.
     """
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
     look_wanted = Signal()
     forget_wanted = Signal(str)
     woken = Signal()
+    copy_failed = Signal(object)
     settled = Signal()
     first_painted = Signal()
 
@@ -113,7 +117,6 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """There is a key to ask with, or a copy to ask: let the lists ask."""
         self._begun = True
-        self.banner.close_notice()
         for page in self.pages.values():
             page.forget()
         self.status.forget()
@@ -144,12 +147,20 @@ class MainWindow(QMainWindow):
         self.top.filter.set_possible(is_possible=progress.is_whole)
         self.status.show_progress(progress)
 
+    def warn_of_key(self, state: State, do: Callable[[], object]) -> None:
+        """The key does not do: say so beside the calls that are here, until `drop_key_warning`."""
+        self.banner.say(NoticeKind.WARNING, f"{state.title}. {state.todo}", state.button, do, topic=KEY_TOPIC)
+
+    def drop_key_warning(self) -> None:
+        """The key does, after all, or another one is in use."""
+        self.banner.drop(KEY_TOPIC)
+
     def block(self, state: State) -> None:
         """There is no key to ask with: say so beside the calls that are here, or in place of them."""
         if self._has_copy:
             if not self._begun:
                 self.begin()
-            self.banner.say(NoticeKind.WARNING, f"{state.title}. {state.todo}", state.button, self.key_wanted.emit)
+            self.warn_of_key(state, self.key_wanted.emit)
             return
         self._begun = False
         for page in self.pages.values():
@@ -241,6 +252,7 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self._note_tab)
         for page in self.pages.values():
             page.changed.connect(self._note_page)
+            page.copy_failed.connect(self.copy_failed)
             page.key_wanted.connect(self.key_wanted)
             page.clear_wanted.connect(self.top.clear)
             page.look_wanted.connect(self._refresh_page)
@@ -334,7 +346,8 @@ class MainWindow(QMainWindow):
             (self.tr("Menu of the row"), key("Menu")),
             (self.tr("Settings"), key("Ctrl+,")),
             (self.tr("Sort, and choose columns: in the menu of the row"), key("Menu")),
-            (self.tr("Calendar of a date field"), key("Alt+Down")),
+            (self.tr("Open the calendar, in a date field"), key("Alt+Down")),
+            (self.tr("A day earlier or later, in a date field"), key("Down")),
             (self.tr("This list"), key("F1")),
             (self.tr("Quit"), key(QUIT)),
         ]

@@ -1,5 +1,7 @@
 """Several phones: the one in use, adding, changing and removing them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from callviewer.desktop.credentials import Credentials, KeyringTrouble
@@ -75,7 +77,7 @@ class PhonesFlow(QObject):
         if account_id == self._settings.account().id:
             return
         self._settings.current_account = account_id
-        self._move()
+        self._move(_nothing)
 
     def add(self) -> None:
         """A new phone, whose key is asked for."""
@@ -99,12 +101,18 @@ class PhonesFlow(QObject):
             dialog.show_suggestion(self._settings.account().id, self._suggestion)
         dialog.open()
 
-    def _move(self) -> None:
+    def _move(self, then: Callable[[], None]) -> None:
+        """Go over to the phone in use, and go on with `then` once its copy is open."""
         self.changed.emit()
         self.show()
         self._suggestion = ""
         self._window.forget()
-        self._keeper.open(lambda: self._flow.use(self._settings.account().id))
+
+        def opened() -> None:
+            self._flow.use(self._settings.account().id)
+            then()
+
+        self._keeper.open(opened)
 
     def _take(self, account: Account) -> None:
         accounts = self._settings.accounts
@@ -126,12 +134,16 @@ class PhonesFlow(QObject):
             self._settings.accounts[:] = [each for each in self._settings.accounts if each.id != account_id]
             if was_in_use:
                 self._settings.current_account = ""
-                self._move()
+                # A copy is deleted only once it is not in use any more.
+                self._move(delete)
             else:
                 self.show()
                 self.changed.emit()
+                delete()
             if self._dialog is not None:
                 self._dialog.show_accounts(self._settings.accounts, self._settings.account().id)
+
+        def delete() -> None:
             if is_with_copy:
                 self._keeper.delete(gone)
 
@@ -163,3 +175,7 @@ class PhonesFlow(QObject):
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+
+
+def _nothing() -> None:
+    pass

@@ -35,7 +35,7 @@ class SyncDriver(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._history = history
-        self._job: Job[SyncProgress] | None = None
+        self._jobs: list[Job[SyncProgress]] = []
         self._latest: SyncProgress | None = None
         self._visited_at: float | None = None
         self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
@@ -53,9 +53,8 @@ class SyncDriver(QObject):
     def visit(self) -> None:
         """Look for new calls now; a visit that is under way looks once more."""
         self._visited_at = time.monotonic()
-        self._job = self._bridge.submit(
-            lambda job: self._history.keep_up(job.tell), self, self._end, self._fail, self._note
-        )
+        job = self._bridge.submit(lambda job: self._history.keep_up(job.tell), self, self._end, self._fail, self._note)
+        self._jobs = [*(each for each in self._jobs if not each.is_over), job]
 
     def wake(self) -> None:
         """The user has come back to the window."""
@@ -67,8 +66,9 @@ class SyncDriver(QObject):
         self._clock.stop()
         self._telling.stop()
         self._visited_at = None
-        if self._job is not None:
-            self._job.cancel()
+        for job in self._jobs:
+            job.cancel()
+        self._jobs = []
 
     def pause(self) -> None:
         """Bring no more old calls."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from callviewer.ui.account_switcher import AccountSwitcher
+from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.filter_button import FilterButton
 from callviewer.ui.kit import Kit
@@ -53,7 +54,7 @@ class TopBar(QWidget):
         if is_demo:
             row.addWidget(_demo_sign(self))
         row.addWidget(_button(refresh, self))
-        self.menu = QMenu(self)
+        self.menu = ChoiceMenu(self)
         for action in others:
             if action is None:
                 self.menu.addSeparator()
@@ -89,7 +90,7 @@ class TopBar(QWidget):
         # No QToolButton: a screen reader cannot open the menu of one.
         button = QPushButton(kit.icons.icon("settings"), "", self)
         button.setObjectName("gear")
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.setToolTip(self.tr("Settings and help"))
         button.setAccessibleName(button.toolTip())
         button.setMenu(self.menu)
