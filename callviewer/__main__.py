@@ -1,5 +1,6 @@
 """The program's beginning and end: command line, logging, crash hook, exit code."""
 
+import importlib
 import logging
 import os
 import sys
@@ -14,7 +15,7 @@ from callviewer.desktop.paths import FolderError, Paths
 from callviewer.options import Options, parse
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtCore import QMessageLogContext
 
 SWITCH_S = 0.0005
 """How long a thread may keep Python's lock while another waits; painting beside a busy thread needs it short."""
@@ -53,23 +54,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.setswitchinterval(SWITCH_S)
     if options.screenshot is not None or options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-    import PySide6
-
-    deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
-    if deadly:
-        return _fail(deadly)
-    if options.self_test:
-        from callviewer.self_test import run
-
-        return run()
+    trouble = qt_trouble()
+    if trouble is not None:
+        return _fail(trouble)
     with ExitStack() as until_end:
+        _take_qt_messages(until_end)
+        if options.self_test:
+            from callviewer.self_test import run
+
+            # There is no log, and what Qt complains about for want of a screen is nobody's trouble.
+            _qt_log.setLevel(logging.ERROR)
+            return run()
         try:
             paths = _paths(options, until_end)
             paths.make()
         except FolderError as error:
             return _fail(str(error))
         return _run(options, paths, until_end)
+
+
+def qt_trouble() -> str | None:
+    """Why Qt cannot be used here at all, if so: a sentence."""
+    try:
+        import PySide6
+
+        deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
+        if deadly is None:
+            importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return f"Qt cannot be loaded ({error}). Install {about.NAME} again, or the library that is missing."
+    return deadly
 
 
 def _paths(options: Options, until_end: ExitStack) -> Paths:
@@ -82,36 +96,54 @@ def _paths(options: Options, until_end: ExitStack) -> Paths:
 
 
 def _run(options: Options, paths: Paths, until_end: ExitStack) -> int:
-    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from callviewer.app import App, prepare
     from callviewer.desktop import crash, log
+    from callviewer.ui.stop_signals import StopSignals
 
     until_end.callback(log.set_up(paths.logs, debug=options.debug).close)
-    qInstallMessageHandler(_take_qt_message)
-    until_end.callback(qInstallMessageHandler, None)
     prepare(options)
     qt = QApplication([about.COMMAND])
+    signals = StopSignals(qt.quit, qt)
+    until_end.callback(signals.close)
     app = App(qt, options, paths)
     until_end.callback(crash.install(paths.logs, app.show_crash))
     failure = app.run()
+    if signals.received is not None:
+        # What a shell reports of a program that ended by this signal.
+        return 128 + signals.received
     return _fail(f"No picture: {failure}.") if failure else 0
 
 
-def _take_qt_message(kind: "QtMsgType", context: "QMessageLogContext", message: str) -> None:
+def _take_qt_messages(until_end: ExitStack) -> None:
     """Qt's own messages go to the log; its last one, before it would abort, becomes a sentence."""
-    from PySide6.QtCore import QtMsgType
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-    if kind is QtMsgType.QtFatalMsg:
-        has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-        reason = message.splitlines()[0] if has_screen and message else "there is no screen here"
-        _fail(f"The window cannot be opened: {reason}")
-        sys.stderr.flush()
-        # Qt aborts as soon as this returns.
-        os._exit(1)
     levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
-    _qt_log.log(levels.get(kind, logging.WARNING), "%s: %s", context.category or "default", message)
+    first_warning = ""
+
+    def take(kind: QtMsgType, context: "QMessageLogContext", message: str) -> None:
+        nonlocal first_warning
+        if kind is QtMsgType.QtFatalMsg:
+            _fail(_no_window(first_warning or message))
+            until_end.close()
+            # Qt aborts as soon as this returns.
+            os._exit(1)
+        level = levels.get(kind, logging.WARNING)
+        if level == logging.WARNING:
+            first_warning = first_warning or message
+        _qt_log.log(level, "%s: %s", context.category or "default", message)
+
+    qInstallMessageHandler(take)
+    until_end.callback(qInstallMessageHandler, None)
+
+
+def _no_window(reason: str) -> str:
+    """The sentence for somebody who started the program where no window can be shown."""
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        reason = "there is no screen here"
+    return f"The window cannot be opened: {' '.join(reason.split())}."
 
 
 def _fail(sentence: str) -> int:

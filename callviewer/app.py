@@ -106,7 +106,9 @@ class Session(QObject):
 
         self._kit.bridge.start()
         self._history = History(self._connector())
-        session_key = DEMO_KEY if self.options.demo else os.environ.pop(about.KEY_VARIABLE, "").strip()
+        # Taken out of the environment: programs that are started from here must not get it.
+        given = os.environ.pop(about.KEY_VARIABLE, "").strip()
+        session_key = DEMO_KEY if self.options.demo else given
         self._flow = AccountFlow(self.window, self._kit, self._history, self._credentials, self._settings.account().id)
         self._flow.opened.connect(self.window.begin)
         self._flow.demo_wanted.connect(self.demo_wanted)
@@ -143,6 +145,9 @@ class Session(QObject):
         return self._settings.account().region or system_region()
 
     def _save_settings(self) -> None:
+        if not self._kit.bridge.is_started:
+            # Closed before it was ever seen: `close` keeps the settings.
+            return
         text, file = remembered.dump(self._settings), self._paths.settings
         self._kit.bridge.call(lambda: remembered.write(file, text), self, _nothing, _log_failure)
 
@@ -220,6 +225,7 @@ class App(QObject):
         self.session.show()
         before.window.close()
         before.close()
+        before.window.deleteLater()
         before.deleteLater()
 
     def _end_picture(self, failure: str) -> None:

@@ -56,18 +56,28 @@ def parse(arguments: Sequence[str]) -> Options:
     )
     add = parser.add_argument
     add("--demo", action="store_true", help="use invented calls and a throwaway profile; no network")
-    add("--data-dir", type=Path, metavar="DIR", help="keep everything of this profile in DIR")
+    add("--data-dir", type=_path, metavar="DIR", help="keep everything of this profile in DIR")
     add("--api-url", type=_address, metavar="URL", help="another address of the service")
     add("--tab", choices=[kind.value for kind in CallKind], help="the tab to open")
     add("--theme", choices=["light", "dark", "system"], help="the colours")
     add("--lang", type=_language, metavar="CODE", help="the language, such as en or pt_BR")
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
-    add("--screenshot", type=Path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
+    add("--screenshot", type=_path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
     add("--debug", action="store_true", help="log in detail, to the terminal too")
     add("--version", action="version", version=f"{about.NAME} {about.VERSION}")
     add("--self-test", action="store_true", help="check this installation, print the result as JSON and end")
     given = vars(parser.parse_args(arguments))
     return Options(**{name: value for name, value in given.items() if value is not None})
+
+
+def _path(text: str) -> Path:
+    if not text:
+        # An unset variable in a script: it must not become the folder that one happens to be in.
+        raise argparse.ArgumentTypeError("there is no path")
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _address(text: str) -> str:

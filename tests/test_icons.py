@@ -122,3 +122,14 @@ def test_the_theme_owns_the_icons(qapp: QApplication) -> None:
     with look(qapp) as icons:
         assert isinstance(icons, Icons)
         assert isinstance(icons.parent(), Theme)
+
+
+def test_icons_that_are_garbage_go_without_harm(icons: Icons) -> None:
+    other = Icons(icons.theme)
+    copy = QIcon(other.icon("phone", Role.TEXT))
+    copy.setIsMask(True)
+    cycle: list[object] = [other]
+    cycle.append(cycle)
+    del other, cycle
+    gc.collect()
+    assert not copy.pixmap(48, 48).isNull()

@@ -57,6 +57,14 @@ def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[s
     assert aloud == [f"{state.title}. {state.sentence}"]
 
 
+def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list[str]) -> None:
+    state = troubles.of_service(Trouble.OFFLINE)
+    for seconds in (3, 2, 1):
+        page.show_state(*state._replace(todo=f"Trying again in {seconds} s."))
+    assert len(aloud) == 1
+    assert "1 s" in page.accessibleDescription()
+
+
 def test_the_button_of_a_page_is_pressed(page: StatePage, qtbot: QtBot) -> None:
     page.show_state(*troubles.nothing_found())
     page.show()

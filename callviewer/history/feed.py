@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
 from callviewer.api.request import PageRequest
@@ -11,7 +11,7 @@ from callviewer.calls import numbers, search
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import day_interval, service_days
 from callviewer.calls.query import CallQuery, SortKey
-from callviewer.history.walk import PageSource, Walk
+from callviewer.history.walk import PageSource, Stretch, Walk
 
 ROWS_A_PAGE = 200
 """Few enough for a quick first page; every list of the service gives as many."""
@@ -55,6 +55,25 @@ class Batch:
     sorted_as_asked: bool = True
 
 
+@dataclass(slots=True)
+class _Haul:
+    """Rows on their way to the window. Those that a cancelled or failed call leaves behind go out with the next one."""
+
+    calls: list[Call] = field(default_factory=list)
+    skipped: int = 0
+    is_last: bool = False
+    sorted_as_asked: bool = True
+
+    def add(self, stretch: Stretch, wanted: Iterable[Call]) -> None:
+        self.calls.extend(wanted)
+        self.skipped += stretch.skipped
+        self.is_last = stretch.is_last
+        self.sorted_as_asked = stretch.sorted_as_asked
+
+    def batch(self, *, anew: bool = False) -> Batch:
+        return Batch(tuple(self.calls), self.is_last, anew, self.skipped, self.sorted_as_asked)
+
+
 class Feed:
     """The rows of one query. Use from one task at a time."""
 
@@ -66,6 +85,7 @@ class Feed:
         self._interval = day_interval(query.days, place.zone)
         self._check_text = search.needs_check(query.text)
         self._walk = self._new_walk()
+        self._haul = _Haul()
         self._delivered = 0
         self._watch: RetryWatch | None = None
 
@@ -76,23 +96,25 @@ class Feed:
             told: Hears when a request that failed is about to be tried again. Service thread.
 
         Raises:
-            ServiceError: Nothing is lost by it; ask again.
+            ServiceError: Nothing is lost by it, nor by cancelling; ask again.
         """
-        batch = await self._next_of(self._walk, self._new_watch(told))
-        self._delivered += len(batch.calls)
-        return batch
+        await self._fill(self._haul, self._walk, self._new_watch(told))
+        haul, self._haul = self._haul, _Haul()
+        self._delivered += len(haul.calls)
+        return haul.batch()
 
     async def refresh(self, told: Callable[[RetryNotice], None] | None = None) -> Batch:
         """Look again from the front.
 
         In the order of time only the calls that are new come back, to be put where they belong, and whether the
-        list ends is open again. In other orders, or where too much is new, as many rows as before come anew.
+        list ends is open again unless all of it was read. In other orders, or where too much is new, as many rows as
+        before come anew.
 
         Args:
             told: As in `next`.
 
         Raises:
-            ServiceError: Nothing is lost by it; ask again.
+            ServiceError: Nothing is lost by it, nor by cancelling; ask again.
         """
         watch = self._new_watch(told)
         if self._query.order.key is SortKey.TIME and self._walk.seen:
@@ -111,57 +133,47 @@ class Feed:
         return self._watch
 
     async def _new_at_front(self, watch: RetryWatch | None) -> Batch | None:
-        """The calls in front of those that are known, or None where a few pages do not reach these."""
+        """The calls in front of those that are known; None where a few pages, or their order, do not lead there."""
         walk, known = self._new_walk(), self._walk.seen
         fresh: list[Call] = []
-        skipped = 0
         for _ in range(MOST_PAGES_AHEAD):
             stretch = await walk.step(watch)
+            if not stretch.sorted_as_asked:
+                return None
             unknown = [call for call in stretch.calls if call.key not in known]
             fresh += unknown
-            skipped += stretch.skipped
             if stretch.is_last or len(unknown) < len(stretch.calls):
                 break
         else:
             return None
-        known.update(call.key for call in fresh)
-        self._walk.shift(len(fresh))
-        wanted = await self._wanted(fresh)
+        wanted = [call for call in fresh if self._is_wanted(call)]
+        await self._warm_up(wanted)
+        # From here on nothing can fail or be cancelled.
+        self._walk.take_in(fresh)
         self._delivered += len(wanted)
-        return Batch(wanted, is_last=False, skipped=skipped, sorted_as_asked=stretch.sorted_as_asked)
+        is_all = stretch.is_last and known <= walk.seen and not self._haul.calls
+        # What could not be read at the front was counted when it was first met.
+        return Batch(tuple(wanted), is_last=is_all)
 
     async def _anew(self, watch: RetryWatch | None) -> Batch:
-        walk = self._new_walk()
-        batch = await self._next_of(walk, watch)
-        calls, skipped = batch.calls, batch.skipped
-        while len(calls) < self._delivered and not batch.is_last:
-            batch = await self._next_of(walk, watch)
-            calls += batch.calls
-            skipped += batch.skipped
-        self._walk = walk
-        self._delivered = len(calls)
-        return replace(batch, calls=calls, anew=True, skipped=skipped)
+        walk, haul = self._new_walk(), _Haul()
+        await self._fill(haul, walk, watch, at_least=max(1, self._delivered))
+        self._walk, self._haul = walk, _Haul()
+        self._delivered = len(haul.calls)
+        return haul.batch(anew=True)
 
-    async def _next_of(self, walk: Walk, watch: RetryWatch | None) -> Batch:
-        skipped = 0
-        while True:
+    async def _fill(self, haul: _Haul, walk: Walk, watch: RetryWatch | None, *, at_least: int = 1) -> None:
+        while len(haul.calls) < at_least and not haul.is_last:
             stretch = await walk.step(watch)
-            skipped += stretch.skipped
-            calls = await self._wanted(stretch.calls)
-            if calls or stretch.is_last:
-                return Batch(calls, stretch.is_last, skipped=skipped, sorted_as_asked=stretch.sorted_as_asked)
+            haul.add(stretch, filter(self._is_wanted, stretch.calls))
+        await self._warm_up(haul.calls)
 
-    async def _wanted(self, calls: Iterable[Call]) -> tuple[Call, ...]:
-        """Those of the calls that the query means: the service is asked for somewhat more."""
-        chosen = []
-        for rank, call in enumerate(calls):
-            if rank % ROWS_AT_ONCE == ROWS_AT_ONCE - 1:
+    async def _warm_up(self, calls: Iterable[Call]) -> None:
+        """Look number formats up, so that the first painting finds them in the cache; other work gets its turn."""
+        for rank, call in enumerate(calls, 1):
+            numbers.display(call.number, self._place.region)
+            if rank % ROWS_AT_ONCE == 0:
                 await asyncio.sleep(0)
-            if self._is_wanted(call):
-                # Number formats are looked up here, so that the first painting finds them in the cache.
-                numbers.display(call.number, self._place.region)
-                chosen.append(call)
-        return tuple(chosen)
 
     def _is_wanted(self, call: Call) -> bool:
         if self._check_text and not search.found_in(self._query.text, call):

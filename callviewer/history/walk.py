@@ -1,19 +1,28 @@
 """A walk down one list of the service: every call once, whatever arrives or vanishes between two pages.
 
-The service knows no ids and no cursors. Two means make up for that:
+The service knows no ids and no cursors. What makes up for that is one sentence that each step keeps true, as long as
+the list keeps its order: *of the calls that stay on the service, those that were met stand before all others.* A page
+keeps it true if it begins at the front, or holds a call that was met: what stands before that call was met too or has
+come since, and behind it the page has no gap. So the question is only where to begin the next page.
 
 *A bound that moves.* Incoming and outgoing calls in the order of time go on with the time of the last row as the
-new bound, which repeats the rows of that millisecond and is not moved by what happens at the other end.
+new bound, which repeats the rows of that moment. Nothing that happens in front of it matters, and it is cheap at any
+depth.
 
-*Pages that overlap.* Elsewhere the next page begins one row early. The rows before a row that is known already are
-known as well, or have come since the walk began; so a page that holds at least one known row leaves no gap. A page
-that holds none is asked for again from further up.
+*Pages that overlap.* Elsewhere the next page begins a few rows early. One that holds no call that was met is asked for
+again from further up. Two rows of one moment may look the same (a call that was uploaded twice, the same number twice
+in a minute where the list tells no seconds), so a call of the moment at which the last page ended is no proof; the
+overlap goes back behind that moment, and so takes in the whole of it, which is also how calls of one minute are
+counted.
+
+The missed list's days as a bound would not help: their zone is unknown, and within a day offsets move all the same.
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
-from typing import Protocol
+from typing import Final, Protocol
 
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
@@ -21,8 +30,14 @@ from callviewer.api.retry import RetryWatch
 from callviewer.calls.call import Call, CallKey, CallKind, Page
 from callviewer.calls.query import SortKey
 
-MOST_STALLS = 5
-"""Full pages in a row that bring nothing new before the walk calls the answers unexpected."""
+SPARE_PAGES: Final = 5
+"""How many pages the service may repeat, beyond the rows that were met, before its answers count as unexpected."""
+_FEWEST_BACK: Final = 8
+"""How far up, in rows, a page is looked for again that was not where it should be; twice as far each time."""
+
+Moment = int | str
+Mark = tuple[CallKey, object]
+"""A call and its value in the order of the list: a call that moves to another place is no proof there."""
 
 
 class PageSource(Protocol):
@@ -38,7 +53,7 @@ class Stretch:
 
     Attributes:
         calls: Calls not met before on this walk, in the service's order; may be empty.
-        skipped: Rows of the page that could not be read.
+        skipped: Rows that could not be read, without those that the step before has counted.
         is_last: Whether the list ends here.
         sorted_as_asked: Whether the service applied the order asked for.
     """
@@ -49,10 +64,33 @@ class Stretch:
     sorted_as_asked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """Where a walk goes on.
+
+    Attributes:
+        window: What is asked for, all but the offset.
+        before: How many rows of the list stand in front of the window.
+        offset: How many rows of the window were read.
+        reread: How many of these, or of those in front of it, the next page will bring again, as far as is known.
+        overlap: How many rows to go back; 0 where that proves nothing and the offset has to be trusted.
+        tail: The moment of the last row, whose calls prove nothing; None where each call that was met is proof.
+        ranks: Where seconds are unknown: how many calls of that moment each number has had.
+    """
+
+    window: PageRequest
+    before: int = 0
+    offset: int = 0
+    reread: int = 0
+    overlap: int = 0
+    tail: Moment | None = None
+    ranks: Mapping[CallKey, int] = field(default_factory=dict)
+
+
 class Walk:
     """One pass over one list, newest (or first in the order asked for) first.
 
-    A step that fails or is cancelled changes nothing: the same step can be tried again.
+    A step that fails or is cancelled loses nothing: ask again.
     """
 
     def __init__(self, source: PageSource, request: PageRequest, zone: tzinfo) -> None:
@@ -65,99 +103,201 @@ class Walk:
         """
         self.seen: set[CallKey] = set()
         self._source = source
-        self._request = replace(request, offset=0)
+        self._origin = replace(request, offset=0)
         self._zone = zone
-        self._offset = 0
-        self._overlap = 0
-        self._tail: Call | None = None
+        self._at = _Position(self._origin)
+        self._marks: set[Mark] = set()
         self._by_time = request.kind is not CallKind.MISSED and request.order.key is SortKey.TIME
-        self._stalls = 0
+        self._was_sorted: bool | None = None
+        self._unread_at_end = 0
+        self._barren = 0
 
     async def step(self, watch: RetryWatch | None = None) -> Stretch:
-        """The next calls of the list; after the last ones, a second look at where it ended.
+        """The next calls of the list, perhaps none yet; after the last ones, a second look at where it ended.
 
         Raises:
             ServiceError: As the source does, or because the service repeats itself.
         """
         page, calls = await self._page_that_fits(watch)
         fresh = tuple(call for call in unique(calls) if call.key not in self.seen)
-        self._stalls = 0 if fresh or page.is_last else self._stalls + 1
-        if self._stalls >= MOST_STALLS:
-            self._stalls = 0
-            raise ServiceError(Trouble.UNEXPECTED, "the same rows come again and again")
+        known_unread = max(self._unread_at_end, self._rows_again(page) - (len(calls) - len(fresh)))
+        unread = max(0, page.skipped - known_unread)
         self.seen.update(call.key for call in fresh)
-        if not page.is_last:
-            self._move(page, calls)
-        return Stretch(fresh, page.skipped, page.is_last, page.sorted_as_asked)
+        was_sorted, self._was_sorted = self._was_sorted, page.sorted_as_asked
+        is_last = False
+        if was_sorted not in {None, page.sorted_as_asked}:
+            self._marks.clear()
+            self._at = _Position(self._origin)
+        elif not self._keeps_bound(calls):
+            self._at = self._without_bound()
+        else:
+            self._marks.update(map(self._mark, calls))
+            is_last = page.is_last and self._at.window is self._origin
+            if not is_last:
+                self._at = self._after(page, calls)
+        self._unread_at_end = page.skipped if is_last else 0
+        self._refuse_repetition(page, is_barren=not fresh and not is_last)
+        return Stretch(fresh, unread, is_last, page.sorted_as_asked)
 
-    def shift(self, rows: int) -> None:
-        """Take note that `rows` calls have come in front of those that were read."""
-        if self._offset:
-            self._offset += rows
+    def take_in(self, calls: list[Call]) -> None:
+        """Take note of calls that were met elsewhere, in front of those that were read here."""
+        self.seen.update(call.key for call in calls)
+        self._marks.update(map(self._mark, calls))
+        at = self._at
+        if at.before:
+            self._at = replace(at, before=at.before + len(calls))
+        elif at.offset:
+            self._at = replace(at, offset=at.offset + len(calls))
 
     async def _page_that_fits(self, watch: RetryWatch | None) -> tuple[Page, list[Call]]:
-        back = self._overlap
+        at = self._at
+        back = at.overlap
         while True:
-            offset = max(0, self._offset - back)
-            request = replace(self._request, offset=offset)
+            request = replace(at.window, offset=max(0, at.offset - back))
             page = await self._source.page(request, zone=self._zone, watch=watch)
-            calls = numbered(page.calls)
-            if offset == 0 or back == 0 or self._leaves_no_gap(calls):
+            is_front = 0 in {request.offset, page.offset}
+            is_trusted = not at.overlap and not is_front
+            calls = numbered(page.calls, at.ranks if is_trusted else {})
+            if is_front or is_trusted or any(self._is_proof(call) for call in calls):
                 return page, calls
-            back = max(2 * back, 8)
+            back = max(2 * back, _FEWEST_BACK)
 
-    def _leaves_no_gap(self, calls: list[Call]) -> bool:
-        if not any(call.key in self.seen for call in calls):
-            return False
-        # Calls of one minute are told apart by counting them, which takes the whole minute.
-        tail = self._tail
-        return tail is None or tail.exact or calls[0].date_text != tail.date_text
+    def _is_proof(self, call: Call) -> bool:
+        return moment(call) != self._at.tail and self._mark(call) in self._marks
 
-    def _move(self, page: Page, calls: list[Call]) -> None:
-        bound = self._next_bound(page, calls)
-        if bound is not None:
-            if self._request.order.descending:
-                self._request = replace(self._request, to_ms=bound)
-            else:
-                self._request = replace(self._request, from_ms=bound)
-            self._offset = 0
-            self._overlap = 0
-            return
-        self._offset = page.offset + page.rows
-        if calls:
-            self._tail = calls[-1]
-        tied = sum(1 for call in calls if not call.exact and call.date_text == calls[-1].date_text)
-        self._overlap = min(tied + 1, page.limit // 2)
+    def _mark(self, call: Call) -> Mark:
+        match self._origin.order.key:
+            case SortKey.DURATION:
+                return call.key, call.duration_s
+            case SortKey.NAME:
+                return call.key, call.name
+            case SortKey.PLACE:
+                return call.key, call.place
+            case SortKey.STORED:
+                return call.key, call.stored_ms
+            case SortKey.TIME | SortKey.NUMBER:
+                return call.key, None
 
-    def _next_bound(self, page: Page, calls: list[Call]) -> int | None:
-        """The time to go on from, or None where the page does not move the bound."""
+    def _rows_again(self, page: Page) -> int:
+        """How many rows of the page were read before, if nothing has moved."""
+        at = self._at
+        return at.reread if page.offset == at.offset else max(0, at.offset - page.offset)
+
+    def _keeps_bound(self, calls: list[Call]) -> bool:
+        """Whether the service has understood the bound that was moved."""
+        window = self._at.window
+        return window is self._origin or all(self._is_within(window, call) for call in calls)
+
+    def _is_within(self, window: PageRequest, call: Call) -> bool:
+        if call.time_ms is None:
+            return True
+        if self._origin.order.descending:
+            return window.to_ms is None or call.time_ms <= window.to_ms
+        return window.from_ms is None or call.time_ms >= window.from_ms
+
+    def _after(self, page: Page, calls: list[Call]) -> _Position:
+        at = self._at
+        read = page.offset + page.rows
+        if not page.rows:
+            # Within a bound alone: whatever was behind it has gone, or the bound was not understood.
+            return self._without_bound()
+        overlap, tail = _overlap(page, calls)
+        ranks = _ranks(calls, at.ranks)
+        if page.is_last:
+            # Rows without a time are behind no bound: the end is looked at without it.
+            self._by_time = False
+            return _Position(self._origin, 0, at.before + read, 0, overlap, tail, ranks)
+        window = self._next_window(page, calls)
+        if window is None:
+            return _Position(at.window, at.before, read, 0, overlap, tail, ranks)
+        again = sum(1 for call in calls if self._is_within(window, call))
+        return _Position(window, at.before + read - again, 0, again, overlap, tail, ranks)
+
+    def _without_bound(self) -> _Position:
+        """The same place, counted from the front of the list; from there on no bound is moved."""
+        self._by_time = False
+        at = self._at
+        return replace(at, window=self._origin, before=0, offset=at.before + at.offset, reread=0)
+
+    def _next_window(self, page: Page, calls: list[Call]) -> PageRequest | None:
+        """The window with its bound moved on, or None where this page does not move it."""
         if not (self._by_time and page.sorted_as_asked):
             return None
-        times = [call.time_ms for call in calls if call.time_ms is not None]
-        descending = self._request.order.descending
+        timed = [call for call in calls if call.time_ms is not None]
+        times = [call.time_ms for call in timed if call.time_ms is not None]
+        window, descending = self._at.window, self._origin.order.descending
         if not times or times != sorted(times, reverse=descending):
             return None
-        last, bound = times[-1], self._request.to_ms if descending else self._request.from_ms
-        if bound is not None and (last >= bound if descending else last <= bound):
-            return None
-        return last
+        if descending:
+            bound = _end_of(times[-1], exact=timed[-1].exact)
+            return replace(window, to_ms=bound) if window.to_ms is None or bound < window.to_ms else None
+        bound = times[-1]
+        return replace(window, from_ms=bound) if window.from_ms is None or bound > window.from_ms else None
+
+    def _refuse_repetition(self, page: Page, *, is_barren: bool) -> None:
+        self._barren = self._barren + page.rows if is_barren else 0
+        if self._barren > len(self.seen) + SPARE_PAGES * page.limit:
+            self._barren = 0
+            raise ServiceError(Trouble.UNEXPECTED, "the same rows come again and again")
 
 
-def numbered(calls: tuple[Call, ...]) -> list[Call]:
-    """The same calls, those of one number in one minute numbered where their seconds are unknown."""
-    ranks: Counter[CallKey] = Counter()
+def moment(call: Call) -> Moment:
+    """When a call was, as far as it tells one call from another."""
+    return call.key[2]
+
+
+def numbered(calls: tuple[Call, ...], ranks: Mapping[CallKey, int]) -> list[Call]:
+    """The same calls, those of one number in one minute numbered where their seconds are unknown.
+
+    Args:
+        calls: The calls of a page.
+        ranks: How many such calls there were before, by their key without a number.
+    """
+    counts = Counter(ranks)
     result = []
     for call in calls:
-        numbered_call = call
-        if not call.exact:
-            rank = ranks[call.key]
-            ranks[call.key] += 1
-            if rank:
-                numbered_call = replace(call, nth=rank)
-        result.append(numbered_call)
+        if call.exact:
+            result.append(call)
+            continue
+        rank = counts[call.key]
+        counts[call.key] += 1
+        result.append(replace(call, nth=rank) if rank else call)
     return result
 
 
 def unique(calls: list[Call]) -> list[Call]:
     """The same calls, each once, in the order of their first appearance."""
     return list({call.key: call for call in calls}.values())
+
+
+def _overlap(page: Page, calls: list[Call]) -> tuple[int, Moment | None]:
+    """How far back the next page has to begin to prove that there is no gap, and the moment that proves nothing.
+
+    One row before the last moment, and as many more as could not be read: they may be any of the page's.
+    """
+    room = page.limit - 1
+    if calls:
+        tail = moment(calls[-1])
+        needed = sum(1 for call in calls if moment(call) == tail) + 1 + page.skipped
+        if needed <= room:
+            return needed, tail
+        if calls[-1].exact and 1 + page.skipped <= room:
+            return 1 + page.skipped, None
+    return 0, None
+
+
+def _ranks(calls: list[Call], former: Mapping[CallKey, int]) -> dict[CallKey, int]:
+    """How many calls of the last row's moment each number has had, with those of the pages before."""
+    if not calls or calls[-1].exact:
+        return {}
+    tail = moment(calls[-1])
+    ranks = {key: rank for key, rank in former.items() if key[2] == tail}
+    ranks.update((replace(call, nth=0).key, call.nth + 1) for call in calls if moment(call) == tail and not call.exact)
+    return ranks
+
+
+def _end_of(time_ms: int, *, exact: bool) -> int:
+    """The last moment that this time may stand for: one that was read from a text has lost its fractions."""
+    if not exact:
+        return time_ms + 59_999
+    return time_ms if time_ms % 1000 else time_ms + 999

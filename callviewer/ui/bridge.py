@@ -75,6 +75,11 @@ class Bridge(QObject):
         self._thread = threading.Thread(target=_serve, args=(self._loop,), name="service", daemon=True)
         self._thread.start()
 
+    @property
+    def is_started(self) -> bool:
+        """Whether the service thread takes wishes."""
+        return self._loop is not None
+
     def submit(
         self,
         work: Work[T],

@@ -73,7 +73,8 @@ class CallActions(QObject):
         menu.addSeparator()
         menu.addAction(self.search)
         menu.addSeparator()
-        # Here as well, because the menu of the header cannot be reached with the keyboard.
+        # Here as well, because the header cannot be reached with the keyboard.
+        menu.addMenu(self._table.sort_menu(menu))
         menu.addMenu(self._table.column_menu(menu))
         menu.popup(point)
 

@@ -92,6 +92,10 @@ class CallModel(QAbstractTableModel):
         self._feed: Feed | None = None
         self._job: Job[Batch] | None = None
         self._step: Callable[[], None] = self._ask_next
+        self._fresh: list[Row] = []
+        # A timer of its own: one made by QTimer.singleShot outlives the model.
+        self._unmarking = QTimer(self, singleShot=True)
+        self._unmarking.timeout.connect(self._unmark)
 
     def ask(self, query: CallQuery) -> None:
         """Show the answer to another question. The rows of the last one stay until it comes."""
@@ -130,9 +134,7 @@ class CallModel(QAbstractTableModel):
         self.sorted_as_asked = True
         self.skipped = 0
         self.newest_ms = None
-        self.beginResetModel()
-        self._rows = []
-        self.endResetModel()
+        self._reset(())
         self._turn(ListState.UNASKED)
 
     def reword(self) -> None:
@@ -202,6 +204,8 @@ class CallModel(QAbstractTableModel):
         self.changed.emit()
 
     def _reset(self, calls: Iterable[Call]) -> None:
+        self._unmarking.stop()
+        self._fresh = []
         self.beginResetModel()
         self._rows = [Row(call) for call in calls]
         self.endResetModel()
@@ -261,11 +265,13 @@ class CallModel(QAbstractTableModel):
     def _mark(self, rows: list[Row]) -> None:
         for row in rows:
             row.fresh = True
-        QTimer.singleShot(FRESH_MS, self, lambda: self._unmark(rows))
+        self._fresh += rows
+        self._unmarking.start(FRESH_MS)
 
-    def _unmark(self, rows: list[Row]) -> None:
-        for row in rows:
+    def _unmark(self) -> None:
+        for row in self._fresh:
             row.fresh = False
+        self._fresh = []
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 

@@ -1,9 +1,9 @@
 """One tab: the table of a list, or in its place what there is to say about it, and a line for what went wrong."""
 
 import math
-import time
 from collections.abc import Callable
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -151,7 +151,7 @@ class CallPage(QWidget):
         # Whatever was waited for is over: an answer has come, or another question is asked.
         self._retry = None
         if self.model.state in {ListState.MORE, ListState.COMPLETE}:
-            self.checked_at = time.monotonic()
+            self.checked_at = monotonic()
             if not self.model.sorted_as_asked and self.model.query.order != NEWEST_FIRST:
                 self.model.query = replace(self.model.query, order=NEWEST_FIRST)
                 self.table.show_order()
@@ -160,7 +160,7 @@ class CallPage(QWidget):
 
     def _note_retry(self, notice: "RetryNotice") -> None:
         self._retry = notice if notice.seconds > 0 else None
-        self._retry_at = time.monotonic() + notice.seconds
+        self._retry_at = monotonic() + notice.seconds
         self._show()
 
     def _press(self) -> None:
@@ -229,7 +229,7 @@ class CallPage(QWidget):
         return troubles.nothing_found() if model.query.is_filtered else troubles.empty(model.query.kind)
 
     def _countdown(self) -> str:
-        seconds = max(1, math.ceil(self._retry_at - time.monotonic()))
+        seconds = max(1, math.ceil(self._retry_at - monotonic()))
         return self.tr("Trying again in {seconds} s.").format(seconds=seconds)
 
     # Qt's own

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from callviewer.calls.call import Call, CallKind
@@ -60,8 +60,6 @@ class CallTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._show_row_menu)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_up_header()
@@ -161,16 +159,6 @@ class CallTable(QTableView):
         descending = not now.descending if key is now.key else key in DESCENDING_FIRST
         self.order_wanted.emit(CallOrder(key, descending))
 
-    def _show_row_menu(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        if not index.isValid():
-            # The menu key, while the current row is scrolled out of sight.
-            index = self.currentIndex()
-            self.scrollTo(index)
-            point = self.visualRect(index).bottomLeft()
-        if index.isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
-
     def _show_header_menu(self, point: QPoint) -> None:
         menu = self.column_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -185,6 +173,16 @@ class CallTable(QTableView):
             # One column stays: a table without any has no header to bring them back.
             action.setEnabled(shown != [number])
             action.toggled.connect(lambda on, section=number: self._show_column(section, on=on))
+            menu.addAction(action)
+        return menu
+
+    def sort_menu(self, parent: QWidget) -> QMenu:
+        """A new menu, owned by `parent`, that sorts as a click on the header does."""
+        menu = QMenu(self.tr("Sort by"), parent)
+        for number, column in enumerate(self._model.columns):
+            is_by = column.sort is self._model.query.order.key
+            action = QAction(column.title, menu, checkable=True, checked=is_by)
+            action.triggered.connect(lambda _on, section=number: self._sort_by(section))
             menu.addAction(action)
         return menu
 
@@ -230,6 +228,16 @@ class CallTable(QTableView):
         """A taller window shows more."""
         super().resizeEvent(event)
         self.look_ahead()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the mouse, or of the current one."""
+        point, index = event.pos(), self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.scrollTo(index)
+            point = self.visualRect(index).bottomLeft()
+        if index.isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another font."""

@@ -152,6 +152,12 @@ class DatePicker(QDateEdit):
             self.setSelectedSection(self.sectionAt(0))
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (Qt's signature)
+        """Tab leaves an open field: Qt would look in it for the next part of a date, and never let go."""
+        if self.day() is None:
+            return QWidget.focusNextPrevChild(self, next)
+        return super().focusNextPrevChild(next)
+
     def stepBy(self, steps: int) -> None:
         """From an open field the first step leads to today."""
         if self.day() is None:

@@ -1,11 +1,13 @@
 """Icons: SVG files drawn in the colours of the theme, sharp at any scale."""
 
 import functools
-from typing import TYPE_CHECKING
+import weakref
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from callviewer.ui.theme import Role, Theme
 
@@ -26,7 +28,6 @@ class Icons(QObject):
         self.theme = theme
         self._icons: dict[tuple[str, Role], QIcon] = {}
         self._pixmaps: dict[tuple[str, Role, int, float], QPixmap] = {}
-        self._clones: list[_Engine] = []
         theme.changed.connect(self._pixmaps.clear)
 
     def icon(self, name: str, role: Role = Role.SECONDARY) -> QIcon:
@@ -38,7 +39,7 @@ class Icons(QObject):
         key = (name, role)
         if key not in self._icons:
             _source(self.theme.icon_folder, name)
-            self._icons[key] = QIcon(_Engine(self, name, role))
+            self._icons[key] = QIcon(_Engine(weakref.ref(self), name, role))
         return self._icons[key]
 
     def application(self) -> QIcon:
@@ -79,25 +80,26 @@ class Icons(QObject):
         QSvgRenderer(QByteArray(coloured.encode())).render(painter, target)
         painter.restore()
 
-    def _keep(self, engine: "_Engine") -> None:
-        self._clones.append(engine)
-
 
 class _Engine(QIconEngine):
     """Draws one icon anew wherever Qt wants it, in whatever size."""
 
-    def __init__(self, icons: Icons, name: str, role: Role) -> None:
+    def __init__(self, icons: weakref.ref[Icons], name: str, role: Role) -> None:
         super().__init__()
         self._icons = icons
         self._name = name
         self._role = role
+        _ENGINES.difference_update([engine for engine in _ENGINES if not isValid(engine)])
+        _ENGINES.add(self)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 (Qt's signature)
         side = min(rect.width(), rect.height())
         target = QRectF(0, 0, side, side)
         target.moveCenter(QRectF(rect).center())
         role = Role.DISABLED if mode == QIcon.Mode.Disabled else self._role
-        self._icons.draw(painter, self._name, role, target)
+        icons = self._icons()
+        if icons is not None:
+            icons.draw(painter, self._name, role, target)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)
@@ -111,13 +113,15 @@ class _Engine(QIconEngine):
         return size
 
     def clone(self) -> QIconEngine:
-        copy = _Engine(self._icons, self._name, self._role)
-        # Qt holds the copy by a bare pointer: without a reference from here Python frees it too soon.
-        self._icons._keep(copy)  # noqa: SLF001 (one class in two parts)
-        return copy
+        return _Engine(self._icons, self._name, self._role)
 
     def key(self) -> str:
         return "callviewer"
+
+
+_ENGINES: Final[set[_Engine]] = set()
+"""The engines that Qt has not deleted yet. Qt holds them by bare pointers: without a reference that lasts, Python frees
+copies too soon, and its garbage collector frees an engine before the icon that still uses it."""
 
 
 @functools.cache

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from callviewer import about
 from callviewer.calls.call import CallKind
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 SIZE = QSize(1180, 720)
 """The size of the window at a first start, in logical pixels."""
 MINUTE_MS = 60_000
+QUIT = "Ctrl+Q"
+"""Not every system has a key of its own for it."""
 SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """The window with the call lists.
 
     Signals:
@@ -62,13 +64,16 @@ class MainWindow(QWidget):
         self._kit = kit
         self._begun = False
         self._is_painted = False
+        self._showing = QTimer(self, interval=0, singleShot=True)
+        self._showing.timeout.connect(self.first_painted)
         self.setWindowTitle(f"{self.tr('Demo')} \N{EM DASH} {about.NAME}" if is_demo else about.NAME)
         self._refresh = self._action(
             self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, "refresh-cw"
         )
         self.pages = {kind: CallPage(kind, kit, open_feed) for kind in CallKind}
         self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
-        column = QVBoxLayout(self)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # The order in which they come to the window is the order of the Tab key.
@@ -77,6 +82,7 @@ class MainWindow(QWidget):
         column.addWidget(self.tabs, 1)
         self.status = StatusLine(kit.words, self)
         column.addWidget(self.status)
+        self.setCentralWidget(middle)
         self._remember()
         self._connect()
         self._set_up_shortcuts()
@@ -145,7 +151,7 @@ class MainWindow(QWidget):
             self._action(self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
             self._action(self.tr("About {name}").format(name=about.NAME), self._show_about, None, "info"),
             None,
-            self._action(self.tr("Quit"), self.close, key.StandardKey.Quit),
+            self._action(self.tr("Quit"), self.close, key(QUIT)),
         ]
 
     def _action(
@@ -260,7 +266,7 @@ class MainWindow(QWidget):
             (self.tr("Menu of the row"), key("Menu")),
             (self.tr("Settings"), key("Ctrl+,")),
             (self.tr("This list"), key(key.StandardKey.HelpContents)),
-            (self.tr("Quit"), key(key.StandardKey.Quit)),
+            (self.tr("Quit"), key(QUIT)),
         ]
 
     def _show_about(self) -> None:
@@ -287,4 +293,4 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            self._showing.start()

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
 
 from callviewer.ui.main_window import MainWindow
 
@@ -32,19 +31,28 @@ class Screenshot(QObject):
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
         self._looking.start()
+        self._taking = QTimer(self, interval=0, singleShot=True)
+        self._taking.timeout.connect(self._take)
 
     def _look(self) -> None:
         self._waited_ms += LOOK_EVERY_MS
         if self._window.is_settled:
             self._looking.stop()
             # The last change is painted first.
-            QTimer.singleShot(0, self, self._take)
+            self._taking.start()
         elif self._waited_ms >= LONGEST_MS:
             self._looking.stop()
             self._ended("the calls did not come in time")
 
     def _take(self) -> None:
-        picture = self._window.grab().toImage()
-        writer = QImageWriter(str(self._file), b"PNG")
-        written = writer.write(picture)
-        self._ended("" if written else f"{self._file} cannot be written ({writer.errorString()})")
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._window.grab().save(buffer, "PNG")
+        failure = ""
+        try:
+            # Not left to Qt, which has no word for a full disk.
+            self._file.write_bytes(bytes(content.data()))
+        except OSError as error:
+            failure = f"{self._file} cannot be written ({error.strerror})"
+        self._ended(failure)

@@ -27,6 +27,7 @@ class StatePage(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         """An empty page; see `show_state`."""
         super().__init__(parent)
+        self._announced = ("", "")
         self._emblem = _Emblem(icons, self)
         self._title = _line(self)
         bold = QFont(self.font())
@@ -71,9 +72,13 @@ class StatePage(QWidget):
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
         spoken = " ".join(part for part in (happened, todo) if part)
+        is_same = (title, happened) == self._announced
+        self._announced = (title, happened)
         self.setAccessibleName(title)
         self.setAccessibleDescription(spoken)
-        announce(self, f"{title}. {spoken}" if spoken else title)
+        # What to do may be renewed every second, by a countdown: that is not read aloud each time.
+        if not is_same:
+            announce(self, f"{title}. {spoken}" if spoken else title)
 
 
 def _line(parent: QWidget) -> QLabel:

@@ -1,6 +1,6 @@
 """The line at the bottom: what is shown of how much, and how fresh it is."""
 
-import time
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -54,7 +54,7 @@ class StatusLine(QWidget):
         if self._newest_ms is not None:
             parts.append(self.tr("Newest call {when}").format(when=self._words.clock_time(self._newest_ms)))
         if page is not None and page.checked_at is not None:
-            parts.append(self._age(time.monotonic() - page.checked_at))
+            parts.append(self._age(monotonic() - page.checked_at))
             parts.append(self.tr("the phone may lag by {n} min").format(n=PHONE_LAG_MIN))
         self._fresh.setText("  ·  ".join(parts))
 

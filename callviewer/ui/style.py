@@ -29,6 +29,7 @@ QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QDateEdi
   border: 2px solid $focus; margin: 0; }
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
 QToolButton { padding: 0.24em; min-width: 1.3em; }
+QPushButton#gear { padding: 0.24em; min-width: 1.5em; max-width: 1.5em; min-height: 1.5em; }
 QPushButton, QToolButton, QTabBar { icon-size: 1.3em; }
 QToolButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[flat="true"]:hover { background: $hover; }
@@ -46,7 +47,7 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { image: url($icons:tick.svg); }
 QCheckBox::indicator:focus { border: 2px solid $focus; margin: 0; }
 QCheckBox::indicator:disabled { border-color: $line; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton#gear::menu-indicator { image: none; width: 0; }
 QLabel#demo { color: $accent; border: 1px solid $accent; border-radius: 0.45em; padding: 0.2em 0.6em; }
 QTabBar { qproperty-drawBase: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

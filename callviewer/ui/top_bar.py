@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.kit import Kit
@@ -48,11 +48,7 @@ class TopBar(QWidget):
                 self.menu.addSeparator()
             else:
                 self.menu.addAction(action)
-        more = QAction(kit.icons.icon("settings"), self.tr("Settings and help"), self)
-        button = _button(more, self)
-        button.setMenu(self.menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row.addWidget(button)
+        row.addWidget(self._menu_button(kit))
         self.search.searched.connect(self._note_search)
         self.dates.changed.connect(lambda _days: self.filter_changed.emit())
         self.dates.repaired.connect(self.noticed)
@@ -64,6 +60,16 @@ class TopBar(QWidget):
         self.search.clear_search()
         self.blockSignals(blocked)
         self.filter_changed.emit()
+
+    def _menu_button(self, kit: Kit) -> QPushButton:
+        # No QToolButton: a screen reader cannot open the menu of one.
+        button = QPushButton(kit.icons.icon("settings"), "", self)
+        button.setObjectName("gear")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("Settings and help"))
+        button.setAccessibleName(button.toolTip())
+        button.setMenu(self.menu)
+        return button
 
     def _note_search(self, text: str) -> None:
         self.text = text

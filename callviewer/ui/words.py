@@ -1,5 +1,6 @@
 """How a call is put into words: names, numbers, days, times, durations, in the user's language and region."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -90,10 +91,11 @@ class Words:
         if call.time_ms is not None:
             moment = self._moment(call.time_ms)
             day = self._locale.toString(QDate(moment.year, moment.month, moment.day), LONG)
-            seconds = f":{moment.second:02}" if call.exact else ""
-            offset = f"{moment:%z}"
-            zone = f"{moment.tzname()}, UTC{offset[:3]}:{offset[3:5]}"
-            lines.append(f"{day}, {moment:%H:%M}{seconds} ({zone})")
+            time = self._locale.toString(
+                QTime(moment.hour, moment.minute, moment.second),
+                _with_seconds(self._locale.timeFormat(SHORT)) if call.exact else self._locale.timeFormat(SHORT),
+            )
+            lines.append(f"{day}, {time} ({_zone(moment)})")
         if call.date_text:
             lines.append(self.tr("As the service wrote it: {text}").format(text=plain(call.date_text, 60)))
         return "\n".join(lines) or self.tr("The service gave no time for this call.")
@@ -176,6 +178,18 @@ class Words:
 
     def _time(self, moment: datetime) -> str:
         return self._locale.toString(QTime(moment.hour, moment.minute), SHORT)
+
+
+def _with_seconds(pattern: str) -> str:
+    """A region's pattern for hours and minutes, with seconds after the same sign."""
+    return re.sub(r"([^\w\s'])mm(?!\1)", r"\1mm\1ss", pattern)
+
+
+def _zone(moment: datetime) -> str:
+    """The zone of a moment: "CET, UTC+01:00"; many zones have no name of their own."""
+    offset = f"{moment:%z}"
+    name = moment.tzname() or ""
+    return ", ".join(part for part in (name if name.isalpha() else "", f"UTC{offset[:3]}:{offset[3:5]}") if part)
 
 
 def _day_pattern(locale: QLocale) -> str:

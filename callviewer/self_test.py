@@ -1,0 +1,252 @@
+"""The installation examined by itself: whether everything that the program needs is there, and works together."""
+
+import functools
+import json
+import platform
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from callviewer import about
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from callviewer.ui.icons import Icons
+
+PATIENCE_S: Final = 20.0
+"""How long the window may take for its first calls, and the keyring for its name."""
+
+
+class Missing(Exception):
+    """Something is not there, or not as it has to be; the message is a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a check went.
+
+    Attributes:
+        ok: Whether the program can live with it.
+        detail: What was found, or what is wrong.
+    """
+
+    ok: bool
+    detail: str
+
+
+Check = Callable[[], str]
+"""Gives what it found; raises whatever it likes where something is wrong."""
+
+
+def run(checks: Mapping[str, Check] | None = None) -> int:
+    """Examine the installation and print what was found: one JSON object.
+
+    Needs no screen and no network, and touches neither the user's profile nor a key.
+
+    Args:
+        checks: What to examine; None for everything.
+
+    Returns:
+        0 where all is well, else 1, with the reasons on stderr.
+    """
+    verdicts = {name: _verdict(check) for name, check in (CHECKS if checks is None else checks).items()}
+    reasons = {name: verdict.detail for name, verdict in verdicts.items() if not verdict.ok}
+    keyring = _or_none(_keyring)
+    report = {
+        "version": about.VERSION,
+        "python": platform.python_version(),
+        "qt": _or_none(_qt_version),
+        "platform": _or_none(lambda: _qt().platformName()),
+        "keyring": keyring,
+        "checks": {name: asdict(verdict) for name, verdict in verdicts.items()},
+        "ok": not reasons,
+    }
+    failed = bool(reasons)
+    if keyring == "none":
+        # No failure: a server has none, and a key for one session needs none.
+        reasons["keyring"] = "there is none in use, so that a key lasts for one session"
+    # A Windows program without a console has neither of the two.
+    if sys.stdout is not None:
+        sys.stdout.write(json.dumps(report, indent=2) + "\n")
+    if sys.stderr is not None:
+        for name, reason in reasons.items():
+            sys.stderr.write(f"{about.COMMAND}: self-test: {name}: {reason}\n")
+    return 1 if failed else 0
+
+
+def _verdict(check: Check) -> Verdict:
+    try:
+        return Verdict(ok=True, detail=check())
+    except Exception as error:  # noqa: BLE001  # a broken installation fails in every possible way
+        return Verdict(
+            ok=False, detail=str(error) if isinstance(error, Missing) else f"{type(error).__name__}: {error}"
+        )
+
+
+def _or_none(find: Callable[[], str]) -> str:
+    """What is found, or "none": whatever stands in the way has a check of its own."""
+    verdict = _verdict(find)
+    return verdict.detail if verdict.ok else "none"
+
+
+def _qt_version() -> str:
+    from PySide6.QtCore import qVersion
+
+    return qVersion()
+
+
+def _keyring() -> str:
+    from callviewer.desktop.credentials import Credentials
+
+    return Credentials(patience_s=PATIENCE_S).backend_name()
+
+
+@functools.cache
+def _qt() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    from callviewer.app import prepare
+    from callviewer.options import Options
+
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    prepare(Options())
+    return QApplication([about.COMMAND])
+
+
+@functools.cache
+def _pictures() -> "Icons":
+    from callviewer.desktop.paths import resources
+    from callviewer.ui.icons import Icons
+    from callviewer.ui.theme import Theme
+
+    return Icons(Theme(_qt(), resources() / "icons"))
+
+
+def _fonts() -> str:
+    from PySide6.QtGui import QFontDatabase
+
+    _qt()
+    families = len(QFontDatabase.families())
+    if not families:
+        raise Missing("there is no font on this computer")
+    return f"{families} families"
+
+
+def _icons() -> str:
+    from callviewer.ui.theme import Role
+
+    icons = _pictures()
+    names = sorted(file.stem for file in icons.theme.icon_folder.glob("*.svg"))
+    if not names:
+        raise Missing("the icons are not there")
+    for name in names:
+        if _is_plain(icons.pixmap(name, Role.TEXT, 24, 1.0).toImage()):
+            raise Missing(f"the icon {name} cannot be drawn")
+    if _is_plain(icons.application().pixmap(64, 64).toImage()):
+        raise Missing("the program's own icon cannot be drawn")
+    return f"{len(names)} drawn, and the program's own"
+
+
+def _translations() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from callviewer.desktop.paths import resources
+
+    files = sorted((resources() / "i18n").glob("*.qm"))
+    for file in files:
+        if not QTranslator().load(str(file)):
+            raise Missing(f"the translation {file.name} cannot be read")
+    return ", ".join(file.stem for file in files) or "none"
+
+
+def _trust() -> str:
+    from callviewer.api.address import checked
+    from callviewer.api.transport import network
+
+    network(checked(about.SERVICE_URL))
+    return "the system's certificates"
+
+
+def _database() -> str:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("create table call (number text not null) strict")
+    return f"SQLite {sqlite3.sqlite_version}"
+
+
+def _time_zones() -> str:
+    from callviewer.calls.dates import zone_named
+
+    name = "America/Sao_Paulo"
+    zone = zone_named(name)
+    if zone is None:
+        raise Missing(f"the time zone {name} is not known")
+    return f"{name} is {datetime(2026, 1, 1, tzinfo=zone):%z}"
+
+
+def _numbers() -> str:
+    from callviewer.calls.numbers import display
+
+    shown = display("+5511912345678", "BR")
+    if shown != "(11) 91234-5678":
+        raise Missing(f"a number of Brazil is shown as {shown!r}")
+    return shown
+
+
+def _window() -> str:
+    """A page of calls on its whole way: built-in service, client, service thread, list, pixels."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from callviewer.app import Session
+    from callviewer.desktop.paths import Paths
+    from callviewer.options import Options
+
+    with tempfile.TemporaryDirectory(prefix="callviewer-test-", ignore_cleanup_errors=True) as folder:
+        paths = Paths.inside(Path(folder))
+        paths.make()
+        session = Session(Options(demo=True), paths, _pictures(), _qt())
+        window, loop = session.window, QEventLoop()
+        window.page().changed.connect(lambda: loop.exit() if window.is_settled else None)
+        QTimer.singleShot(round(PATIENCE_S * 1000), loop.quit)
+        session.show()
+        loop.exec()
+        rows = window.page().model.rowCount()
+        picture = window.grab().toImage()
+        window.close()
+        session.close()
+        session.deleteLater()
+    if not rows:
+        raise Missing("the built-in service gave no calls")
+    if _is_plain(picture):
+        raise Missing("the window stays empty")
+    return f"{rows} calls on {picture.width()}x{picture.height()}"
+
+
+def _is_plain(picture: "QImage") -> bool:
+    """Whether all of a picture has one colour, or it has no pixels at all."""
+    if picture.isNull():
+        return True
+    first = picture.pixel(0, 0)
+    return all(picture.pixel(x, y) == first for y in range(picture.height()) for x in range(picture.width()))
+
+
+CHECKS: Final[Mapping[str, Check]] = {
+    "fonts": _fonts,
+    "icons": _icons,
+    "translations": _translations,
+    "trust": _trust,
+    "database": _database,
+    "time zones": _time_zones,
+    "numbers": _numbers,
+    "window": _window,
+}
+"""Each with what it is called in the report."""
