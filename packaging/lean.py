@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+ICONS: Final = ROOT / "build" / "packages" / "icons"
+"""Where the icons for Windows and macOS were drawn before."""
 
 EXCLUDED: Final = [
     "PySide6.QtNetwork",

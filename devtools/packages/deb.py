@@ -83,14 +83,11 @@ def build() -> Path:
 
 def pack(tree: Path) -> Path:
     """Adds what Debian wants, and packs."""
-    architecture = subprocess.run(
-        ["dpkg", "--print-architecture"], stdout=subprocess.PIPE, text=True, check=True
-    ).stdout.strip()
     write(tree / DOCUMENTS / "copyright", filled("copyright.in", {"LICENCE_TEXT": licence_text()}))
     write_packed(tree / DOCUMENTS / "changelog.gz", changelog())
     write(tree / "usr/share/lintian/overrides" / about.COMMAND, filled("lintian-overrides.in"))
     control = {
-        "ARCHITECTURE": architecture,
+        "ARCHITECTURE": architecture(),
         "DEPENDS": ", ".join([f"libc6 (>= {oldest_libc(tree)})", *DEPENDS]),
         "KILOBYTES": str(linux_files.kilobytes(tree)),
         "LONG_DESCRIPTION": textwrap.fill(DESCRIPTION, 78, initial_indent=" ", subsequent_indent=" "),
@@ -102,10 +99,21 @@ def pack(tree: Path) -> Path:
     linux_files.settle(tree)
     (tree / "DEBIAN/postrm").chmod(0o755)
     DIST.mkdir(exist_ok=True)
-    package = DIST / f"{about.COMMAND}_{about.VERSION}_{architecture}.deb"
+    package = package_file()
     call = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(package)]
     run_quietly(call, "The package could not be packed.")
     return package
+
+
+def package_file() -> Path:
+    """Where the package of this version is."""
+    return DIST / f"{about.COMMAND}_{about.VERSION}_{architecture()}.deb"
+
+
+def architecture() -> str:
+    """Debian's name for this kind of computer."""
+    call = ["dpkg", "--print-architecture"]
+    return subprocess.run(call, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
 
 
 def check_entries(tree: Path) -> None:

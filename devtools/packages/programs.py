@@ -12,6 +12,7 @@ DEBIAN_HAS: Final = {
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg-dev",
+    "dpkg-repack": "dpkg-repack",
     "import": "imagemagick",
     "lintian": "lintian",
     "makensis": "nsis",
