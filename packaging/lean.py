@@ -92,9 +92,7 @@ def belongs(path: str, *, system_libraries: bool = False) -> bool:
     return not (_DESKTOPS.match(name) or (system_libraries and _DISTRIBUTIONS.match(name)))
 
 
-def chosen(
-    entries: Iterable[tuple[str, str, str]], *, system_libraries: bool = False
-) -> list[tuple[str, str, str]]:
+def chosen(entries: Iterable[tuple[str, str, str]], *, system_libraries: bool = False) -> list[tuple[str, str, str]]:
     """The entries of PyInstaller's lists that go into the bundle."""
     return [entry for entry in entries if belongs(entry[0], system_libraries=system_libraries)]
 
@@ -118,9 +116,11 @@ def licences() -> list[tuple[str, str]]:
         name = distribution.metadata["Name"].lower().replace("_", "-").replace(".", "-")
         if name not in wanted:
             continue
-        for file in distribution.files or ():
-            if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE) and ".dist-info" in str(file):
-                found.append((str(file.locate()), f"licenses/{name}"))
+        found += [
+            (str(file.locate()), f"licenses/{name}")
+            for file in distribution.files or ()
+            if ".dist-info" in str(file) and re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE)
+        ]
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     return [*found, (str(python), "licenses/python")] if python.is_file() else found
 

@@ -4,7 +4,7 @@ Called with the Python that has the tools. Knows the packages by what is install
 are listed.
 """
 
-import datetime
+import datetime as dt
 import re
 import sys
 from importlib.metadata import Distribution, distributions
@@ -102,7 +102,7 @@ def main(folder: Path, python: str, lock: Path, target: Path, seconds: int, root
     bom = parts(folder, python, text, program)
     # The same sources give the same file.
     bom.serial_number = uuid5(NAMESPACE_URL, f"{about.APP_ID}/{about.VERSION}/{target.name}/{hash_of(text)}")
-    bom.metadata.timestamp = datetime.datetime.fromtimestamp(seconds, datetime.UTC)
+    bom.metadata.timestamp = dt.datetime.fromtimestamp(seconds, dt.UTC)
     written = JsonV1Dot6(bom).output_as_string(indent=2)
     trouble = JsonStrictValidator(SchemaVersion.V1_6).validate_str(written)
     if trouble:

@@ -10,11 +10,14 @@ from typing import Any, Final
 
 from callviewer import about
 from devtools.packages.environment import program_environment
-from devtools.packages.facts import ROOT, SOURCES, WORK, source_time
+from devtools.packages.facts import DIST, ROOT, SOURCES, WORK, source_time
 from devtools.steps import SetupError, run_quietly, say
 
 STRIPPED: Final = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so", "lib*.so*")
 """What is stripped after the build. The rest is stripped by its makers, or does not survive it."""
+
+PICTURES: Final = (("missed", "light"), ("outgoing", "dark"))
+"""Tab and colours of each picture that the AppStream description names."""
 
 
 def build(*, system_libraries: bool) -> Path:
@@ -36,6 +39,26 @@ def build(*, system_libraries: bool) -> Path:
     say(f"the bundle takes {size_of(folder) / 1e6:.0f} MB")
     self_test([str(folder / about.COMMAND)])
     return folder
+
+
+def pictures() -> list[Path]:
+    """Has the program of the last bundle take the pictures that software centres show.
+
+    Returns:
+        Their files, in `dist/`.
+
+    Raises:
+        SetupError: It cannot.
+    """
+    program = WORK / "bundle-lean" / "dist" / about.COMMAND / about.COMMAND
+    DIST.mkdir(exist_ok=True)
+    files = []
+    for tab, theme in PICTURES:
+        say(f"taking a picture of {tab} calls ({theme})")
+        files.append(DIST / f"{tab}-{theme}.png")
+        what = ["--demo", "--lang", "en", "--size", "1180x720", "--tab", tab, "--theme", theme]
+        run_quietly([str(program), *what, "--screenshot", str(files[-1])], "The picture could not be taken.")
+    return files
 
 
 def freeze(python: Path, spec: Path, work: Path, *, system_libraries: bool = False) -> None:

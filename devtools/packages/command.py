@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from devtools.packages import deb, lock, macos, publish, rpm, sums, try_deb, windows
+from devtools.packages import bundle, deb, lock, macos, publish, rpm, sums, try_deb, windows
 from devtools.packages.facts import DIST
 
 
@@ -71,6 +71,12 @@ def make_all() -> None:
     make_windows()
 
 
+def take_pictures() -> None:
+    """Lets the bundle for Linux take the pictures that its description shows."""
+    bundle.pictures()
+    sums.write_sums()
+
+
 def newest_deb_here() -> None:
     """Tries the .deb on this computer."""
     try_deb.here(deb.package_file())
@@ -89,7 +95,11 @@ TARGETS: Final = {
     "all": Target("all that can be made on Linux: deb, rpm, windows", make_all),
     "try-deb": Target("install the .deb of dist/ here, let it test itself, remove it", newest_deb_here),
     "try-debian": Target("the same, and more, on a bare Debian 12 and 13 in a folder; as root", newest_deb_bare),
+    "pictures": Target("the pictures for software centres, taken by the program of the .deb", take_pictures),
     "lock": Target("renew the lock files of packaging/", lock.renew),
-    "publish": Target(f"put what is in {DIST.name}/ on the page of the release; in the release workflow", publish.publish),
+    "check-tag": Target("see whether tag, program and changelog are of one version", publish.check_tag),
+    "publish": Target(
+        f"put what is in {DIST.name}/ on the page of the release; in the release workflow", publish.publish
+    ),
 }
 """By the names that are typed."""

@@ -1,9 +1,8 @@
 """The package for Debian, Ubuntu and what comes from them."""
 
-import datetime
+import datetime as dt
 import hashlib
 import re
-import shutil
 import subprocess
 import textwrap
 from collections.abc import Iterable
@@ -13,10 +12,10 @@ from typing import Final
 
 from callviewer import about
 from devtools.packages import bundle, linux_files
-from devtools.packages.facts import AUTHORS, DESCRIPTION, DIST, EMAIL, ROOT, WORK, releases, source_date, source_time
+from devtools.packages.facts import AUTHORS, DESCRIPTION, DIST, EMAIL, ROOT, WORK, releases, source_date
 from devtools.packages.linux_files import DESKTOP_FILE, DOCUMENTS, METAINFO, filled, write, write_packed
 from devtools.packages.programs import need
-from devtools.steps import SetupError, run_quietly, say
+from devtools.steps import run_quietly, say
 
 DEPENDS: Final = (
     "libstdc++6 (>= 11)",
@@ -180,7 +179,7 @@ def changelog() -> str:
         changes = "\n".join(
             textwrap.fill(change, 78, initial_indent="  * ", subsequent_indent="    ") for change in release.changes
         )
-        midday = datetime.datetime.combine(release.date, datetime.time(12), datetime.UTC)
+        midday = dt.datetime.combine(release.date, dt.time(12), dt.UTC)
         entries.append(
             f"{about.COMMAND} ({release.version}) stable; urgency=medium\n\n{changes}\n\n"
             f" -- {AUTHORS} <{EMAIL}>  {format_datetime(midday)}\n"

@@ -1,6 +1,6 @@
 """What every package says about the program: the one place, fed by `callviewer.about`."""
 
-import datetime
+import datetime as dt
 import re
 import subprocess
 from pathlib import Path
@@ -37,7 +37,7 @@ class Release(NamedTuple):
     """A section of the changelog."""
 
     version: str
-    date: datetime.date
+    date: dt.date
     changes: tuple[str, ...]
 
 
@@ -59,7 +59,7 @@ def values() -> dict[str, str]:
     }
 
 
-def releases(changelog: str, today: datetime.date) -> list[Release]:
+def releases(changelog: str, today: dt.date) -> list[Release]:
     """Reads the changelog, newest first.
 
     Args:
@@ -80,7 +80,7 @@ def releases(changelog: str, today: datetime.date) -> list[Release]:
         match = re.fullmatch(r"(\d+\.\d+\.\d+) \((\d{4}-\d{2}-\d{2})\)", head.strip())
         if match is None:
             raise ValueError(f'the changelog has a section "{head.strip()}", which names no version and date')
-        found.append(Release(match[1], datetime.date.fromisoformat(match[2]), changes))
+        found.append(Release(match[1], dt.date.fromisoformat(match[2]), changes))
     return found
 
 
@@ -94,6 +94,6 @@ def source_time() -> int:
     return int(answer) if answer.isdigit() else int((ROOT / "CHANGELOG.md").stat().st_mtime)
 
 
-def source_date() -> datetime.date:
+def source_date() -> dt.date:
     """The day of `source_time`, in UTC."""
-    return datetime.datetime.fromtimestamp(source_time(), datetime.UTC).date()
+    return dt.datetime.fromtimestamp(source_time(), dt.UTC).date()

@@ -9,7 +9,18 @@ from typing import Any, Final
 from callviewer import about
 from devtools.packages import bundle, deb, linux_files
 from devtools.packages.environment import tools_environment
-from devtools.packages.facts import AUTHORS, DESCRIPTION, DIST, EMAIL, HOMEPAGE, LICENCE, ROOT, SUMMARY, WORK, source_time
+from devtools.packages.facts import (
+    AUTHORS,
+    DESCRIPTION,
+    DIST,
+    EMAIL,
+    HOMEPAGE,
+    LICENCE,
+    ROOT,
+    SUMMARY,
+    WORK,
+    source_time,
+)
 from devtools.packages.programs import need
 from devtools.steps import run_quietly, say
 

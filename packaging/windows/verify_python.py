@@ -15,7 +15,7 @@ PROGRAMS: Final = frozenset({".dll", ".exe", ".pyd"})
 
 
 def signed_file() -> Any:
-    """signify's class for signed files.
+    """Signify's class for signed files.
 
     oscrypto, on which it stands, finds no OpenSSL whose version has a part of two digits: while it is imported, the
     question it asks allows for them.
