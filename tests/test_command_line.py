@@ -1,6 +1,5 @@
 """The program from outside, each time as a process of its own: what it writes, where, and how it ends."""
 
-import os
 import signal
 import socket
 import sys
@@ -148,7 +147,6 @@ def test_the_picture_shows_what_the_service_makes_of_the_key(
     assert len(colours(picture)) > 10
 
 
-@pytest.mark.skipif(os.environ.get("CALLVIEWER_THOROUGH") != "1", reason="all tries together take some ten seconds")
 def test_a_service_that_cannot_be_reached_is_a_picture_too(env: dict[str, str], tmp_path: Path, picture: Path) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as closed:
         address = f"http://127.0.0.1:{closed.getsockname()[1]}"

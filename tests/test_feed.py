@@ -200,6 +200,15 @@ def is_within(days: DayRange, place: Place, source: MovingList, row: DemoCall) -
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_a_day_ends_before_the_midnight_that_begins_the_next(kind: CallKind) -> None:
+    midnight_ms = int(datetime(2026, 9, 6, tzinfo=UTC).timestamp() * 1000)
+    calls = [call(kind, number, midnight_ms + seconds * 1000) for number, seconds in enumerate((-1, 0, 1))]
+    day = date(2026, 9, 5)
+    shown = read(MovingList(kind, calls), CallQuery(kind, days=DayRange(day, day)))
+    assert [each.number for each in shown.rows] == [calls[0].number]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_day_asks_only_for_its_surroundings(kind: CallKind) -> None:
     source = MovingList(kind, calls_in_a_row(kind, 1000, gap_ms=3_600_000))
     day = datetime.fromtimestamp(BEGAN_MS / 1000 + 500 * 3600, UTC).date()
@@ -321,6 +330,35 @@ def test_what_a_cancelled_step_has_fetched_is_not_fetched_again() -> None:
     assert len(source.requests) == 1
 
 
+@pytest.mark.parametrize("key", [SortKey.TIME, SortKey.NUMBER])
+def test_what_a_cancelled_step_has_fetched_does_not_come_twice_after_a_refresh(key: SortKey) -> None:
+    source = MovingList(CallKind.INCOMING, calls_in_a_row(CallKind.INCOMING, 300), limit=150)
+    shown = opened(source, CallQuery(source.kind, order=CallOrder(key)))
+
+    async def use() -> None:
+        await shown.read()
+        await shown.read(cancel_after=1)
+        await shown.refresh()
+        await shown.read_to_the_end()
+
+    asyncio.run(use())
+    source.check(shown.rows, source.there())
+
+
+def test_a_refresh_does_not_end_a_list_of_which_rows_are_on_their_way() -> None:
+    source = MovingList(CallKind.INCOMING, calls_in_a_row(CallKind.INCOMING, 100))
+    shown = opened(source)
+
+    async def use() -> None:
+        await shown.read(cancel_after=1)
+        await shown.refresh()
+        assert not shown.is_complete
+        await shown.read()
+
+    asyncio.run(use())
+    source.check(shown.rows, source.there())
+
+
 def test_nothing_is_lost_when_a_list_that_was_begun_anew_fails_half_way() -> None:
     source = MovingList(CallKind.INCOMING, calls_in_a_row(CallKind.INCOMING, 100), limit=30, fails_at={4})
     query = CallQuery(source.kind, order=CallOrder(SortKey.NUMBER))
@@ -363,7 +401,7 @@ def test_a_refresh_brings_what_is_new_alone_for_one_request(kind: CallKind) -> N
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_after_a_refresh_the_list_goes_on_where_it_was(kind: CallKind) -> None:
-    calls = calls_in_a_row(kind, 105)
+    calls = calls_in_a_row(kind, 170)
     source = MovingList(kind, calls[:100], limit=20)
     with read_half(source) as shown:
         source.change(*calls[100:])
@@ -372,6 +410,7 @@ def test_after_a_refresh_the_list_goes_on_where_it_was(kind: CallKind) -> None:
         asyncio.run(shown.read())
         assert len(source.requests) == 1
         asyncio.run(shown.read_to_the_end())
+        assert len(source.requests) <= 60 / 18 + 2
         source.check(shown.rows, source.there())
 
 
@@ -418,6 +457,16 @@ def test_in_other_orders_a_refresh_brings_as_many_rows_anew(kind: CallKind, key:
         batch = asyncio.run(shown.feed.refresh())
         assert batch.anew
         assert len(shown.rows) <= len(batch.calls) < len(shown.rows) + 20
+
+
+@pytest.mark.parametrize("kind", TIMED_KINDS)
+def test_a_list_that_has_shrunk_is_not_read_further_than_it_was_shown(kind: CallKind) -> None:
+    source = MovingList(kind, calls_in_a_row(kind, 100), limit=20)
+    with read_half(source, CallQuery(kind, order=CallOrder(SortKey.NAME))) as shown:
+        source.change(Vanish(0.3, 90))
+        assert len(asyncio.run(shown.feed.refresh()).calls) == 30
+        source.change(*calls_in_a_row(kind, 300)[100:])
+        assert len(asyncio.run(shown.feed.refresh()).calls) < 50
 
 
 @pytest.mark.parametrize("kind", TIMED_KINDS)
@@ -499,6 +548,21 @@ def test_half_a_page_is_healed_by_a_refresh_and_the_next_step(kind: CallKind, co
 
     asyncio.run(use())
     source.check(shown.rows, source.there())
+
+
+def test_half_a_page_on_a_refresh_ends_no_list_that_is_longer() -> None:
+    halves = [False]
+
+    def spoil(answer: dict[str, object]) -> dict[str, object]:
+        rows = answer["data"]
+        assert isinstance(rows, list)
+        half = rows[: len(rows) // 2]
+        return answer | {"data": half, "count": len(half)} if halves[-1] else answer
+
+    source = MovingList(CallKind.MISSED, calls_in_a_row(CallKind.MISSED, 50), limit=20, spoil=spoil)
+    with read_half(source) as shown:
+        halves.append(True)
+        assert not asyncio.run(shown.feed.refresh()).is_last
 
 
 def test_unreadable_rows_are_not_counted_again_by_a_refresh() -> None:

@@ -4,6 +4,8 @@ import os
 import stat
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -12,8 +14,23 @@ import pytest
 from callviewer.desktop import paths as paths_module
 from callviewer.desktop.paths import FolderError, Paths, owner_only, resources
 
+NOBODY = 65534
+"""The user without any rights of Linux systems."""
+
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no modes; a profile is private there")
-not_root = pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may write everywhere")
+
+
+@contextmanager
+def as_nobody_special() -> Iterator[None]:
+    """Without root's right to write everywhere."""
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 def mode(path: Path) -> int:
@@ -119,11 +136,11 @@ def test_a_folder_that_takes_no_file_is_told_in_a_sentence(tmp_path: Path, monke
 
 
 @posix_only
-@not_root
-def test_a_folder_without_permission_is_told_in_a_sentence(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(FolderError, match="Permission denied"):
-        Paths.inside(tmp_path / "profile").make()
+def test_a_folder_without_permission_is_told_in_a_sentence() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o500)
+        with as_nobody_special(), pytest.raises(FolderError, match="Permission denied"):
+            Paths.inside(Path(folder) / "profile").make()
 
 
 @posix_only

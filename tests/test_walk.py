@@ -87,6 +87,25 @@ def without(name: str) -> Spoil:
     return spoil
 
 
+def with_minutes_only(answer: dict[str, Any]) -> dict[str, Any]:
+    told = [row | {"call_date_ms": None, "call_datetime_utc": row["call_datetime_utc"][:16]} for row in answer["rows"]]
+    return answer | {"rows": told}
+
+
+@pytest.mark.parametrize("is_descending", [True, False])
+@pytest.mark.parametrize(
+    ("spoil", "gap_ms"), [(without("call_date_ms"), 150), (with_minutes_only, 9_000), (with_minutes_only, 700)]
+)
+def test_a_bound_leaves_room_for_the_fractions_that_a_text_has_lost(
+    spoil: Spoil, gap_ms: int, is_descending: bool
+) -> None:
+    calls = calls_in_a_row(CallKind.INCOMING, 60, gap_ms)
+    brought = walked(
+        walk_down(MovingList(CallKind.INCOMING, calls, 8, spoil=spoil), CallOrder(descending=is_descending))
+    )
+    assert sorted(each.number for each in brought) == [each.number for each in calls]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("key", SortKey)
 def test_a_list_costs_about_as_many_requests_as_it_has_pages(kind: CallKind, key: SortKey) -> None:
@@ -265,6 +284,23 @@ def test_a_service_that_understands_the_bound_otherwise_is_walked_by_offset() ->
 
     rows.before_answer = shift_time
     assert len({each.number for each in walk_rows(rows)}) == 300
+
+
+def test_a_service_that_does_not_sort_by_time_is_walked_by_offset() -> None:
+    rows = Rows([row_at(place * 37 % 100) for place in range(100)])
+    assert walk_rows(rows) == rows.rows
+
+
+def test_an_end_that_only_the_bound_makes_is_no_end_for_those_that_have_no_time() -> None:
+    rows = Rows([row_at(place, time_ms=BEGAN_MS - place if place < 10 else None) for place in range(30)])
+
+    def lose(asked: int) -> None:
+        if asked == 1:
+            rows.rows = [row for place, row in enumerate(rows.rows) if 5 <= place != 9]
+
+    rows.before_answer = lose
+    brought = walk_rows(rows)
+    assert [each.number for each in brought] == [f"+{place}" for place in range(30)]
 
 
 @pytest.mark.parametrize("kind", KINDS)

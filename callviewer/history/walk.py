@@ -155,12 +155,15 @@ class Walk:
         while True:
             request = replace(at.window, offset=max(0, at.offset - back))
             page = await self._source.page(request, zone=self._zone, watch=watch)
+            calls = numbered(page.calls, at.ranks if self._is_trusted(page) else {})
             is_front = 0 in {request.offset, page.offset}
-            is_trusted = not at.overlap and not is_front
-            calls = numbered(page.calls, at.ranks if is_trusted else {})
-            if is_front or is_trusted or any(self._is_proof(call) for call in calls):
+            if is_front or not at.overlap or any(self._is_proof(call) for call in calls):
                 return page, calls
             back = max(2 * back, _FEWEST_BACK)
+
+    def _is_trusted(self, page: Page) -> bool:
+        """Whether nothing but its offset says where the page belongs."""
+        return not self._at.overlap and 0 not in {self._at.offset, page.offset}
 
     def _is_proof(self, call: Call) -> bool:
         return moment(call) != self._at.tail and self._mark(call) in self._marks
@@ -202,7 +205,7 @@ class Walk:
             # Within a bound alone: whatever was behind it has gone, or the bound was not understood.
             return self._without_bound()
         overlap, tail = _overlap(page, calls)
-        ranks = _ranks(calls, at.ranks)
+        ranks = _ranks(calls, at.ranks if self._is_trusted(page) else {})
         if page.is_last:
             # Rows without a time are behind no bound: the end is looked at without it.
             self._by_time = False
