@@ -30,7 +30,8 @@ EMAIL: Final = f"{_ACCOUNT}@users.noreply.github.com"
 WINDOWS_ID: Final = about.NAME.replace(" ", "")
 """Name of the program's file and of its keys in the registry of Windows."""
 
-OLDEST_MACOS: Final = "13.0"
+OLDEST_MACOS: Final = "14.0"
+"""What the wheels of the locked Qt ask for."""
 
 
 class Release(NamedTuple):

@@ -51,6 +51,8 @@ def prepare() -> None:
         library = PREFIX / "drive_c/windows/system32" / f"{source.stem}.dll"
         compiler = ["x86_64-w64-mingw32-gcc", "-w", "-shared", "-o", str(library), str(source)]
         run_quietly(compiler, f"{source.name} could not be compiled.")
+    for font in Path("/usr/share/fonts/truetype/dejavu").glob("*.ttf"):
+        shutil.copy(font, PREFIX / "drive_c/windows/Fonts")
     run("Wine could not be told to be Windows 10.", ["wine", "winecfg", "-v", "win10"])
     run("Wine did not come to rest.", ["wineserver", "--wait"])
     ready.touch()

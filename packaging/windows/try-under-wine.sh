@@ -3,7 +3,7 @@
 #
 # NAME, ID and COMMAND are what the installer was made with; PYTHON is a Python for Windows that has keyring. Wine's
 # variables (WINEPREFIX and others) are the caller's. Wants Xvfb, xdotool and import (ImageMagick).
-# What Wine does not prove: fonts, sharpness on fine screens, SmartScreen, signatures.
+# Wants python3, too. What Wine does not prove: fonts, sharpness on fine screens, SmartScreen, signatures.
 set -euo pipefail
 
 setup=$1 name=$2 id=$3 command=$4 python=$5 pictures=$6
@@ -19,7 +19,7 @@ fail() { say "$*"; exit 1; }
 # Output goes through a pipe that nobody waits for: Wine's services keep it open.
 windows() { timeout 180 wine "$@" </dev/null 2>/dev/null | cat; }
 gone() { for _ in $(seq 60); do [ -e "$1" ] || return 0; sleep 0.5; done; fail "$1 is still there"; }
-registry() { windows reg query "HKCU\\$1" ${2:+/v "$2"} | grep -q "${3:-REG_}"; }
+registry() { windows reg query "HKCU\\$1" ${2:+/v "$2"} | grep "${3:-REG_}" >/dev/null; }
 key() { windows "$python" -c "import keyring; print('key:', keyring.get_password('$command', '$1'))"; }
 
 exec 3<><(:)
@@ -43,7 +43,15 @@ shows() {
   import -window root "$pictures/$2.png"
   fail "no window \"$1\" came; see $pictures/$2.png"
 }
-ends() { windows taskkill /im "$id.exe" >/dev/null; for _ in $(seq 40); do windows tasklist | grep -qi "$id.exe" || return 0; sleep 0.5; done; fail "the program does not end"; }
+# ends: closes the program as a user does, and waits for it to be gone.
+ends() {
+  windows taskkill /im "$id.exe" >/dev/null
+  for _ in $(seq 60); do
+    pgrep -f "$id.$id\.exe" >/dev/null || return 0
+    sleep 0.5
+  done
+  fail "the program does not end"
+}
 
 say "silent installation, with an icon on the desktop and the start at login"
 windows "$setup" /S /DESKTOP /LOGIN
@@ -52,10 +60,17 @@ registry 'Software\Microsoft\Windows\CurrentVersion\Run' "$id" "$id.exe" || fail
 registry "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$id" DisplayVersion || fail "Windows does not list it"
 
 say "self-test"
-windows "$folder/$id.exe" --self-test >"$pictures/self-test.json"
-grep -E '"(version|python|qt|platform|keyring)":|^  "ok"' "$pictures/self-test.json" || fail "it said nothing"
-grep -q '"keyring": "keyring.backends.Windows' "$pictures/self-test.json" || fail "it found no keyring"
-grep -q '^  "ok": true' "$pictures/self-test.json" || { cat "$pictures/self-test.json"; fail "something is missing in it"; }
+windows "$folder/$id.exe" --self-test >"$pictures/self-test.json" || true
+python3 - "$pictures/self-test.json" <<'END'
+import json, sys
+report = json.load(open(sys.argv[1]))
+print({name: report[name] for name in ("version", "python", "qt", "platform", "keyring")})
+failed = {name: check["detail"] for name, check in report["checks"].items() if not check["ok"]}
+# Without a screen, Qt asks Windows for fonts in a way that Wine 8 does not know.
+failed.pop("fonts", None)
+if failed or not report["keyring"].startswith("keyring.backends.Windows"):
+    sys.exit(f"try-under-wine.sh: self-test: {failed}")
+END
 
 say "start by the shortcut of the Start menu"
 timeout 60 wine start /unix "$menu" </dev/null >/dev/null 2>&1 &
@@ -86,7 +101,7 @@ registry 'Software\Microsoft\Windows\CurrentVersion\Run' "$id" "$id.exe" && fail
 registry "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$id" && fail "Windows still lists it"
 registry "Software\\$id" && fail "a key of the registry is left"
 [ "$(sha256sum <"$data/settings.json")" = "$before" ] || fail "the user's settings are gone"
-key one | grep -q secret && key two | grep -q secret || fail "the user's key is gone"
+key one | grep secret >/dev/null && key two | grep secret >/dev/null || fail "the user's key is gone"
 
 say "installation by hand"
 timeout 180 wine "$setup" </dev/null >/dev/null 2>&1 &
@@ -108,9 +123,9 @@ say "silent removal of everything"
 windows "$folder/uninstall.exe" /S /FORGET
 gone "$folder"
 gone "$data"
-key one | grep -q secret && fail "a key is left"
-key two | grep -q secret && fail "the second key is left"
-windows "$python" -c "import keyring; print(keyring.get_password('another', 'one'))" | grep -q theirs ||
+key one | grep secret >/dev/null && fail "a key is left"
+key two | grep secret >/dev/null && fail "the second key is left"
+windows "$python" -c "import keyring; print(keyring.get_password('another', 'one'))" | grep theirs >/dev/null ||
   fail "the key of another program is gone"
 left=$(find "$user" -iname "*$id*" -o -iname "*$name*" | grep -v "/Temp/" || true)
 [ -z "$left" ] || fail "that is left: $left"
