@@ -30,7 +30,7 @@ read -r -u 3 number
 export DISPLAY=:$number
 rm -rf "$data" "$folder"
 
-# shows CLASS-OR-NAME PICTURE: waits for a window and takes a picture of the screen.
+# shows NAME PICTURE: waits for a window and takes a picture of the screen.
 shows() {
   for _ in $(seq 240); do
     if [ -n "$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1)" ]; then
@@ -115,7 +115,7 @@ for _ in $(seq 120); do [ -f "$folder/uninstall.exe" ] && [ -f "$menu" ] && brea
 sleep 3
 import -window root "$pictures/setup-5.png"
 xdotool key Return # "Finish" starts the program
-shows "^$name\$\|^$name [^S]\| $name\$" setup-started
+shows "$name\$" setup-started
 ends
 [ ! -e "$desktop" ] || fail "nobody asked for an icon on the desktop"
 
