@@ -93,7 +93,7 @@ def description(tree: Path, machine: str, libc: str) -> dict[str, Any]:
         "vendor": AUTHORS,
         "homepage": HOMEPAGE,
         "license": LICENCE,
-        "description": f"{SUMMARY}\n{DESCRIPTION}",
+        "description": DESCRIPTION,
         "depends": [f"libc.so.6(GLIBC_{libc})(64bit)", *(f"{library}()(64bit)" for library in LIBRARIES)],
         "recommends": ["gnome-keyring"],
         "contents": [
@@ -105,5 +105,10 @@ def description(tree: Path, machine: str, libc: str) -> dict[str, Any]:
                 if file.is_file()
             ),
         ],
-        "rpm": {"summary": SUMMARY, "group": "Applications/Internet", "compression": "xz"},
+        "rpm": {
+            "summary": SUMMARY,
+            "buildhost": "localhost",
+            "group": "Applications/Internet",
+            "compression": "zstd:19",
+        },
     }
