@@ -103,6 +103,13 @@ def show_help(arguments: Sequence[str]) -> int:
     return 0
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Makes packages."""
+    from devtools.packages.command import package as make
+
+    return make(arguments)
+
+
 COMMANDS = {
     "run": Command("run [program arguments]", "start Call Viewer, setting up what it needs", run),
     "test": Command("test [pytest arguments] [--thorough]", "run the tests, setting up what they need", test),
@@ -110,6 +117,7 @@ COMMANDS = {
     "lint": Command("lint", "check style, format and types", lint),
     "format": Command("format", "format the code", tidy),
     "setup": Command("setup", "set everything up, start nothing", setup),
+    "package": Command("package TARGET...", "make installers; without a target: list them", package),
     "help": Command("help", "show this list", show_help),
 }
 
