@@ -60,7 +60,7 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--api-url", type=_address, metavar="URL", help="another address of the service")
     add("--tab", choices=[*(kind.value for kind in CallKind), "all"], help="the tab to open")
     add("--theme", choices=["light", "dark", "system"], help="the colours")
-    add("--lang", type=_language, metavar="CODE", help="the language, such as en or pt_BR")
+    add("--lang", type=_language, metavar="CODE", help="the regional formats, such as en_GB or pt_BR")
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
     add("--screenshot", type=_path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
     add("--debug", action="store_true", help="log in detail, to the terminal too")

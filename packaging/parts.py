@@ -80,7 +80,7 @@ def parts(folder: Path, python: str, lock: str, program: Component) -> Bom:
     return bom
 
 
-def main(folder: Path, python: str, lock: Path, target: Path, seconds: int, root: Path) -> None:  # noqa: PLR0913,PLR0917
+def main(folder: Path, python: str, lock: Path, target: Path, seconds: int, root: Path) -> None:
     """Writes the file.
 
     Raises:

@@ -44,6 +44,16 @@ def stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:
 sys.addaudithook(stay_on_this_computer)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves the tests that take minutes to the thorough run."""
+    if os.environ.get("CALLVIEWER_THOROUGH") == "1":
+        return
+    left = [item for item in items if item.get_closest_marker("thorough")]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+
+
 def pytest_unconfigure() -> None:
     """Removes the stand-in for the home folder."""
     shutil.rmtree(HOME, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Where rows come from: the service at first, the copy once it holds them, the copy when the service cannot be reached."""
+"""Where rows come from: the service at first, then the copy; the copy, too, when the service cannot be reached."""
 
 import asyncio
 from array import array

@@ -9,7 +9,7 @@ import pytest
 from devtools.packages.facts import ROOT
 
 pytestmark = [
-    pytest.mark.skipif(os.environ.get("CALLVIEWER_THOROUGH") != "1", reason="takes minutes; --thorough runs it"),
+    pytest.mark.thorough,
     pytest.mark.skipif(sys.platform != "linux", reason="each system makes its own; Linux makes two more"),
 ]
 

@@ -120,6 +120,12 @@ class CallPage(QWidget):
         if self.model.is_local or is_whole:
             self.model.follow()
 
+    def read_again(self) -> None:
+        """Calls were deleted: rows that the service gave are to be asked for anew."""
+        model = self.model
+        if not model.is_local and model.state is not ListState.UNASKED:
+            model.ask(model.query)
+
     def forget(self) -> None:
         """Drop everything: another key is in use."""
         self._wanted = None

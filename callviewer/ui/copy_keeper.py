@@ -242,7 +242,11 @@ class CopyKeeper(QObject):
             delete()
             return self._history.sync.progress
 
-        self._kit.bridge.submit(work, self, self._show, self._tell_undeleted)
+        def done(progress: "SyncProgress") -> None:
+            self._window.show_progress(progress)
+            self._window.read_again()
+
+        self._kit.bridge.submit(work, self, done, self._tell_undeleted)
 
     def _start(
         self,

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self._begun = True
         for page in self.pages.values():
             page.forget()
-        self.status.forget()
+        self.status.forget_newest()
         self._ask()
 
     def forget(self) -> None:
@@ -146,6 +146,11 @@ class MainWindow(QMainWindow):
             page.follow(progress)
         self.top.filter.set_possible(is_possible=progress.is_whole)
         self.status.show_progress(progress)
+
+    def read_again(self) -> None:
+        """Calls were deleted: show none of them any longer."""
+        for page in self.pages.values():
+            page.read_again()
 
     def warn_of_key(self, state: State, do: Callable[[], object]) -> None:
         """The key does not do: say so beside the calls that are here, until `drop_key_warning`."""

@@ -75,6 +75,11 @@ class StatusLine(QWidget):
         self._notice = progress.notice
         self.renew()
 
+    def forget_newest(self) -> None:
+        """Another key may be in use: the newest call is not known."""
+        self._newest_ms = None
+        self.renew()
+
     def forget(self) -> None:
         """Another phone is shown: nothing is known yet."""
         self._newest_ms = None
