@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -102,12 +103,13 @@ def keeping(
     """A window with a copy in this folder. Nothing is opened before `start`."""
     settings = settings or Settings()
     with house(qtbot, app, calls, settings=settings) as home:
-        keeper = CopyKeeper(
-            home.window, home.kit, home.history, settings, folder, lambda: place_of(settings.account())
-        )
+        keeper = CopyKeeper(home.window, home.kit, home.history, settings, folder, lambda: place_of(settings.account()))
         yield Keeping(home, settings, keeper, folder)
 
 
 def until(condition: Callable[[], bool], timeout_ms: int = 5000) -> None:
     """Let the windows live until something holds."""
-    assert QTest.qWaitFor(condition, timeout_ms)
+    deadline = QDeadlineTimer(timeout_ms)
+    while not condition() and not deadline.hasExpired():
+        QTest.qWait(5)
+    assert condition()

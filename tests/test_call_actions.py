@@ -265,5 +265,5 @@ def test_the_number_of_a_row_can_be_searched_for(home: House, table: CallTable) 
     choose(table, "Ana")
     do(home, "Search for this number")
     home.settle()
-    assert home.window.top.search.text() == "+55 11 91234-5678"
+    assert home.window.top.search.text() == "(11) 91234-5678"
     assert [call.name for call in calls_of(home.model)] == ["Ana"]

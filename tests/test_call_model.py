@@ -33,7 +33,9 @@ BY_DURATION = CallOrder(SortKey.DURATION)
 
 @dataclass(frozen=True)
 class Answer:
-    """The rows as they shall be, and what the list says of them. Ids up to 127 are those of calls with one sign as their name.
+    """The rows as they shall be, and what the list says of them.
+
+    Ids up to 127 are those of calls with one sign as their name.
 
     Attributes:
         at_hand: The ids of the calls that come along; None for all.
@@ -74,7 +76,7 @@ class ScriptedList:
 
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
         self.fetched.append(list(ids))
-        while not self.may_fetch.is_set():
+        while not self.may_fetch.is_set():  # noqa: ASYNC110  # set by the thread of the test
             await asyncio.sleep(0.001)
         return [None if each in self.gone else call_with(each) for each in ids]
 

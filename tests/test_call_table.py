@@ -151,9 +151,7 @@ def test_a_refresh_does_not_move_what_is_read(home: House, table: CallTable) -> 
     assert bar.value() == 1234 + 7 * table.rowHeight(0)
 
 
-def test_at_the_very_top_new_calls_appear_on_top_and_are_marked(
-    home: House, table: CallTable
-) -> None:
+def test_at_the_very_top_new_calls_appear_on_top_and_are_marked(home: House, table: CallTable) -> None:
     home.model._unmarking.setInterval(30)
     arrive(home, 2)
     home.window._refresh.trigger()

@@ -44,9 +44,7 @@ class World:
                 world.requests += 1
                 return await answer(request)
 
-        return CallService(
-            key, transport=Counted(self.service, latency_s=0), policy=RetryPolicy(tries=2, base_s=0.001)
-        )
+        return CallService(key, transport=Counted(self.service, latency_s=0), policy=RetryPolicy(tries=2, base_s=0.001))
 
     def run(self, play: Callable[[], Awaitable[None]]) -> None:
         """Open all, play, close all."""

@@ -84,7 +84,16 @@ def test_what_is_no_size_is_refused(text: str, capsys: pytest.CaptureFixture[str
 
 @pytest.mark.parametrize(
     "line",
-    ["--tab all", "--theme blue", "--unknown", "a-word", "--scree x.png", "--data-dir", "--api-url", "--screenshot"],
+    [
+        "--tab contacts",
+        "--theme blue",
+        "--unknown",
+        "a-word",
+        "--scree x.png",
+        "--data-dir",
+        "--api-url",
+        "--screenshot",
+    ],
 )
 def test_senseless_command_lines_are_refused(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(capsys, *line.split()).startswith(f"{about.COMMAND}: error: ")

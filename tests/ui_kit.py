@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
+from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -246,7 +246,10 @@ def call_at(model: CallModel, number: int) -> Call:
 
 
 def calls_of(model: CallModel) -> list[Call]:
-    """The calls, from top to bottom; all of them have to be at hand."""
+    """The calls, from top to bottom; those that are not at hand are waited for, as a reader would."""
+    patience = QDeadlineTimer(5000)
+    while any(model.row(number).call is None for number in range(model.rowCount())) and not patience.hasExpired():
+        QTest.qWait(5)
     return [call_at(model, number) for number in range(model.rowCount())]
 
 

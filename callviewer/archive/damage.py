@@ -130,11 +130,14 @@ def _readable(read: Callable[[], T]) -> T | None:
 
 def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
     """All rows of a table that can be read, by their ids; over damaged places it jumps."""
+    sql = f"SELECT id, {columns} FROM {table} NOT INDEXED WHERE id > ? ORDER BY id"  # noqa: S608 (constants)
     last, jump = 0, 0
     while last + jump < _LARGEST_ID:
-        sql = f"SELECT id, {columns} FROM {table} NOT INDEXED WHERE id > ? ORDER BY id"  # noqa: S608
         try:
             for row in old.execute(sql, (last + jump,)):
+                if row[0] <= last:
+                    # Pages that lead back to others would be read for ever.
+                    raise DamagedContent("ids out of order")
                 yield row
                 last, jump = row[0], 0
         except _UNREADABLE:

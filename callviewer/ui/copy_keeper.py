@@ -266,7 +266,9 @@ class CopyKeeper(QObject):
             return
         self._is_lost = True
         sentence = self._sentence(error.trouble)
-        go_on = self._going_on(is_kept=False, then=lambda: self._window.banner.say(NoticeKind.WARNING, sentence))
+        # A damaged file is set aside by now, and a new one begun.
+        is_kept = error.trouble is ArchiveTrouble.DAMAGED
+        go_on = self._going_on(is_kept=is_kept, then=lambda: self._window.banner.say(NoticeKind.WARNING, sentence))
         self._window.forget()
         go_on()
 

@@ -61,6 +61,9 @@ class TopBar(QWidget):
             else:
                 self.menu.addAction(action)
         row.addWidget(self._menu_button(kit))
+        items = (row.itemAt(place) for place in range(row.count()))
+        parts = (item.widget() for item in items if item is not None)
+        self._parts = [part for part in parts if part is not None and part is not self.dates]
         self.search.searched.connect(self._note_search)
         self.dates.changed.connect(lambda _days: self.filter_changed.emit())
         self.filter.changed.connect(lambda _narrowing: self.filter_changed.emit())
@@ -68,14 +71,24 @@ class TopBar(QWidget):
 
     def _fold(self, width: int) -> None:
         """Give the days a row of their own where one row has no room for all."""
-        needed = self._row.minimumSize().width() + 2 * em(self, 1)
         is_folded = self._rows.count() > 1
-        if not is_folded and width < needed:
-            self._row.removeWidget(self.dates)
-            self._rows.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeading)
-        elif is_folded and width >= needed + self.dates.minimumSizeHint().width() + self._row.spacing():
+        # The same measure in both states: whatever else, it must not swing between them.
+        if is_folded is (width < self._least_width(folded=False)):
+            return
+        if is_folded:
             self._rows.removeWidget(self.dates)
             self._row.insertWidget(self._row.indexOf(self.search) + 1, self.dates)
+        else:
+            self._row.removeWidget(self.dates)
+            self._rows.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _least_width(self, *, folded: bool) -> int:
+        """How narrow the bar can get with the days in a row of their own, or in the one row of all."""
+        others = [each for each in self._parts if not each.isHidden()]
+        least = [max(each.minimumWidth(), each.minimumSizeHint().width()) for each in others]
+        dates = max(self.dates.minimumWidth(), self.dates.minimumSizeHint().width())
+        row = sum(least) + self._row.spacing() * (len(least) - 1)
+        return (max(row, dates) if folded else row + self._row.spacing() + dates) + 2 * em(self, 1)
 
     def clear(self) -> None:
         """Any call, at any time: one change, not two."""
@@ -103,13 +116,8 @@ class TopBar(QWidget):
     # Qt's own
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the widest row can get when the days have one of their own."""
-        margins = 2 * em(self, 1)
-        spacing = self._row.spacing()
-        rest = self._row.minimumSize().width()
-        if self._rows.count() == 1:
-            rest -= self.dates.minimumSizeHint().width() + spacing
-        return QSize(max(rest, self.dates.minimumSizeHint().width()) + margins, super().minimumSizeHint().height())
+        """As narrow as the bar can get when the days have a row of their own."""
+        return QSize(self._least_width(folded=True), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is."""

@@ -34,17 +34,21 @@ def main(arguments: Sequence[str]) -> int:
         print("dev.py bench: only Linux tells how much memory a process has held.", file=sys.stderr)
         return 1
     figures: list[Figure] = []
+    status = 0
+    # What was measured before a failure, or before somebody had enough, is shown all the same.
     try:
         for calls in chosen.sizes:
             for scene in SCENES:
                 figures += play(scene, calls, chosen.rounds, chosen.only or NAMES, chosen.cache)
     except Failed as error:
         print(f"dev.py bench: {error}", file=sys.stderr)
-        return 1
+        status = 1
+    except KeyboardInterrupt:
+        status = 130
     print(table(figures))
     if chosen.json is not None:
         chosen.json.write_text(json.dumps(report(figures), indent=1) + "\n", encoding="utf-8")
-    return 0
+    return status
 
 
 def play(scene: Scene, calls: int, rounds: int, wanted: Collection[str], cache: Path) -> list[Figure]:

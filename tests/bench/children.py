@@ -44,19 +44,22 @@ def result_of(env: dict[str, str], module: str, *arguments: str | Path) -> dict[
     """What a process printed, with `start_ms`, from its start to its first picture, where it had one.
 
     Raises:
-        Failed: It printed nothing of the kind.
+        Failed: It printed nothing of the kind, or did not end.
     """
     began = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-m", module, *map(str, arguments)],
-        env=env,
-        cwd=program.ROOT,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", module, *map(str, arguments)],
+            env=env,
+            cwd=program.ROOT,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise Failed(f"{module} did not end within {PATIENCE_S} s") from None
     try:
         result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     except (IndexError, ValueError):
