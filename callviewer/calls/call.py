@@ -2,6 +2,10 @@
 
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from callviewer.calls.followup import FollowUp
 
 
 class CallKind(enum.StrEnum):
@@ -32,6 +36,7 @@ class Call:
         place: Where the number comes from (a city, a country); empty where unknown.
         stored_ms: When the service stored the row, UTC milliseconds; None where unknown.
         nth: 0, or its rank among missed calls of one number in the same minute where seconds are unknown.
+        followup: What became of a missed call; None where that is not known, or of nobody's call.
     """
 
     kind: CallKind
@@ -44,6 +49,7 @@ class Call:
     place: str = ""
     stored_ms: int | None = None
     nth: int = 0
+    followup: "FollowUp | None" = None
 
     @property
     def key(self) -> CallKey:

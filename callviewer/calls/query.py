@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from callviewer.calls.call import CallKind
+from callviewer.calls.followup import Outcome
 
 
 class SortKey(enum.StrEnum):
@@ -49,12 +50,14 @@ class Narrowing:
         longest_s: Calls that lasted at most so many seconds; 0 for those without a talk.
         hidden: Only calls of hidden numbers (True), or none of them (False).
         unknown: Only callers without a name (True), or none of them (False).
+        outcomes: Only missed calls of which one of these became, by what calls prove and the user marked.
     """
 
     shortest_s: int | None = None
     longest_s: int | None = None
     hidden: bool | None = None
     unknown: bool | None = None
+    outcomes: frozenset[Outcome] | None = None
 
 
 ANY_TIME = DayRange()
@@ -72,6 +75,8 @@ class CallQuery:
         days: Which days, in the computer's zone.
         order: In which order.
         more: Further narrowing, which only the copy on this computer can answer.
+        number: Only calls of this number, in whatever spelling; of a hidden one only those with this very text. None
+            for all. Only the copy can answer it.
     """
 
     kind: CallKind | None
@@ -79,6 +84,7 @@ class CallQuery:
     days: DayRange = ANY_TIME
     order: CallOrder = NEWEST_FIRST
     more: Narrowing = EVERYTHING
+    number: str | None = None
 
     @property
     def is_filtered(self) -> bool:

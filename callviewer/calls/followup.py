@@ -1,0 +1,167 @@
+"""Who still waits for a call back: the rule, in one place.
+
+A missed call of a number is
+
+- *returned*, when the first later call with that number in which somebody talked was outgoing;
+- *they reached you*, when it was an incoming one that was answered;
+- *tried*, when there were only outgoing calls in which nobody talked;
+- *waiting*, when there was none of these;
+- *done*, when the user marked the number so after the call, until the number calls in vain again.
+
+What calls prove stands above a mark: a call that was returned stays so. Hidden numbers are nobody's, and a call whose
+time is not known is neither before nor after another: of both nothing is said.
+"""
+
+import enum
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from callviewer.calls.call import CallKind
+
+
+class Outcome(enum.StrEnum):
+    """What became of a missed call; the value is stable and may be stored."""
+
+    WAITING = "waiting"
+    TRIED = "tried"
+    RETURNED = "returned"
+    REACHED = "reached"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What became of a missed call, and why.
+
+    Attributes:
+        outcome: What became of it.
+        proof_ms: When the call was that proves it, UTC ms: the one in which somebody talked, or the last try.
+        proof_s: How long that call lasted, in seconds; None where unknown.
+        tries: How many outgoing calls nobody answered since, where it was tried.
+        done_ms: When the user marked it as done, UTC ms.
+        done_note: What the user wrote to that.
+    """
+
+    outcome: Outcome
+    proof_ms: int | None = None
+    proof_s: int | None = None
+    tries: int = 0
+    done_ms: int | None = None
+    done_note: str = ""
+
+
+class Event(NamedTuple):
+    """A call as the rule sees it.
+
+    Attributes:
+        call: Any name of the call.
+        who: Whose number it is; the same for all spellings.
+        kind: Its kind.
+        duration_s: How long it lasted, in seconds; None where unknown, which proves no talk.
+    """
+
+    call: int
+    who: Hashable
+    kind: CallKind
+    duration_s: int | None
+
+
+class Verdict(NamedTuple):
+    """What the calls say of a missed call; a mark of the user is not looked at.
+
+    Attributes:
+        call: The missed call.
+        outcome: Everything but DONE.
+        proof: The call that proves it: the one in which somebody talked, or the last try; None for WAITING.
+        tries: Later outgoing calls in which nobody talked; 0 unless TRIED.
+    """
+
+    call: int
+    outcome: Outcome
+    proof: int | None
+    tries: int
+
+
+def judge(newest_first: Iterable[tuple[int, Hashable, CallKind, int | None]]) -> Iterator[Verdict]:
+    """What became of each missed call.
+
+    Args:
+        newest_first: Events. All calls of each number that occurs, hidden numbers and unknown times left out, from
+            the newest to the oldest; of those of one moment the missed ones last.
+    """
+    missed, incoming = CallKind.MISSED, CallKind.INCOMING
+    waiting: tuple[Outcome, int | None, int] = (Outcome.WAITING, None, 0)
+    after: dict[Hashable, tuple[Outcome, int | None, int]] = {}
+    for call, who, kind, duration_s in newest_first:
+        if kind is missed:
+            yield Verdict(call, *after.get(who, waiting))
+        elif kind is incoming:
+            after[who] = (Outcome.REACHED, call, 0)
+        elif duration_s:
+            after[who] = (Outcome.RETURNED, call, 0)
+        else:
+            outcome, proof, tries = after.get(who, waiting)
+            if outcome is Outcome.TRIED:
+                after[who] = (outcome, proof, tries + 1)
+            elif outcome is Outcome.WAITING:
+                after[who] = (Outcome.TRIED, call, 1)
+
+
+def with_mark(found: FollowUp, *, done_ms: int, done_note: str) -> FollowUp:
+    """The same once the user marked it as done: what calls prove stays."""
+    if found.outcome not in OPEN:
+        return found
+    return FollowUp(Outcome.DONE, found.proof_ms, found.proof_s, found.tries, done_ms, done_note)
+
+
+OPEN = frozenset({Outcome.WAITING, Outcome.TRIED})
+"""Whoever called so still waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody who waits for a call back, over all missed calls that wait.
+
+    Attributes:
+        key: What all spellings of the number share.
+        number: The number as the last of these calls wrote it.
+        name: The name that the phone knows, of the latest call with one; may be empty.
+        attempts: How many calls wait.
+        since_ms: When the first of them was, UTC ms.
+        last_ms: When the last of them was, UTC ms.
+        tries: How often it was tried to call back since the first of them.
+        last_try_ms: When that was last, UTC ms; None where it was not tried.
+        snoozed_until_ms: Until when it is put off, UTC ms; None where it is not. The moment may have passed.
+        note: What the user wrote about the number.
+    """
+
+    key: str
+    number: str
+    name: str
+    attempts: int
+    since_ms: int
+    last_ms: int
+    tries: int = 0
+    last_try_ms: int | None = None
+    snoozed_until_ms: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Everybody who waits, and what cannot be judged.
+
+    Attributes:
+        callers: Who waits, the longest wait first; those that are put off as well.
+        hidden: How many missed calls came from hidden numbers.
+        hidden_last_ms: When the last of these was, UTC ms; None where there is none.
+        undated: How many missed calls have no time that could be read.
+        is_whole: Whether the history is here as far back as was asked; if not, some may be missing, nobody too much.
+    """
+
+    callers: tuple[Caller, ...] = ()
+    hidden: int = 0
+    hidden_last_ms: int | None = None
+    undated: int = 0
+    is_whole: bool = True

@@ -1,0 +1,94 @@
+"""The rule of who still waits for a call back: by examples, and against a slow and obvious telling of the same."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callviewer.calls.call import CallKind
+from callviewer.calls.followup import Event, FollowUp, Outcome, Verdict, judge, with_mark
+
+M, I, O = CallKind.MISSED, CallKind.INCOMING, CallKind.OUTGOING  # noqa: E741  # one letter a call reads as a timeline
+
+Story = Sequence[tuple[CallKind, int | None]]
+
+
+def told(story: Story) -> list[Verdict]:
+    """The verdicts of a story of one number, told from the oldest call to the newest; calls are named by their rank."""
+    events = [Event(rank, "ana", kind, duration_s) for rank, (kind, duration_s) in enumerate(story)]
+    return sorted(judge(reversed(events)))
+
+
+@pytest.mark.parametrize(
+    ("story", "outcome", "proof", "tries"),
+    [
+        ([(M, None)], Outcome.WAITING, None, 0),
+        ([(O, 60), (M, None)], Outcome.WAITING, None, 0),
+        ([(I, 60), (M, None)], Outcome.WAITING, None, 0),
+        ([(M, None), (O, 1)], Outcome.RETURNED, 1, 0),
+        ([(M, None), (O, 0)], Outcome.TRIED, 1, 1),
+        ([(M, None), (O, None)], Outcome.TRIED, 1, 1),
+        ([(M, None), (O, 0), (O, 0), (O, 0)], Outcome.TRIED, 3, 3),
+        ([(M, None), (O, 0), (O, 12)], Outcome.RETURNED, 2, 0),
+        ([(M, None), (O, 12), (O, 0)], Outcome.RETURNED, 1, 0),
+        ([(M, None), (I, 30)], Outcome.REACHED, 1, 0),
+        ([(M, None), (I, 30), (O, 60)], Outcome.REACHED, 1, 0),
+        ([(M, None), (O, 60), (I, 30)], Outcome.RETURNED, 1, 0),
+        ([(M, None), (O, 0), (I, 30)], Outcome.REACHED, 2, 0),
+        ([(M, None), (M, None), (O, 9)], Outcome.RETURNED, 2, 0),
+    ],
+)
+def test_what_became_of_the_first_missed_call(story: Story, outcome: Outcome, proof: int | None, tries: int) -> None:
+    missed = next(rank for rank, (kind, _) in enumerate(story) if kind is M)
+    assert told(story)[0] == Verdict(missed, outcome, proof, tries)
+
+
+def test_another_number_s_calls_prove_nothing() -> None:
+    events = [Event(2, "carla", O, 60), Event(1, "bento", M, None), Event(0, "ana", M, None)]
+    assert list(judge(events)) == [Verdict(1, Outcome.WAITING, None, 0), Verdict(0, Outcome.WAITING, None, 0)]
+
+
+def test_calls_in_vain_after_the_last_missed_call_count_for_all_before() -> None:
+    assert [verdict.tries for verdict in told([(M, None), (O, 0), (M, None), (O, 0)])] == [2, 1]
+
+
+def slow(story: Story, missed: int) -> Verdict:
+    """The rule again, for one missed call, as it is written in the help."""
+    later = [(rank, *story[rank]) for rank in range(missed + 1, len(story))]
+    talks = [rank for rank, kind, duration_s in later if kind is I or (kind is O and (duration_s or 0) > 0)]
+    if talks:
+        outcome = Outcome.REACHED if story[talks[0]][0] is I else Outcome.RETURNED
+        return Verdict(missed, outcome, talks[0], 0)
+    tries = [rank for rank, kind, _ in later if kind is O]
+    return Verdict(missed, Outcome.TRIED, tries[-1], len(tries)) if tries else Verdict(missed, Outcome.WAITING, None, 0)
+
+
+CALLS = st.tuples(st.sampled_from([M, I, O]), st.sampled_from([None, 0, 1, 75]))
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), CALLS), max_size=40))
+def test_the_quick_rule_says_what_the_slow_one_says(log: list[tuple[str, tuple[CallKind, int | None]]]) -> None:
+    events = [Event(rank, who, kind, duration_s) for rank, (who, (kind, duration_s)) in enumerate(log)]
+    found = {verdict.call: verdict for verdict in judge(reversed(events))}
+    for who in "abc":
+        ranks = [rank for rank, (other, _) in enumerate(log) if other == who]
+        story = [log[rank][1] for rank in ranks]
+        for place, rank in enumerate(ranks):
+            if story[place][0] is M:
+                expected = slow(story, place)
+                proof = None if expected.proof is None else ranks[expected.proof]
+                assert found.pop(rank) == Verdict(rank, expected.outcome, proof, expected.tries)
+    assert found == {}
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WAITING, Outcome.TRIED])
+def test_a_mark_settles_what_is_open(outcome: Outcome) -> None:
+    marked = with_mark(FollowUp(outcome), done_ms=5, done_note="by mail")
+    assert (marked.outcome, marked.done_ms, marked.done_note) == (Outcome.DONE, 5, "by mail")
+
+
+@pytest.mark.parametrize("outcome", [Outcome.RETURNED, Outcome.REACHED])
+def test_a_mark_does_not_hide_what_calls_prove(outcome: Outcome) -> None:
+    found = FollowUp(outcome, proof_ms=7)
+    assert with_mark(found, done_ms=5, done_note="by mail") == found
