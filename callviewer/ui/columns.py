@@ -58,14 +58,14 @@ _OUTCOME_ROLES: Final = {
     Outcome.DONE: Role.SECONDARY,
 }
 
-CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 44)
+CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 38)
 NUMBER = Column(
     "number",
     str(QT_TRANSLATE_NOOP("Columns", "Number")),
     Words.number,
     Words.number_tip,
     SortKey.NUMBER,
-    32,
+    26,
     quiet=True,
     copied=Words.number_to_copy,
 )
@@ -75,14 +75,14 @@ WHEN = Column(
     Words.when,
     Words.when_tip,
     SortKey.TIME,
-    34,
+    28,
     copied=Words.when_to_copy,
 )
 DURATION = Column(
-    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 24
+    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 18
 )
 PLACE = Column(
-    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 26, quiet=True
+    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 20, quiet=True
 )
 FOLLOW_UP = Column(
     "follow-up",

@@ -1,15 +1,15 @@
 """The tabs of the window: a bar over its whole width, below it the page that is seen beside a panel of all pages."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from callviewer.ui.metrics import em
 
 PAGE_EM = 24
 """The narrowest page that is worth its room beside the panel."""
-PANEL_SHARE = 3
-"""The panel has one part in so many of the width at first."""
+PANEL_EM = 34
+"""How wide the panel is at first."""
 
 
 class Tabs(QWidget):
@@ -43,6 +43,7 @@ class Tabs(QWidget):
         self._splitter.splitterMoved.connect(lambda _place, _handle: self.panel_resized.emit())
         self._panel: QWidget | None = None
         self._is_panel_wanted = False
+        self._has_width = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -67,7 +68,6 @@ class Tabs(QWidget):
         self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes([PANEL_SHARE - 1, 1])
         self._fit()
 
     def want_panel(self, *, is_wanted: bool) -> None:
@@ -87,7 +87,7 @@ class Tabs(QWidget):
     def set_panel_width(self, text: str) -> None:
         """Take up a width; one that does not fit is passed over."""
         if text:
-            self._splitter.restoreState(QByteArray.fromBase64(text.encode("ascii")))
+            self._has_width = self._splitter.restoreState(QByteArray.fromBase64(text.encode("ascii")))
             self._splitter.setHandleWidth(1)
 
     @property
@@ -119,8 +119,17 @@ class Tabs(QWidget):
         if self._panel is not None:
             least = em(self, PAGE_EM) + self._panel.minimumSizeHint().width()
             self._panel.setVisible(self._is_panel_wanted and self.width() >= least)
+            if not self._has_width and self.isVisible() and self._panel.isVisible():
+                self._has_width = True
+                panel = min(em(self, PANEL_EM), self.width() * 7 // 20)
+                self._splitter.setSizes([self.width() - panel, panel])
 
     # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how wide the window is."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the list goes before the panel."""
