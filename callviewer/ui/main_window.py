@@ -135,7 +135,6 @@ class MainWindow(QMainWindow):
         self.panel.forget()
         for page in self._all_pages():
             page.forget()
-        self._show_waiting(-1)
         self.status.forget()
 
     def show_phone(self, name: str) -> None:
@@ -266,10 +265,11 @@ class MainWindow(QMainWindow):
             page.look_wanted.connect(self._refresh_page)
             page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
-            page.number_wanted.connect(self._show_in_panel)
+            page.number_wanted.connect(self.panel.show_number)
             page.panel_wanted.connect(self._open_panel)
             page.table.arranged.connect(self._memory.note_change)
         self.people.counted.connect(self._show_waiting)
+        self.people.days_chosen.connect(self._memory.note_change)
         self.panel.closed.connect(lambda: self._want_panel(is_wanted=False))
         self.panel.copy_failed.connect(self.copy_failed)
         self.panel.forget_wanted.connect(self.forget_wanted)
@@ -295,9 +295,6 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
-    def _show_in_panel(self, number: str, name: str) -> None:
-        self.panel.show_number(number, name)
-
     def _open_panel(self) -> None:
         self._want_panel(is_wanted=True)
         self.panel.focus_first()
@@ -306,8 +303,12 @@ class MainWindow(QMainWindow):
         self._want_panel(is_wanted=not self.tabs.is_panel_wanted)
 
     def _want_panel(self, *, is_wanted: bool) -> None:
+        if not is_wanted and self.panel.isAncestorOf(self.focusWidget() or self):
+            self.page().table.setFocus()
         self.tabs.want_panel(is_wanted=is_wanted)
         self._memory.note_change()
+        if is_wanted and self.isVisible() and not self.panel.isVisible():
+            self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))
 
     def _take_marks(self) -> None:
         """The user has noted something: whoever shows it asks again."""

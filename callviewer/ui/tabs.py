@@ -81,7 +81,9 @@ class Tabs(QWidget):
         return self._is_panel_wanted
 
     def panel_width(self) -> str:
-        """The width of the panel as text for the settings."""
+        """The width of the panel as text for the settings; empty where it was never seen."""
+        if not self._has_width:
+            return ""
         return bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
 
     def set_panel_width(self, text: str) -> None:

@@ -23,6 +23,8 @@ class UndoLine(NoticeBar):
 
     def offer(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done, and take it back with `undo` if the user wants."""
+        # Whatever was said before is over: the same sentence again is news, and read aloud.
+        self.close_notice()
         self._undo = undo
         self.show_notice(NoticeKind.GOOD, sentence, self.tr("Undo"), timeout_s=UNDO_S)
 

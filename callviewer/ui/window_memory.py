@@ -1,4 +1,4 @@
-"""What is remembered of the window: its place, the tab, the days, the columns, the panel."""
+"""What is remembered of the window: its place, the tab, the days, the columns, the panel, who is to be called back."""
 
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ class WindowMemory(QObject):
             window.top.dates.set_preset(Preset(settings.preset))
         for name, page in window.pages.items():
             page.table.arrange(settings.columns.get(name, ""))
+        window.people.show_days(settings.callback_days)
         window.people.table.arrange(settings.columns.get(CALLBACK, ""))
         window.tabs.set_panel_width(settings.splitter)
         window.tabs.want_panel(is_wanted=settings.panel)
@@ -52,6 +53,7 @@ class WindowMemory(QObject):
         settings.splitter = window.tabs.panel_width()
         settings.panel = window.tabs.is_panel_wanted
         settings.preset = window.top.dates.preset().value
+        settings.callback_days = window.people.days
         tables: dict[str, CallTable | PeopleTable] = {
             **{name: page.table for name, page in window.pages.items()},
             CALLBACK: window.people.table,
