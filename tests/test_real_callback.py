@@ -16,7 +16,7 @@ from tests.accessibility import Key, Part, State, until
 from tests.desk import Desk, Program, desk
 from tests.window_manager import WindowManager
 
-WAITING = re.compile(r"^(.+?) tried to reach you ")
+WAITING = re.compile(r"^(?!Hidden numbers)(.+?) tried to reach you ")
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +62,17 @@ def panel(program: Program) -> Part:
     )
 
 
+def shows(program: Program, who: str) -> bool:
+    """Whether the panel is about somebody; it writes the number of a stranger with its country."""
+    end = who.removeprefix("Unknown caller ")[-9:]
+    return any(end in part.name for part in panel(program).all() if part.role == "label")
+
+
+def is_all_of(missed: Part, who: str) -> bool:
+    """Whether a list holds calls of one person alone."""
+    return all(f" from {who}," in missed.cell(row, 0).name for row in range(missed.rows))
+
+
 def test_in_one_minute_one_knows_whom_to_call(place: Desk, tmp_path: Path) -> None:
     with demo(place, tmp_path / "profile") as program:
         until(lambda: re.fullmatch(r"To call back  [1-9][\d,.]*", tab(program, "To call back").name), "a count")
@@ -71,7 +82,7 @@ def test_in_one_minute_one_knows_whom_to_call(place: Desk, tmp_path: Path) -> No
         who = names(table)[0]
         # Whoever comes to the table goes to its first row.
         table.focus()
-        until(lambda: panel(program).look("label", who), "the panel of the first one")
+        until(lambda: shows(program, who), "the panel of the first one")
 
         done = panel(program).find("push button", "Done")
         until(lambda: done.is_(State.ENABLED), "that there is something to be done")
@@ -87,7 +98,7 @@ def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path) -> None:
         table = people(program)
         who = names(table)[0]
         table.focus()
-        until(lambda: panel(program).look("label", who), "the panel of the first one")
+        until(lambda: shows(program, who), "the panel of the first one")
         field = panel(program).find("text", "Note about this number")
         field.focus()
         until(lambda: field.is_(State.FOCUSED), "the keyboard")
@@ -96,7 +107,10 @@ def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path) -> None:
         program.app.find("text", "Search name or number").write("quince")
         until(lambda: names(people(program)) == [who], "the one with the note")
         missed = program.show(CallKind.MISSED)
-        until(lambda: all(f" {who}," in missed.cell(row, 0).name for row in range(missed.rows)), "calls of one person")
+        until(
+            lambda: all(f" from {who}," in missed.cell(row, 0).name for row in range(missed.rows)),
+            "calls of one person",
+        )
     with demo(place, tmp_path / "profile", "--tab", "callback") as program:
         program.app.find("text", "Search name or number").write("quince")
         until(lambda: names(people(program)) == [who], "the one with the note")
@@ -108,7 +122,7 @@ def test_the_keyboard_alone_leads_from_a_row_to_its_panel_and_back(place: Desk, 
         table.focus()
         who = names(table)[1]
         place.reader.strike(Key.DOWN, Key.RETURN)
-        until(lambda: panel(program).look("label", who), "the panel of the second one")
+        until(lambda: shows(program, who), "the panel of the second one")
         call = panel(program).find("push button", "Call")
         until(lambda: call.is_(State.FOCUSED), "the keyboard")
         place.reader.strike(Key.ESCAPE)
