@@ -38,6 +38,7 @@ from tests.follow_kit import (
 )
 from tests.loopback import LoopbackService, Seen
 from tests.marks_child import READY, as_mark
+from tests.ui_kit import NOON
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -181,7 +182,9 @@ def test_they_outlive_a_phone_that_is_removed_and_added_again(marked: Phone, tmp
 @pytest.fixture
 def kept(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Keeping]:
     """A window with the history on the disk, in which Ana and Bento wait, and Ana is marked as done."""
-    with keeping(qtbot, qapp, tmp_path, CALLS) as made:
+    # The clock of the window stands still.
+    calls = [replace(each, time_ms=each.time_ms - NOW_MS + round(NOON) * 1000) for each in CALLS]
+    with keeping(qtbot, qapp, tmp_path, calls) as made:
         made.start()
         made.wait_until_whole()
         made.home.window.numbers.mark_done([ANA[0]])

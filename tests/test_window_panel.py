@@ -16,7 +16,9 @@ from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.source import Source
 from callviewer.ui.window_memory import CALLBACK
+from tests import faults
 from tests.copy_kit import keeping
+from tests.sync_world import ADDRESSES
 from tests.ui_kit import NOON, House, house, invented, names, shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -482,3 +484,23 @@ def test_a_number_that_never_called_can_be_shown(home: House) -> None:
     assert home.window.panel.isVisible()
     assert "+44 20 7946 0958" in in_panel(home)
     assert "United Kingdom" in in_panel(home)
+
+
+def test_calls_of_long_ago_that_come_while_it_is_looked_at_are_no_news(qtbot: QtBot, qapp: QApplication) -> None:
+    with house(qtbot, qapp, [*CALLS, call(MISSED, 50_000, ANA, "Ana")]) as home:
+        home.window.resize(*WIDE)
+        home.server.script(faults.SERVER_ERROR, path=ADDRESSES[OUTGOING], times=None)
+        home.begin()
+        home.sync()
+        select(home, "Ana")
+        timeline = home.window.panel._model
+        assert timeline.rowCount() == 2
+        home.service.add(call(OUTGOING, 40_000, ANA, "Ana", 60))
+        home.server.heal()
+        home.sync()
+        home.wait(lambda: timeline.rowCount() == 3)
+        assert not any(timeline.row(number).fresh for number in range(3))
+        home.service.add(call(INCOMING, 1, ANA, "Ana", 60))
+        home.sync()
+        home.wait(lambda: timeline.rowCount() == 4)
+        assert [timeline.row(number).fresh for number in range(4)] == [True, False, False, False]

@@ -203,13 +203,15 @@ class CallModel(QAbstractTableModel):
     def _take(self, step: "Step") -> None:
         is_first = self.is_outdated or not self._ids
         self.sorted_as_asked = step.sorted_as_asked
+        was_filling = self.is_local and not self.is_whole
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
         known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
         times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
         self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
         if not is_first:
-            self._become(step)
+            # While the history is being brought here, what comes in may be years old.
+            self._become(step, can_be_news=not was_filling)
         self.is_outdated = False
         self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
 
@@ -243,7 +245,7 @@ class CallModel(QAbstractTableModel):
         self.endResetModel()
         return known
 
-    def _become(self, step: "Step") -> None:
+    def _become(self, step: "Step", *, can_be_news: bool) -> None:
         """Turn into these rows by removing and inserting, so that what stays keeps its selection and its place."""
         for first, last in step.changes.removed:
             self.beginRemoveRows(QModelIndex(), first, last)
@@ -260,7 +262,7 @@ class CallModel(QAbstractTableModel):
             if not is_end and last - first < MOST_FRESH:
                 fresh += self._cache.at_hand(step.ids[first : last + 1])
         self._ids = step.ids
-        if fresh and len(fresh) <= MOST_FRESH and self.query.order.key is SortKey.TIME:
+        if can_be_news and fresh and len(fresh) <= MOST_FRESH and self.query.order.key is SortKey.TIME:
             self._mark(fresh)
 
     def _reorder(self, step: "Step") -> None:
