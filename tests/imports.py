@@ -31,6 +31,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "keyring": ("desktop.credentials",),
     "phonenumbers": ("calls.numbers",),
     "platformdirs": ("desktop",),
+    "xlsxwriter": ("export",),
     "sqlite3": ("archive", "self_test"),
 }
 """Where each library may be imported: rooms or single modules. Others must be of the standard library."""
