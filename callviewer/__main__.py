@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callviewer import about
+from callviewer.desktop import single_instance
 from callviewer.desktop.paths import FolderError, Paths
+from callviewer.desktop.single_instance import Claim, Message, NoAnswer
 from callviewer.options import Options, parse
 
 if TYPE_CHECKING:
@@ -57,23 +59,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.setswitchinterval(SWITCH_S)
     if options.screenshot is not None or options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    trouble = qt_trouble()
-    if trouble is not None:
-        return _fail(trouble)
+        if sys.platform == "win32":
+            # Without a screen Qt does not look for the fonts of Windows by itself.
+            windows = Path(os.environ.get("WINDIR", r"C:\Windows"))
+            os.environ.setdefault("QT_QPA_FONTDIR", str(windows / "Fonts"))
     with ExitStack() as until_end:
-        _take_qt_messages(until_end)
         if options.self_test:
-            from callviewer.self_test import run
-
-            # There is no log, and what Qt complains about for want of a screen is nobody's trouble.
-            _qt_log.setLevel(logging.ERROR)
-            return run()
+            return _test_itself(until_end)
         try:
             paths = _paths(options, until_end)
             paths.make()
+            # Before Qt comes, which takes the longest: a second start is to bring the window at once.
+            claim = _claim(options, paths)
         except FolderError as error:
             return _fail(str(error))
-        return _run(options, paths, until_end)
+        except NoAnswer as error:
+            return _fail_in_sight(str(error), until_end)
+        if claim is None:
+            return 0
+        until_end.callback(claim.close)
+        trouble = qt_trouble()
+        if trouble is not None:
+            return _fail(trouble)
+        _take_qt_messages(until_end)
+        return _run(options, paths, claim, until_end)
 
 
 def qt_trouble() -> str | None:
@@ -98,22 +107,53 @@ def _paths(options: Options, until_end: ExitStack) -> Paths:
     return Paths.of_user()
 
 
-def _run(options: Options, paths: Paths, until_end: ExitStack) -> int:
+def _claim(options: Options, paths: Paths) -> Claim | None:
+    """The right to show the profile's window; None where the program that shows it was told to, or need not be."""
+    is_throwaway = options.demo and options.data_dir is None
+    if is_throwaway or options.screenshot is not None:
+        return Claim()
+    if options.in_tray and not options.link:
+        return single_instance.claim(paths.data, None)
+    return single_instance.claim(paths.data, Message.of_this_start(options.link))
+
+
+def _test_itself(until_end: ExitStack) -> int:
+    trouble = qt_trouble()
+    if trouble is not None:
+        return _fail(trouble)
+    _take_qt_messages(until_end)
+    from callviewer.self_test import run
+
+    # There is no log, and what Qt complains about for want of a screen is nobody's trouble.
+    _qt_log.setLevel(logging.ERROR)
+    return run()
+
+
+def _run(options: Options, paths: Paths, claim: Claim, until_end: ExitStack) -> int:
     from PySide6.QtCore import qVersion
-    from PySide6.QtWidgets import QApplication
 
     from callviewer.app import App, prepare
     from callviewer.desktop import crash, log
+    from callviewer.ui.application import Application
     from callviewer.ui.stop_signals import StopSignals
 
     until_end.callback(log.set_up(paths.logs, debug=options.debug).close)
     log.tell_begin(paths, Qt=qVersion())
     prepare(options)
-    qt = QApplication([about.COMMAND])
+    qt = Application([about.COMMAND])
     signals = StopSignals(qt.quit, qt)
     until_end.callback(signals.close)
     app = App(qt, options, paths)
     until_end.callback(crash.install(paths.logs, app.show_crash))
+
+    def begin() -> None:
+        claim.listen(app.take_over)
+        if options.link:
+            app.open_link(options.link)
+
+    app.session.begun.connect(begin)
+    # From here on a later start waits for the end, and opens a window of its own.
+    qt.aboutToQuit.connect(claim.stop_listening)
     failure = app.run()
     if signals.received is not None:
         # What a shell reports of a program that ended by this signal.
@@ -151,6 +191,23 @@ def _no_window(reason: str) -> str:
     if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         reason = "there is no screen here"
     return f"The window cannot be opened: {' '.join(reason.split())}."
+
+
+def _fail_in_sight(sentence: str, until_end: ExitStack) -> int:
+    """Say why there is no window also to somebody who has no terminal to read it in."""
+    status = _fail(sentence)
+    has_reader = sys.stderr is not None and sys.stderr.isatty()
+    has_screen = sys.platform in ("win32", "darwin") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    if has_screen and not has_reader and qt_trouble() is None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
+        _take_qt_messages(until_end)
+        _qt = QApplication([about.COMMAND])
+        box = QMessageBox(QMessageBox.Icon.Warning, about.NAME, sentence)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.exec()
+    return status
 
 
 def _fail(sentence: str) -> int:

@@ -13,29 +13,31 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from callviewer import about
 from callviewer.calls.dates import zone_named
-from callviewer.calls.query import CallQuery
 from callviewer.desktop import settings as remembered
 from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
 from callviewer.desktop.paths import Paths, resources
 from callviewer.options import Options
+from callviewer.ui.application import Application
 from callviewer.ui.bridge import Bridge
 from callviewer.ui.icons import Icons
 from callviewer.ui.kit import Kit
-from callviewer.ui.main_window import SIZE, MainWindow
+from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.source import Source
 from callviewer.ui.theme import Theme
+from callviewer.ui.window_memory import SIZE
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
     from callviewer.api.client import CallService
+    from callviewer.desktop.single_instance import Message
     from callviewer.history.history import History
-    from callviewer.history.lists import CallList
     from callviewer.history.place import Place
     from callviewer.ui.account_flow import AccountFlow
+    from callviewer.ui.background import Background
     from callviewer.ui.copy_keeper import CopyKeeper
     from callviewer.ui.phones_flow import PhonesFlow
 
@@ -50,20 +52,23 @@ class Session(QObject):
 
     Signals:
         demo_wanted: The user wants to look around with the demo.
+        begun: The window is seen and its parts are there.
     """
 
     demo_wanted = Signal()
+    begun = Signal()
 
-    def __init__(self, options: Options, paths: Paths, icons: Icons, parent: QObject) -> None:
+    def __init__(self, options: Options, paths: Paths, icons: Icons, qt: Application) -> None:
         """Build the window; nothing that takes long happens before its first paint.
 
         Args:
             options: What was asked for on the command line.
             paths: Where the profile is.
             icons: The pictures, in the colours of the program.
-            parent: Qt's owner.
+            qt: Qt's application.
         """
-        super().__init__(parent)
+        super().__init__(qt)
+        self._qt = qt
         self.options = options
         self._paths = paths
         self._settings = remembered.load(paths.settings)
@@ -79,12 +84,31 @@ class Session(QObject):
         self._flow: AccountFlow | None = None
         self._keeper: CopyKeeper | None = None
         self._phones: PhonesFlow | None = None
-        self.window = MainWindow(self._kit, self._settings, self._open_list, is_demo=options.demo)
+        self._background: Background | None = None
+        self.window = MainWindow(self._kit, self._settings, self._source(), is_demo=options.demo)
         self._arrange()
 
     def show(self) -> None:
-        """Show the window; its calls come after the first paint."""
-        self.window.show()
+        """Show the window; its calls come after the first paint. In a tray, where that is wanted, it stays hidden."""
+        if self.options.in_tray and self._settings.keep_in_tray:
+            self._start()
+            if self._background is not None:
+                self._background.stay_hidden()
+        else:
+            self.window.show()
+
+    def raise_window(self, token: str = "") -> None:
+        """Show the window before all others.
+
+        Args:
+            token: What the desktop gave to a start of the program for that; empty for nothing.
+        """
+        if self._background is not None:
+            self._background.raise_up(token)
+
+    def open_number(self, number: str) -> None:
+        """Show all about a number."""
+        self.window.show_number(number)
 
     def post(self, action: Callable[[], None]) -> None:
         """Run something on the UI thread. Any thread."""
@@ -94,6 +118,8 @@ class Session(QObject):
         """End the service thread and keep the settings."""
         history = self._history
         self._credentials.give_up()
+        if self._background is not None:
+            self._background.close()
         if not self._kit.bridge.stop(history.close if history is not None else None):
             log.warning("The service thread did not end in time")
         with suppress(OSError):
@@ -110,33 +136,46 @@ class Session(QObject):
             window.show_tab(options.tab)
         window.settings_changed.connect(self._save_settings)
         window.settings_wanted.connect(self._show_settings)
+        window.quit_wanted.connect(self._qt.quit)
         window.first_painted.connect(self._start)
 
     def _start(self) -> None:
         """The window is seen: now import and start what takes its time."""
         from callviewer.history.history import History
         from callviewer.ui.account_flow import AccountFlow
+        from callviewer.ui.background import Background
         from callviewer.ui.copy_keeper import CopyKeeper
+        from callviewer.ui.phone_notes import PhoneNotes
         from callviewer.ui.phones_flow import PhonesFlow
 
         window, kit, settings = self.window, self._kit, self._settings
+        if kit.bridge.is_started:
+            # It was begun without being seen, and is seen now.
+            return
         kit.bridge.start()
         self._history = History(self._connector())
-        keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data / "copies", self._place)
+        keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data, self._place)
         flow = AccountFlow(window, kit, self._history, self._credentials, settings.account().id)
-        phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper)
+        notes = PhoneNotes(window, kit, self._history, settings, keeper.notes_of)
+        notes.adopted.connect(window.numbers.marked)
+        phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper, notes)
         flow.other_phones = phones.others
         flow.opened.connect(self._go_online)
         flow.demo_wanted.connect(self.demo_wanted)
         phones.changed.connect(self._note_phones)
         phones.place_changed.connect(self._change_place)
         self._keeper, self._flow, self._phones = keeper, flow, phones
+        if self.options.screenshot is None:
+            self._background = Background(self._qt, window, kit, self._history, settings)
+            self._background.join(keeper, phones)
+            window.take_close = self._background.take_close
         # Taken out of the environment: programs that are started from here must not get it.
         given = os.environ.pop(about.KEY_VARIABLE, "").strip()
         session_key = DEMO_KEY if self.options.demo else given
         keeper.open(lambda: flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo))
         if settings.damaged is not None:
             log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
+        self.begun.emit()
 
     def _go_online(self) -> None:
         self.window.drop_key_warning()
@@ -173,10 +212,13 @@ class Session(QObject):
 
         return connect_demo if options.demo else connect
 
-    def _open_list(self, query: CallQuery) -> "CallList":
-        if self._history is None:
-            raise RuntimeError("a list asks before there is a history")
-        return self._history.open_list(query, self._place())
+    def _source(self) -> Source:
+        def history() -> "History":
+            if self._history is None:
+                raise RuntimeError("the window asks before there is a history")
+            return self._history
+
+        return Source(lambda query: history().open_list(query, self._place()), lambda: history().followups, self._place)
 
     def _place(self) -> "Place":
         from callviewer.desktop import zones
@@ -198,11 +240,14 @@ class Session(QObject):
 
     def _show_settings(self) -> None:
         from callviewer.ui.settings_dialog import SettingsDialog
+        from callviewer.ui.system_switches import SystemSwitches
 
         dialog = SettingsDialog(self._settings, self._kit.icons, self.window)
         dialog.changed.connect(self._apply_settings)
         dialog.account_wanted.connect(self._show_phones)
         dialog.delete_copy_wanted.connect(self._delete_copies)
+        if self._background is not None:
+            SystemSwitches(dialog.alerts, self._kit, has_tray=self._background.tray.is_possible)
         dialog.open()
 
     def _show_phones(self) -> None:
@@ -221,11 +266,23 @@ class Session(QObject):
     def _apply_settings(self, settings: remembered.Settings) -> None:
         kept = self._settings
         had_copy, had_months = kept.keep_copy, kept.keep_months
-        for name in ("theme", "keep_copy", "keep_months", "check_minutes", "hide_numbers"):
+        for name in (
+            "theme",
+            "keep_copy",
+            "keep_months",
+            "check_minutes",
+            "hide_numbers",
+            "notify",
+            "quiet_from",
+            "quiet_until",
+            "keep_in_tray",
+        ):
             setattr(kept, name, getattr(settings, name))
         self._kit.theme.apply(kept.theme)
         self._kit.words.hide_numbers = kept.hide_numbers
         self.window.reword()
+        if self._background is not None:
+            self._background.apply_settings()
         if self._keeper is not None:
             self._keeper.apply_interval()
             if had_copy and not kept.keep_copy:
@@ -247,7 +304,7 @@ class _NoKeyring(Credentials):
 class App(QObject):
     """The program: a session, and another one when the user goes from the welcome to the demo."""
 
-    def __init__(self, qt: QApplication, options: Options, paths: Paths) -> None:
+    def __init__(self, qt: Application, options: Options, paths: Paths) -> None:
         """Build the first window.
 
         Args:
@@ -280,8 +337,28 @@ class App(QObject):
         """Show a crash report. Any thread."""
         self.session.post(lambda: self._show_report(report))
 
+    def take_over(self, message: "Message") -> None:
+        """Do what a later start of the program was for. Any thread."""
+        self.session.post(lambda: self.be_raised(message))
+
+    def be_raised(self, message: "Message") -> None:
+        """Show the window, and open the link that came with the wish."""
+        self.session.raise_window(message.token)
+        if message.link:
+            self.open_link(message.link)
+
+    def open_link(self, link: str) -> None:
+        """Show all about the number of a `tel:` link, into which strangers may have written anything."""
+        from callviewer.desktop.tel_links import parse_tel
+
+        number = parse_tel(link)
+        if number is not None:
+            self.session.open_number(number)
+        else:
+            self.session.window.notice(NoticeKind.WARNING, self.tr("The link holds no number that can be called."))
+
     def _open(self, options: Options, paths: Paths) -> Session:
-        session = Session(options, paths, self._icons, self)
+        session = Session(options, paths, self._icons, self._qt)
         session.demo_wanted.connect(self._go_to_demo)
         if options.screenshot is not None:
             from callviewer.ui.screenshot import Screenshot

@@ -28,6 +28,8 @@ class Options:
         screenshot: Write a picture of the window there, and end.
         debug: Log in detail, to the terminal too.
         self_test: Check the installation and end.
+        in_tray: Start without showing the window, where it can be reached through the tray.
+        link: The `tel:` link to open, as it came; it may hold anything. Empty for none.
     """
 
     demo: bool = False
@@ -40,6 +42,8 @@ class Options:
     screenshot: Path | None = None
     debug: bool = False
     self_test: bool = False
+    in_tray: bool = False
+    link: str = ""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -58,7 +62,7 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--demo", action="store_true", help="use invented calls and a throwaway profile; no network")
     add("--data-dir", type=_path, metavar="DIR", help="keep everything of this profile in DIR")
     add("--api-url", type=_address, metavar="URL", help="another address of the service")
-    add("--tab", choices=[*(kind.value for kind in CallKind), "all"], help="the tab to open")
+    add("--tab", choices=[*(kind.value for kind in CallKind), "all", "callback"], help="the tab to open")
     add("--theme", choices=["light", "dark", "system"], help="the colours")
     add("--lang", type=_language, metavar="CODE", help="the regional formats, such as en_GB or pt_BR")
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
@@ -66,6 +70,8 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--debug", action="store_true", help="log in detail, to the terminal too")
     add("--version", action="version", version=f"{about.NAME} {about.VERSION}")
     add("--self-test", action="store_true", help="check this installation, print the result as JSON and end")
+    add("--in-tray", action="store_true", help="start without showing the window, where there is a tray to keep it in")
+    add("link", nargs="?", type=_link, metavar="LINK", help="the number to show, such as tel:+5511912345678")
     given = vars(parser.parse_args(arguments))
     return Options(**{name: value for name, value in given.items() if value is not None})
 
@@ -78,6 +84,13 @@ def _path(text: str) -> Path:
         return Path(text).expanduser()
     except RuntimeError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _link(text: str) -> str:
+    """A link that is for us. What stands in it is looked at later: whoever clicked it is to see a window."""
+    if text[:4].lower() != "tel:":
+        raise argparse.ArgumentTypeError(f"{text!r} is not a link such as tel:+5511912345678")
+    return text
 
 
 def _address(text: str) -> str:

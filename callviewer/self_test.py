@@ -17,8 +17,8 @@ from callviewer import about
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QApplication
 
+    from callviewer.ui.application import Application
     from callviewer.ui.icons import Icons
 
 PATIENCE_S: Final = 20.0
@@ -110,17 +110,16 @@ def _keyring() -> str:
 
 
 @functools.cache
-def _qt() -> "QApplication":
-    from PySide6.QtWidgets import QApplication
-
+def _qt() -> "Application":
     from callviewer.app import prepare
     from callviewer.options import Options
+    from callviewer.ui.application import Application
 
-    found = QApplication.instance()
-    if isinstance(found, QApplication):
+    found = Application.instance()
+    if isinstance(found, Application):
         return found
     prepare(Options())
-    return QApplication([about.COMMAND])
+    return Application([about.COMMAND])
 
 
 @functools.cache
@@ -215,11 +214,12 @@ def _window() -> str:
         paths.make()
         session = Session(Options(demo=True), paths, _pictures(), _qt())
         window, loop = session.window, QEventLoop()
-        window.page().changed.connect(lambda: loop.exit() if window.is_settled else None)
+        page = window.pages["missed"]
+        page.changed.connect(lambda: loop.exit() if page.is_settled else None)
         QTimer.singleShot(round(PATIENCE_S * 1000), loop.quit)
         session.show()
         loop.exec()
-        rows = window.page().model.rowCount()
+        rows = page.model.rowCount()
         picture = window.grab().toImage()
         window.close()
         session.close()

@@ -59,6 +59,14 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Any]:
+    """Makes the one Qt application of all tests the program's own."""
+    from callviewer.ui.application import Application
+
+    return Application
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fails the test that leaves a thread, a running timer or a window behind."""

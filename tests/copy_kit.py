@@ -42,8 +42,8 @@ class Keeping:
 
     @property
     def tabs(self) -> list[str]:
-        tabs = self.home.window.tabs
-        return [tabs.tabText(number) for number in range(tabs.count())]
+        """What the tabs of the lists say."""
+        return [self.home.window.tabs.title(place) for place in range(len(self.home.window.pages))]
 
     @property
     def file(self) -> Path:
@@ -100,7 +100,7 @@ def keeping(
     *,
     settings: Settings | None = None,
 ) -> Iterator[Keeping]:
-    """A window with a copy in this folder. Nothing is opened before `start`."""
+    """A window with its copies in the folder `copies` of this one. Nothing is opened before `start`."""
     settings = settings or Settings()
     with house(qtbot, app, calls, settings=settings) as home:
         keeper = CopyKeeper(home.window, home.kit, home.history, settings, folder, lambda: place_of(settings.account()))

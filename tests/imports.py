@@ -28,6 +28,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "socksio": ("api",),
     "truststore": ("api",),
     "msgspec": ("api", "desktop.settings"),
+    "jeepney": ("desktop.notifications",),
     "keyring": ("desktop.credentials",),
     "phonenumbers": ("calls.numbers",),
     "platformdirs": ("desktop",),

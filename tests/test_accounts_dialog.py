@@ -173,22 +173,36 @@ def test_a_phone_is_added(dialog: AccountsDialog) -> None:
 
 
 @pytest.mark.parametrize("with_copy", [False, True])
-def test_removing_asks_whether_the_copy_goes_as_well(dialog: AccountsDialog, with_copy: bool) -> None:
+@pytest.mark.parametrize("with_notes", [False, True])
+def test_removing_asks_what_goes_as_well(dialog: AccountsDialog, with_copy: bool, with_notes: bool) -> None:
     wanted = heard(dialog.remove_wanted)
     click(dialog._remove)
     assert wanted == []
     assert "Shop" in dialog._question.accessibleName()
-    dialog._question._option.setChecked(with_copy)
+    copy, notes = dialog._question._options
+    assert "copy" in copy.text()
+    assert "notes" in notes.text()
+    copy.setChecked(with_copy)
+    notes.setChecked(with_notes)
     click(dialog._question._confirm)
-    assert wanted == [("a", with_copy)]
+    assert wanted == [("a", with_copy, with_notes)]
 
 
-def test_the_copy_stays_unless_it_is_asked_to_go(dialog: AccountsDialog) -> None:
+def test_copy_and_notes_stay_unless_they_are_asked_to_go(dialog: AccountsDialog) -> None:
     click(dialog._remove)
-    dialog._question._option.setChecked(True)
+    for option in dialog._question._options:
+        option.setChecked(True)
     click(dialog._question._cancel)
     click(dialog._remove)
-    assert not dialog._question._option.isChecked()
+    assert [option.isChecked() for option in dialog._question._options] == [False, False]
+
+
+def test_the_question_is_gone_through_with_the_tab_key(dialog: AccountsDialog) -> None:
+    click(dialog._remove)
+    copy, notes = dialog._question._options
+    copy.setFocus()
+    assert copy.nextInFocusChain() is notes
+    assert notes.nextInFocusChain() is dialog._question._cancel
 
 
 def test_looking_at_another_phone_takes_the_question_back(dialog: AccountsDialog) -> None:

@@ -18,6 +18,7 @@ from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.archive.question import Question
+from callviewer.archive.schema import CALLS as CALLS_TABLES
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.query import CallQuery
 
@@ -409,7 +410,7 @@ def make_newer(path: Path) -> None:
     with closing(opened(path)) as archive:
         archive.add([INCOMING])
     with closing(sqlite3.connect(path)) as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute(f"PRAGMA user_version = {len(CALLS_TABLES.migrations) + 1}")
 
 
 def test_a_file_of_a_newer_version_is_refused_and_left_untouched(path: Path) -> None:
@@ -428,7 +429,7 @@ def test_a_newer_version_that_only_the_log_tells_of_is_refused_and_left_untouche
     opened(path).close()
     killed = tmp_path / "killed.sqlite"
     with closing(sqlite3.connect(path)) as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute(f"PRAGMA user_version = {len(CALLS_TABLES.migrations) + 1}")
         log = path.with_name(path.name + "-wal").read_bytes()
         killed.write_bytes(path.read_bytes())
         killed.with_name(killed.name + "-wal").write_bytes(log)

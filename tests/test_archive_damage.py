@@ -23,12 +23,13 @@ from callviewer.archive.damage import remove
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.query import CallOrder, CallQuery, SortKey
+from callviewer.calls.followup import Outcome
+from callviewer.calls.query import CallOrder, CallQuery, Narrowing, SortKey
 
 EVERYTHING = Question(CallQuery(None), UTC)
 CALLS = [
     Call(
-        CallKind.INCOMING,
+        list(CallKind)[i // 100 % 3],
         f"+55119{i % 100:08}",
         f"Person {i % 100}",
         1_790_000_000_000 + i,
@@ -47,6 +48,8 @@ def sound_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with closing(opened(path)) as archive:
         archive.add([FORGOTTEN])
         archive.forget_number(FORGOTTEN.number)
+        archive.add(CALLS[:300])
+        archive.judge()
         archive.add(CALLS, {"progress": "all"})
     return path
 
@@ -70,9 +73,16 @@ def use_everything(archive: Archive) -> None:
     for key in SortKey:
         archive.calls(archive.ids(Question(CallQuery(None, order=CallOrder(key)), UTC)))
     archive.ids(Question(CallQuery(None, "person"), UTC))
+    archive.ids(Question(CallQuery(None, more=Narrowing(outcomes=frozenset(Outcome))), UTC))
+    callers = archive.waiting(EVERYTHING, None).callers
+    archive.contact_times([caller.key for caller in callers])
+    archive.portrait(CALLS[0].number, UTC)
+    archive.missed_after(archive.last_id() // 2, 0)
     archive.totals()
     archive.check()
     archive.add([replace(call, name="New") for call in CALLS[::10]], {"progress": "more"})
+    archive.add([replace(call, duration_s=999) for call in CALLS[200::10]])
+    archive.judge()
 
 
 def other_program(path: Path) -> None:
@@ -185,7 +195,7 @@ def break_a_page(path: Path, kind: int) -> None:
     path.write_bytes(content)
 
 
-@pytest.mark.parametrize(("kind", "fewest"), [(TABLE_LEAF, 200), (INDEX_LEAF, len(CALLS))])
+@pytest.mark.parametrize(("kind", "fewest"), [(TABLE_LEAF, 100), (INDEX_LEAF, len(CALLS))])
 def test_what_can_be_read_of_a_damaged_file_is_brought_over(path: Path, sound: bytes, kind: int, fewest: int) -> None:
     path.write_bytes(sound)
     break_a_page(path, kind)

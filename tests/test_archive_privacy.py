@@ -66,6 +66,7 @@ def traces(folder: Path) -> set[tuple[str, bytes]]:
 def fill_as_sync_does(archive: Archive) -> None:
     for start in range(0, len(MIXED), 200):
         archive.add(MIXED[start : start + 200])
+        archive.judge()
 
 
 # One number

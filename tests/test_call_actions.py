@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
-from callviewer.ui import call_actions
+from callviewer.ui import number_actions
 from callviewer.ui.call_table import CallTable
 from tests.ui_kit import NOON, House, calls_of, house
 
@@ -57,13 +57,13 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         links.append(uri)
         return True
 
-    monkeypatch.setattr(call_actions, "open_link", note)
+    monkeypatch.setattr(number_actions, "open_link", note)
     return links
 
 
 @pytest.fixture
 def nobody_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(call_actions, "open_link", lambda _uri: False)
+    monkeypatch.setattr(number_actions, "open_link", lambda _uri: False)
 
 
 def choose(table: CallTable, name: str, column: int = 0) -> None:
@@ -86,7 +86,7 @@ def said(home: House) -> str:
 
 
 def row_menu(home: House) -> QMenu:
-    home.page._actions._show_menu(home.window.mapToGlobal(QPoint(300, 300)))
+    home.page._actions.show_menu(home.window.mapToGlobal(QPoint(300, 300)))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
@@ -248,7 +248,7 @@ def test_columns_can_be_hidden_without_a_mouse(home: House, table: CallTable) ->
 
 def test_without_a_row_there_is_no_menu(home: House, table: CallTable) -> None:
     table.selectionModel().clear()
-    home.page._actions._show_menu(QPoint(0, 0))
+    home.page._actions.show_menu(QPoint(0, 0))
     assert QApplication.activePopupWidget() is None
 
 
@@ -267,3 +267,54 @@ def test_the_number_of_a_row_can_be_searched_for(home: House, table: CallTable) 
     home.settle()
     assert home.window.top.search.text() == "(11) 91234-5678"
     assert [call.name for call in calls_of(home.model)] == ["Ana"]
+
+
+# Missed calls
+
+
+@pytest.fixture
+def missed(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
+    """A missed call that waits, one of a hidden number, and one that was returned; the newest first."""
+    calls = [
+        DemoCall(CallKind.MISSED, "+55 11 91234-5678", int(NOON - 3600) * 1000, name="Ana"),
+        DemoCall(CallKind.MISSED, "-1", int(NOON - 3660) * 1000),
+        DemoCall(CallKind.MISSED, "+55 11 95741-1964", int(NOON - 7200) * 1000, name="Bento"),
+        DemoCall(CallKind.OUTGOING, "+55 11 95741-1964", int(NOON - 6300) * 1000, name="Bento", duration_s=60),
+    ]
+    with house(qtbot, qapp, calls) as made:
+        made.begin()
+        made.sync()
+        made.wait(lambda: all(call.followup for call in calls_of(made.model) if call.name))
+        yield made
+
+
+def marks_offered(home: House, row: int) -> list[str]:
+    """What the menu of a row offers of marks and verdicts, and can be chosen."""
+    home.page.table.setCurrentIndex(home.model.index(row, 0))
+    menu = row_menu(home)
+    texts = [each.text() for each in menu.actions() if each.isEnabled() and not each.isSeparator()]
+    menu.close()
+    return [text for text in texts if text in {"Mark as done", "Take back “done”", "Put off", "Why?"}]
+
+
+def test_a_call_that_waits_can_be_marked_and_put_off(missed: House) -> None:
+    assert marks_offered(missed, 0) == ["Mark as done", "Put off", "Why?"]
+
+
+def test_of_a_hidden_caller_and_of_a_returned_call_there_is_only_the_reason(missed: House) -> None:
+    assert marks_offered(missed, 1) == ["Why?"]
+    assert marks_offered(missed, 2) == ["Why?"]
+
+
+def test_a_verdict_can_be_asked_why(missed: House) -> None:
+    missed.page.table.setCurrentIndex(missed.model.index(2, 0))
+    do(missed, "Why?")
+    assert said(missed) == "You called back today 10:15 and talked for 1 min 00 s."
+
+
+def test_what_is_done_can_be_taken_back(missed: House) -> None:
+    missed.page.table.setCurrentIndex(missed.model.index(0, 0))
+    do(missed, "Mark as done")
+    missed.wait(lambda: marks_offered(missed, 0) == ["Take back “done”", "Why?"])
+    do(missed, "Take back “done”")
+    missed.wait(lambda: marks_offered(missed, 0) == ["Mark as done", "Put off", "Why?"])

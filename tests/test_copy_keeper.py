@@ -38,7 +38,7 @@ def today_is_today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return tmp_path / "copies"
+    return tmp_path
 
 
 @pytest.fixture
@@ -316,7 +316,7 @@ def test_without_a_key_the_calls_are_here_and_the_key_is_asked_for(
 def test_a_damaged_copy_is_set_aside_and_the_user_is_told(
     qtbot: QtBot, qapp: QApplication, folder: Path, filled: Settings
 ) -> None:
-    file = folder / f"{filled.account().id}.sqlite"
+    file = folder / "copies" / f"{filled.account().id}.sqlite"
     file.write_bytes(b"noise" * 5_000)
     with keeping(qtbot, qapp, folder, CALLS, settings=filled) as later:
         later.start()
@@ -329,7 +329,7 @@ def test_a_damaged_copy_is_set_aside_and_the_user_is_told(
 def test_the_copy_of_a_newer_version_is_left_alone(
     qtbot: QtBot, qapp: QApplication, folder: Path, filled: Settings
 ) -> None:
-    file = folder / f"{filled.account().id}.sqlite"
+    file = folder / "copies" / f"{filled.account().id}.sqlite"
     with sqlite3.connect(file) as db:
         db.execute("PRAGMA user_version = 99")
     db.close()
@@ -394,7 +394,7 @@ def test_a_copy_that_fails_during_a_search_is_told_and_the_program_works_on_with
 
 
 def copies(folder: Path) -> list[str]:
-    return [file.name for file in folder.rglob("*") if file.is_file()] if folder.exists() else []
+    return [file.name for file in (folder / "copies").rglob("*") if file.is_file()]
 
 
 def test_no_copy_is_written_where_none_shall_be(qtbot: QtBot, qapp: QApplication, folder: Path) -> None:

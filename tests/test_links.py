@@ -4,12 +4,12 @@ import os
 import sys
 import threading
 from pathlib import Path
-from types import ModuleType, TracebackType
 
 import pytest
 
 from callviewer.desktop import links
-from callviewer.desktop.links import open_link
+from callviewer.desktop.links import OUR_ENTRY, OUR_PROGRAM, open_link
+from tests.registry import Registry
 
 TEL = "tel:+5511912345678"
 
@@ -106,6 +106,72 @@ def test_a_command_that_stays_with_its_program_has_opened_the_link(desk: Desk, m
             thread.join()
 
 
+# Where this program itself opens such links
+
+
+def entry(desk: Desk, name: str, *lines: str) -> None:
+    """A desktop entry among those of the user."""
+    file = desk.folder / "share" / "applications" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("\n".join(("[Desktop Entry]", "Type=Application", *lines, "")))
+
+
+@pytest.fixture
+def ours(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A computer on which this program opens telephone links."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(desk.folder / "share"))
+    monkeypatch.setenv("XDG_DATA_DIRS", str(desk.folder / "system"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(desk.folder / "config"))
+    desk.install("xdg-mime", f"echo {OUR_ENTRY}")
+    desk.install("xdg-open")
+    desk.install("us")
+    desk.install("phone")
+    entry(desk, OUR_ENTRY, "Exec=us %u", "X-CallViewer-Before=before.desktop")
+    return desk
+
+
+def list_programs(desk: Desk, *names: str) -> None:
+    """Says that these programs open telephone links, as the desktop's cache does."""
+    cache = desk.folder / "system" / "applications" / "mimeinfo.cache"
+    cache.parent.mkdir(parents=True)
+    cache.write_text(f"[MIME Cache]\nx-scheme-handler/tel={';'.join(names)};\n")
+
+
+def test_this_program_never_opens_its_own_link(ours: Desk) -> None:
+    list_programs(ours, OUR_ENTRY)
+    assert not open_link(TEL)
+    assert ours.asked == ["xdg-mime query default x-scheme-handler/tel"]
+
+
+def test_the_program_that_opened_such_links_before_does_so_for_this_one(ours: Desk) -> None:
+    entry(ours, "before.desktop", "Exec=phone --dial=%u --quiet %i")
+    entry(ours, "later.desktop", "Exec=later %u")
+    list_programs(ours, "later.desktop")
+    assert open_link(TEL)
+    assert ours.asked[1:] == [f"phone --dial={TEL} --quiet"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Exec=gone %u"],
+        ["Exec=phone"],
+        ["Exec=phone %u", "TryExec=gone"],
+        ["Exec=phone %u", "Hidden=true"],
+        ["Exec=phone %u", "Terminal=true"],
+        ['Exec=phone "%u'],
+        [],
+    ],
+    ids=["gone", "takes no links", "not to be tried", "hidden", "in a terminal", "no sense", "empty"],
+)
+def test_a_program_that_cannot_open_a_link_is_passed_over_for_one_that_can(lines: list[str], ours: Desk) -> None:
+    entry(ours, "before.desktop", *lines)
+    entry(ours, "vendor/other.desktop", "Exec=phone call %U")
+    list_programs(ours, OUR_ENTRY, "missing.desktop", "vendor-other.desktop")
+    assert open_link(TEL)
+    assert ours.asked[1:] == [f"phone call {TEL}"]
+
+
 @pytest.mark.parametrize(("script", "opened"), [("", True), ("exit 1", False)])
 def test_macos_knows_by_itself_who_opens_a_link(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, script: str, opened: bool
@@ -116,46 +182,10 @@ def test_macos_knows_by_itself_who_opens_a_link(
     assert desk.asked == [f"open {TEL}"]
 
 
-class Key:
-    """An open key of the registry."""
-
-    def __init__(self, values: dict[str, str]) -> None:
-        self.values = values
-
-    def __enter__(self) -> "Key":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        pass
-
-
-class Registry(ModuleType):
-    """Stands in for `winreg`."""
-
-    HKEY_CURRENT_USER = 1
-    HKEY_CLASSES_ROOT = 2
-
-    def __init__(self) -> None:
-        super().__init__("winreg")
-        self.keys: dict[tuple[int, str], dict[str, str]] = {}
-
-    def OpenKey(self, root: int, path: str) -> Key:  # noqa: N802 (winreg's own name)
-        if (root, path) not in self.keys:
-            raise FileNotFoundError(path)
-        return Key(self.keys[root, path])
-
-    def QueryValueEx(self, key: Key, name: str) -> tuple[str, int]:  # noqa: N802 (winreg's own name)
-        if name not in key.values:
-            raise FileNotFoundError(name)
-        return key.values[name], 1
-
-
 CHOICE = (1, r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\tel\UserChoice")
-SCHEME = (2, "tel")
-COMMAND = (2, r"tel\shell\open\command")
-REGISTERED = {SCHEME: {"URL Protocol": ""}, COMMAND: {"": '"phone.exe" "%1"'}}
+SCHEME = (0, "tel")
+COMMAND = (0, r"tel\shell\open\command")
+REGISTERED: dict[tuple[int, str], dict[str, object]] = {SCHEME: {"URL Protocol": ""}, COMMAND: {"": '"phone.exe" "%1"'}}
 
 
 @pytest.fixture
@@ -176,7 +206,7 @@ def registry(monkeypatch: pytest.MonkeyPatch) -> Registry:
 
 @pytest.mark.parametrize("keys", [{CHOICE: {"ProgId": "AppX1"}}, REGISTERED], ids=["chosen", "registered"])
 def test_windows_opens_a_link_whose_scheme_has_a_program(
-    started: list[str], registry: Registry, keys: dict[tuple[int, str], dict[str, str]]
+    started: list[str], registry: Registry, keys: dict[tuple[int, str], dict[str, object]]
 ) -> None:
     registry.keys = keys
     assert open_link(TEL)
@@ -193,11 +223,12 @@ def test_windows_opens_a_link_whose_scheme_has_a_program(
         {COMMAND: REGISTERED[COMMAND]},
         {**REGISTERED, SCHEME: {}},
         {**REGISTERED, COMMAND: {"": ""}},
+        {**REGISTERED, CHOICE: {"ProgId": OUR_PROGRAM}},
     ],
-    ids=["nothing", "no choice", "empty choice", "no command", "no scheme", "no protocol", "empty command"],
+    ids=["nothing", "no choice", "empty choice", "no command", "no scheme", "no protocol", "empty command", "ours"],
 )
 def test_windows_is_not_given_a_link_that_it_knows_no_program_for(
-    started: list[str], registry: Registry, keys: dict[tuple[int, str], dict[str, str]]
+    started: list[str], registry: Registry, keys: dict[tuple[int, str], dict[str, object]]
 ) -> None:
     registry.keys = keys
     assert not open_link(TEL)

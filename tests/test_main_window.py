@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,8 @@ from callviewer.desktop.settings import Settings
 from callviewer.ui import troubles
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.shortcuts_dialog import ShortcutsDialog
+from callviewer.ui.source import Source
 from tests.ui_kit import KEY, House, calls_of, house, invented, shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -24,6 +26,12 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 MISSED, INCOMING, OUTGOING = CallKind
 CTRL = Qt.KeyboardModifier.ControlModifier
 DAY_S = 24 * 3600
+UNASKED = Source(
+    lambda query: pytest.fail(f"asked for {query}"),
+    lambda: pytest.fail("asked who waits"),
+    lambda: pytest.fail("asked for the place"),
+)
+"""For a window that asks for nothing."""
 
 
 @pytest.fixture
@@ -106,14 +114,16 @@ def test_the_tab_key_goes_from_the_top_to_the_bottom(home: House) -> None:
     places = [each.mapTo(home.window, each.rect().topLeft()).y() for each in seen]
     assert seen[0] is home.window.top.search
     assert home.page.table in seen
-    assert home.window.tabs.tabBar() in seen
+    assert home.window.tabs.bar in seen
     assert [place // 40 for place in places] == sorted(place // 40 for place in places)
 
 
 def test_every_shortcut_that_is_listed_exists(home: House) -> None:
-    listed = {keys.toString() for _, keys in home.window._shortcuts()}
-    for key in ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Esc", "Ctrl+,", "F5", "Ctrl+F", "Ctrl+C", "Ctrl+Q", "F1"):
-        assert QKeySequence(key).toString() in listed
+    listed = {keys.toString() for _, keys in ShortcutsDialog(home.window).shortcuts()}
+    own = [keys for each in home.window.findChildren(QShortcut) for keys in QShortcut.keys(each)]
+    own += [keys for each in home.window.actions() for keys in each.shortcuts()]
+    told = {"Return", "Menu", "Alt+Down", "Down", "Ctrl+C"}
+    assert listed - {keys.toString() for keys in own} == told
 
 
 def test_every_control_has_a_name_for_those_who_hear_it(home: House) -> None:
@@ -158,7 +168,7 @@ def remembered(home: House) -> Settings:
 
 
 def another(home: House, settings: Settings) -> MainWindow:
-    made = MainWindow(home.kit, settings, lambda query: pytest.fail(f"asked for {query}"), is_demo=False)
+    made = MainWindow(home.kit, settings, UNASKED, is_demo=False)
     home.qtbot.addWidget(made)
     made.show()
     QApplication.processEvents()
@@ -187,8 +197,8 @@ def test_search_and_order_do_not_come_back(home: House) -> None:
     home.settle()
     made = another(home, remembered(home))
     assert made.top.search.text() == ""
-    assert made.page().model.query.order.key.value == "time"
-    assert made.page().table.horizontalHeader().sortIndicatorSection() == 2
+    assert made.pages[INCOMING].model.query.order.key.value == "time"
+    assert made.pages[INCOMING].table.horizontalHeader().sortIndicatorSection() == 2
 
 
 def test_own_days_do_not_come_back(home: House) -> None:
@@ -320,7 +330,7 @@ def test_a_dialog_that_is_closed_is_gone(home: House, text: str) -> None:
 
 
 def test_a_demo_says_that_it_is_one(home: House) -> None:
-    made = MainWindow(home.kit, Settings(), lambda query: pytest.fail(f"asked for {query}"), is_demo=True)
+    made = MainWindow(home.kit, Settings(), UNASKED, is_demo=True)
     home.qtbot.addWidget(made)
     assert made.windowTitle().startswith("Demo")
     assert any(label.text() == "Demo" for label in made.findChildren(QLabel))
@@ -334,7 +344,7 @@ def test_a_notice_is_said_on_the_page_that_is_seen(home: House) -> None:
 
 
 def test_the_first_paint_is_told_once(home: House) -> None:
-    made = MainWindow(home.kit, Settings(), lambda query: pytest.fail(f"asked for {query}"), is_demo=False)
+    made = MainWindow(home.kit, Settings(), UNASKED, is_demo=False)
     home.qtbot.addWidget(made)
     with home.qtbot.waitSignal(made.first_painted):
         made.show()
@@ -359,7 +369,7 @@ def test_from_right_to_left_the_window_is_mirrored(home: House, qapp: QApplicati
 
 
 def test_a_window_that_is_deleted_leaves_nothing_alive(home: House) -> None:
-    made = MainWindow(home.kit, Settings(), lambda query: pytest.fail(f"asked for {query}"), is_demo=False)
+    made = MainWindow(home.kit, Settings(), UNASKED, is_demo=False)
     made.show()
     QApplication.processEvents()
     model = weakref.ref(made.page().model)

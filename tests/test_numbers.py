@@ -15,9 +15,11 @@ from callviewer.calls.numbers import (
     digits,
     display,
     e164,
+    international,
     is_hidden,
     masked,
     match_key,
+    region_of,
     sms_uri,
     tel_uri,
 )
@@ -188,6 +190,40 @@ def test_nothing_harmful_is_ever_shown(raw: str, region: str | None) -> None:
 
 def test_a_number_of_a_megabyte_is_clipped() -> None:
     assert len(display("1" * 1_000_000, "BR")) <= 200
+
+
+# Abroad
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "shown", "home"),
+    [
+        ("011912345678", "BR", "+55 11 91234-5678", "BR"),
+        ("+55 11 91234-5678", "DE", "+55 11 91234-5678", "BR"),
+        ("+1 613 555 0123", "BR", "+1 613-555-0123", "CA"),
+        ("+44 7781 123456", None, "+44 7781 123456", "GG"),
+        ("+800 1234 5678", "BR", "+800 1234 5678", None),
+        ("+883 5100 012345", "BR", "+883 5100012345", None),
+        ("(11) 91234-5678", None, "(11) 91234-5678", None),
+        ("190", "BR", "190", None),
+        ("*144#", "BR", "*144#", None),
+        ("Vodafone", "BR", "Vodafone", None),
+        ("-1", "BR", "", None),
+    ],
+)
+def test_a_number_has_a_form_for_abroad_and_a_country(
+    raw: str, region: str | None, shown: str, home: str | None
+) -> None:
+    assert international(raw, region) == shown
+    assert region_of(raw, region) == home
+
+
+@given(TEXTS, REGIONS)
+def test_nothing_harmful_is_shown_in_the_form_for_abroad(raw: str, region: str | None) -> None:
+    assert match_key(international(raw, region), region) == match_key(display(raw, region), region)
+    assert not any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in international(raw, region))
+    found = region_of(raw, region)
+    assert found is None or re.fullmatch("[A-Z]{2}", found)
 
 
 # Dialling

@@ -25,7 +25,7 @@ def test_an_empty_command_line_changes_nothing() -> None:
 def test_every_option_is_understood() -> None:
     line = (
         "--demo --data-dir /x --api-url https://proxy.example/y --tab outgoing --theme dark --lang pt_BR "
-        "--size 800x600 --screenshot /x/z.png --debug --self-test"
+        "--size 800x600 --screenshot /x/z.png --debug --self-test --in-tray tel:+5511912345678"
     )
     assert parse(line.split()) == Options(
         demo=True,
@@ -38,6 +38,8 @@ def test_every_option_is_understood() -> None:
         screenshot=Path("/x/z.png"),
         debug=True,
         self_test=True,
+        in_tray=True,
+        link="tel:+5511912345678",
     )
 
 
@@ -89,6 +91,9 @@ def test_what_is_no_size_is_refused(text: str, capsys: pytest.CaptureFixture[str
         "--theme blue",
         "--unknown",
         "a-word",
+        "https://example.org",
+        "tel:1 tel:2",
+        "-- tel:1 --demo",
         "--scree x.png",
         "--data-dir",
         "--api-url",
@@ -127,3 +132,8 @@ def test_the_help_names_the_variable_for_a_key(capsys: pytest.CaptureFixture[str
 @pytest.mark.parametrize("secret", ["--api-key=canary", "--apikey=canary", "--key=canary"])
 def test_a_key_has_no_place_on_the_command_line(secret: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "unrecognized" in refused(capsys, secret)
+
+
+@pytest.mark.parametrize("link", ["tel:+5511912345678", "TEL:190", "tel:*21%23", "tel:", "tel:--demo"])
+def test_a_link_is_taken_as_it_came_for_strangers_may_have_written_it(link: str) -> None:
+    assert parse(["--", link]) == Options(link=link)

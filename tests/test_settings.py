@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from callviewer.desktop.settings import (
     CHECK_MINUTES,
+    DAY_MINUTES,
     KEEP_MONTHS,
     Account,
     Settings,
@@ -53,6 +54,10 @@ any_settings = st.builds(
     keep_months=st.sampled_from(KEEP_MONTHS),
     check_minutes=st.sampled_from(CHECK_MINUTES),
     hide_numbers=st.booleans(),
+    notify=st.booleans(),
+    quiet_from=st.integers(-1, DAY_MINUTES - 1),
+    quiet_until=st.integers(-1, DAY_MINUTES - 1),
+    keep_in_tray=st.booleans(),
 )
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=10),
@@ -116,6 +121,13 @@ def test_without_a_folder_everything_is_as_at_first(tmp_path: Path) -> None:
         ("check_minutes", [5]),
         ("hide_numbers", 1),
         ("hide_numbers", None),
+        ("notify", 1),
+        ("quiet_from", -2),
+        ("quiet_from", DAY_MINUTES),
+        ("quiet_from", True),
+        ("quiet_until", 90.0),
+        ("quiet_until", "22:00"),
+        ("keep_in_tray", "yes"),
     ],
 )
 def test_a_wrong_value_gives_way_to_its_default_alone(file: Path, name: str, wrong: object) -> None:
@@ -133,6 +145,10 @@ def test_a_wrong_value_gives_way_to_its_default_alone(file: Path, name: str, wro
         "keep_months": 12,
         "check_minutes": 30,
         "hide_numbers": True,
+        "notify": False,
+        "quiet_from": 22 * 60,
+        "quiet_until": 7 * 60,
+        "keep_in_tray": True,
     }
     expected = load_of(right)
     setattr(expected, name, getattr(Settings(), name))
@@ -279,6 +295,32 @@ def test_at_first_everything_is_kept_and_new_calls_are_looked_for() -> None:
     settings = Settings()
     assert (settings.keep_copy, settings.keep_months, settings.check_minutes) == (True, 0, 5)
     assert not settings.hide_numbers
+
+
+def test_at_first_missed_calls_are_told_at_any_hour_and_closing_the_window_ends_the_program() -> None:
+    settings = Settings()
+    assert settings.notify
+    assert not any(settings.is_quiet(minute) for minute in range(DAY_MINUTES))
+    assert not settings.keep_in_tray
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "quiet", "loud"),
+    [
+        (13 * 60, 15 * 60, [780, 899], [0, 779, 900, 1439]),
+        (22 * 60, 7 * 60, [1320, 1439, 0, 419], [420, 720, 1319]),
+        (0, 8 * 60, [0, 479], [480, 1439]),
+        (8 * 60, 8 * 60, [], [479, 480, 481]),
+        (22 * 60, -1, [], [0, 1320, 1439]),
+        (-1, 7 * 60, [], [0, 419, 1439]),
+    ],
+    ids=["by day", "over midnight", "from midnight on", "no time at all", "no end", "no beginning"],
+)
+def test_quiet_hours_last_from_their_first_minute_to_the_one_before_their_last(
+    start: int, end: int, quiet: list[int], loud: list[int]
+) -> None:
+    settings = Settings(quiet_from=start, quiet_until=end)
+    assert [minute for minute in quiet + loud if settings.is_quiet(minute)] == quiet
 
 
 def test_no_setting_is_a_key() -> None:

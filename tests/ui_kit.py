@@ -10,17 +10,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.api.client import USUAL_TIMEOUTS, CallService, Timeouts
 from callviewer.api.demo import DemoCall, DemoService
 from callviewer.api.retry import RetryPolicy
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.query import CallQuery
 from callviewer.desktop.settings import Settings
 from callviewer.history.history import History
-from callviewer.history.lists import CallList
 from callviewer.history.place import Place
 from callviewer.history.sync_progress import SyncProgress
 from callviewer.ui.bridge import Bridge
@@ -28,6 +26,7 @@ from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.call_page import CallPage
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
+from callviewer.ui.source import Source
 from callviewer.ui.words import Words
 from tests.looks import look
 from tests.loopback import LoopbackService, Seen
@@ -104,8 +103,10 @@ class House:
 
     @property
     def page(self) -> CallPage:
-        """The page that is seen."""
-        return self.window.page()
+        """The list that is seen."""
+        page = self.window.page()
+        assert isinstance(page, CallPage)
+        return page
 
     @property
     def model(self) -> CallModel:
@@ -181,10 +182,8 @@ def house(
     with LoopbackService(service) as server, window_kit(app, clock) as kit:
         history = History(lambda key: CallService(key, url=server.url, policy=policy, timeouts=timeouts))
 
-        def open_list(query: CallQuery) -> CallList:
-            return history.open_list(query, PLACE)
-
-        window = MainWindow(kit, settings or Settings(), open_list, is_demo=False)
+        source = Source(lambda query: history.open_list(query, PLACE), lambda: history.followups, lambda: PLACE)
+        window = MainWindow(kit, settings or Settings(), source, is_demo=False)
         qtbot.addWidget(window)
         made = House(server, kit, clock, window, history, qtbot)
         window.settings_changed.connect(lambda: made.told.append("settings"))
@@ -215,7 +214,7 @@ def shown_text(root: QWidget) -> str:
             words.append(widget.text())
         elif isinstance(widget, QLineEdit):
             words.append(widget.displayText())
-        elif isinstance(widget, QTabWidget):
+        elif isinstance(widget, QTabBar):
             words += [widget.tabText(number) for number in range(widget.count())]
         elif isinstance(widget, QTableView):
             words += cells(widget)

@@ -49,6 +49,11 @@ class WindowManager:
                     return window
         return None
 
+    def is_above(self, upper: int, lower: int) -> bool:
+        """Whether one window covers another one where they meet."""
+        order = self._windows()
+        return order.index(upper) > order.index(lower)
+
     def focus(self, window: int) -> None:
         """Lets the keyboard write into a window."""
         self._send(_SET_INPUT_FOCUS, 1, struct.pack("<II", window, 0))

@@ -11,6 +11,7 @@ from itertools import chain, compress
 from typing import Final, NamedTuple
 
 from callviewer.archive.question import (
+    Knowledge,
     Question,
     Statement,
     parties,
@@ -36,41 +37,43 @@ class _Kept(NamedTuple):
 
 
 class Answers:
-    """Answers questions for as long as no call changes."""
+    """Answers questions for as long as no call, verdict or mark changes."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(self, db: sqlite3.Connection, known: Knowledge) -> None:
         """Nothing asked yet."""
         self._db = db
+        self._known = known
         self._kept: dict[Question, _Kept] = {}
 
     def ids(self, question: Question, most: int | None) -> "array[int]":
         """The ids of the calls that fit, in the order asked for; no more than `most` where that is given."""
         if question == question.about_everybody:
-            return self._found(through_calls(question, most), most)
+            return self._found(through_calls(question, self._known, most), most)
         by_time = question.query.order.key is SortKey.TIME
         if most is not None and by_time and self._fit(question, MANY):
-            return self._found(through_calls(question, most), most)
-        if most is None and self._fit(question, max(MANY, self._size() // SHARE)):
+            return self._found(through_calls(question, self._known, most), most)
+        # Of one number there are few, or it pays even so: nobody else's calls are looked at.
+        if most is None and question.query.number is None and self._fit(question, max(MANY, self._size() // SHARE)):
             return self._picked(question)
-        return self._found(through_parties(question, most), most)
+        return self._found(through_parties(question, self._known, most), most)
 
     def _picked(self, question: Question) -> "array[int]":
         kept = self._keep(question.about_everybody)
-        who = parties(question)
+        who = parties(question, self._known)
         wanted = set(chain.from_iterable(self._db.execute(who.sql, who.parameters)))
         return array("q", compress(kept.ids, map(wanted.__contains__, kept.parties)))
 
     def _keep(self, question: Question) -> _Kept:
         kept = self._kept.get(question)
         if kept is None:
-            rows = self._found(through_calls(question, None, "call.id, call.party"), None)
+            rows = self._found(through_calls(question, self._known, None, "call.id, call.party"), None)
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
             kept = self._kept[question] = _Kept(rows[::2], rows[1::2])
         return kept
 
     def _fit(self, question: Question, count: int) -> bool:
-        statement = whether_as_many_fit(question, count)
+        statement = whether_as_many_fit(question, self._known, count)
         return bool(self._db.execute(statement.sql, statement.parameters).fetchone()[0])
 
     def _size(self) -> int:

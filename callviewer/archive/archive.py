@@ -9,7 +9,7 @@ from datetime import tzinfo
 from operator import add
 from pathlib import Path
 
-from callviewer.archive import damage, forgetting
+from callviewer.archive import damage, forgetting, verdicts
 from callviewer.archive.answers import Answers
 from callviewer.archive.entry import Added, Entry
 from callviewer.archive.errors import (
@@ -21,12 +21,17 @@ from callviewer.archive.errors import (
     is_damage,
 )
 from callviewer.archive.file import connect, read_only
-from callviewer.archive.question import Question
+from callviewer.archive.marks import Marks
+from callviewer.archive.people import People
+from callviewer.archive.question import Knowledge, Question
 from callviewer.archive.rereading import reread_dates, reread_numbers
-from callviewer.archive.rows import READ_CALLS, call_of
+from callviewer.archive.rows import READ_CALLS, judged_call_of
 from callviewer.archive.schema import KINDS, NewerVersion, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Waiting
+from callviewer.calls.mark import Mark
+from callviewer.calls.portrait import Portrait
 
 
 class Archive:
@@ -47,6 +52,7 @@ class Archive:
         self.set_aside: Path | None = None
         self._zone = zone
         self._region = region or None
+        self._marks = Marks()
         self._totals: list[int] | None = None
         self._answers: Answers | None = None
         self._entry: Entry | None = None
@@ -118,19 +124,91 @@ class Archive:
         """
         with self._work() as db:
             self._notice_others()
-            self._answers = self._answers or Answers(db)
+            self._answers = self._answers or Answers(db, self._known)
             return self._answers.ids(question, most)
 
     def calls(self, ids: Sequence[int]) -> list[Call | None]:
-        """The calls with these ids, in this order; None for one that is gone."""
+        """The calls with these ids, in this order; None for one that is gone.
+
+        Missed calls come with what became of them, as far as they were judged.
+        """
         with self._work() as db:
-            found = {row[0]: call_of(row[1:]) for row in db.execute(READ_CALLS, (json.dumps(list(ids)),))}
+            rows = db.execute(READ_CALLS, (json.dumps(list(ids)),))
+            found = {row[0]: judged_call_of(row[1:], self._marks) for row in rows}
             return [found.get(call_id) for call_id in ids]
 
     def id_of(self, call: Call) -> int | None:
         """The id of a call; None where it is not here."""
         with self._work():
             return self._current_entry().id_of(call)
+
+    def judge(self) -> bool:
+        """Judge the missed calls of all whose calls have changed since; whether any verdict is another now.
+
+        Until then what is said of them is what was said before. It takes 0.2 s for 100,000 calls, and next to nothing
+        for a page of new ones.
+        """
+        with self._work() as db:
+            is_news = verdicts.judge(db)
+            if is_news:
+                self._answers = None
+            return is_news
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """From now on these are the user's marks, in place of all others; empty at first.
+
+        They are kept nowhere but in memory. Those of hidden numbers mean nothing; those of one number count together.
+        """
+        with self._work() as db:
+            self._marks = Marks(marks, self._region)
+            self._answers = None
+            self._marks.mirror(db)
+
+    def waiting(self, question: Question, since_ms: int | None) -> Waiting:
+        """Who waits for a call back, the longest wait first, among the missed calls that were judged.
+
+        Whoever is marked as done is left out; those who are put off are not. Text is looked for in all names and
+        spellings of a number, and in its note. Missed calls of hidden numbers count by days alone, those of an
+        unknown time where no days are asked for; nothing else narrows them.
+
+        Args:
+            question: What is asked; missed calls are meant, whatever its kind and order.
+            since_ms: Calls before this moment (UTC ms) are not looked at; None for all.
+        """
+        with self._work():
+            return self._people.waiting(question, since_ms)
+
+    def portrait(self, number: str, zone: tzinfo) -> Portrait:
+        """All that is known of a number, in whatever spelling; of a hidden one, all calls with this very text.
+
+        Args:
+            number: The number.
+            zone: The reader's zone.
+        """
+        with self._work():
+            return self._people.portrait(number, zone)
+
+    def contact_times(self, keys: Iterable[str]) -> dict[str, list[int]]:
+        """When each of these people called or answered, UTC ms, the oldest first; those who never did are left out.
+
+        Args:
+            keys: What all spellings of a number share (`Caller.key`).
+        """
+        with self._work():
+            return self._people.contact_times(keys)
+
+    def missed_after(self, call_id: int, since_ms: int) -> list[Call]:
+        """The missed calls with a higher id than this, from a moment on (UTC ms), the oldest first."""
+        # The plus keeps SQLite from looking through the times: new calls are few.
+        sql = "SELECT id FROM call WHERE id > ? AND kind = ? AND +time_ms >= ? ORDER BY +time_ms, id"
+        with self._work() as db:
+            rows = db.execute(sql, (call_id, KINDS.index(CallKind.MISSED), max(since_ms, 0))).fetchall()
+        return [call for call in self.calls([row[0] for row in rows]) if call is not None]
+
+    def last_id(self) -> int:
+        """The highest id of all calls, 0 where there are none. It is lower once the last calls to come were deleted."""
+        with self._work() as db:
+            return int(db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0])
 
     def totals(self) -> dict[CallKind, int]:
         """How many calls of each kind there are."""
@@ -168,6 +246,8 @@ class Archive:
             reread_numbers(db, region or None)
             self._region = region or None
             self._forget_caches()
+            self._marks = Marks(self._marks.all, self._region)
+            self._marks.mirror(db)
 
     def forget_number(self, raw: str) -> int:
         """Delete all calls of a number, however it is written, and never take them in again; how many it were.
@@ -235,6 +315,14 @@ class Archive:
                     self.set_aside = None
             forgetting.scrub(db)
 
+    @property
+    def _known(self) -> Knowledge:
+        return Knowledge(self._region, self._marks.has_notes)
+
+    @property
+    def _people(self) -> People:
+        return People(self._db, self._marks, self._known)
+
     def _current_entry(self) -> Entry:
         self._notice_others()
         if self._entry is None:
@@ -267,6 +355,7 @@ class Archive:
         try:
             reread_dates(db, self._zone)
             reread_numbers(db, self._region)
+            self._marks.mirror(db)
             self._scrub_if_possible(db)
         except BaseException:
             db.close()

@@ -45,6 +45,11 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
+def is_set_aside(path: Path) -> bool:
+    """Whether the file was given its name by `set_aside`."""
+    return _MARK in path.stem
+
+
 def remove_set_aside(path: Path) -> None:
     """Delete all files that were set aside from this path.
 
@@ -73,13 +78,13 @@ def salvage_promises(old: sqlite3.Connection, db: sqlite3.Connection) -> None:
         sqlite3.DatabaseError: The new file cannot be written.
     """
     with transaction(db):
-        floor, salted = _readable(lambda: floor_ms(old)), _readable(lambda: salt(old))
+        floor, salted = readable(lambda: floor_ms(old)), readable(lambda: salt(old))
         # A moment in the future is none that anybody chose, and would keep all calls out.
         if floor is not None and floor <= time.time() * 1000:
             set_own_state(db, Own.FLOOR_MS, str(floor))
         if salted and len(salted) == SALT_BYTES:
             set_own_state(db, Own.SALT, salted.hex())
-            hashes = _rows(old, "forgotten", "hash")
+            hashes = legible(old, "forgotten", "hash")
             insert = "INSERT INTO forgotten (hash) VALUES (?) ON CONFLICT DO NOTHING"
             db.executemany(insert, ((found,) for _, found in hashes if isinstance(found, bytes)))
 
@@ -97,11 +102,11 @@ def salvage_calls(old: sqlite3.Connection, db: sqlite3.Connection, entry: Entry)
 
 
 def _calls(old: sqlite3.Connection) -> Iterator[Call]:
-    numbers = dict(_rows(old, "number", "raw"))
-    parties = {party: (number, name) for party, number, name in _rows(old, "party", "number, name")}
-    places = dict(_rows(old, "place", "text"))
+    numbers = dict(legible(old, "number", "raw"))
+    parties = {party: (number, name) for party, number, name in legible(old, "party", "number, name")}
+    places = dict(legible(old, "place", "text"))
     columns = "kind, party, time_ms, date_text, exact, duration_s, place, stored_ms, nth"
-    for _, kind, party, time_ms, date_text, exact, duration_s, place, stored_ms, nth in _rows(old, "call", columns):
+    for _, kind, party, time_ms, date_text, exact, duration_s, place, stored_ms, nth in legible(old, "call", columns):
         number, name = parties.get(party, (None, None))
         row = (
             kind,
@@ -121,14 +126,15 @@ def _calls(old: sqlite3.Connection) -> Iterator[Call]:
             continue
 
 
-def _readable(read: Callable[[], T]) -> T | None:
+def readable(read: Callable[[], T]) -> T | None:
+    """What `read` gives; None where damage keeps it from that."""
     try:
         return read()
     except _UNREADABLE:
         return None
 
 
-def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+def legible(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
     """All rows of a table that can be read, by their ids; over damaged places it jumps."""
     sql = f"SELECT id, {columns} FROM {table} NOT INDEXED WHERE id > ? ORDER BY id"  # noqa: S608 (constants)
     last, jump = 0, 0

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from callviewer.archive.forgetting import Forgotten
 from callviewer.archive.schema import KINDS
 from callviewer.archive.states import floor_ms
+from callviewer.archive.verdicts import note
 from callviewer.calls import numbers
 from callviewer.calls.call import Call
 from callviewer.calls.dates import read_missed
@@ -63,6 +64,7 @@ class Entry:
         self._numbers: dict[str, int] = {}
         self._parties: dict[tuple[int, str], int] = {}
         self._places: dict[str, int] = {}
+        self._touched: set[int] = set()
 
     def add(self, calls: Iterable[Call]) -> Entered:
         """Add the calls that are new, and note what is new about the others.
@@ -71,6 +73,7 @@ class Entry:
         """
         new = [0] * len(KINDS)
         changed = 0
+        self._touched.clear()
         floor = floor_ms(self._db) or 0
         execute = self._db.execute
         for call in calls:
@@ -82,8 +85,10 @@ class Entry:
             rest = (party, call.exact, call.duration_s, place, call.stored_ms)
             if execute(_INSERT, key + rest).rowcount:
                 new[key[1]] += 1
+                self._touched.add(key[2])
             else:
                 changed += self._update(key, call, party, place)
+        note(self._db, self._touched)
         return Entered(new, changed)
 
     def id_of(self, call: Call) -> int | None:
@@ -118,6 +123,8 @@ class Entry:
         ]
         if seen == known:
             return False
+        if seen[1] != known[1]:
+            self._touched.add(key[2])
         self._db.execute(
             "UPDATE call SET party = ?, duration_s = ?, place = ?, stored_ms = ? WHERE id = ?", (*seen, call_id)
         )

@@ -1,4 +1,4 @@
-"""The file of an archive: made so that only its owner can read it, opened, closed, removed."""
+"""A file of ours: made so that only its owner can read it, opened, closed, removed."""
 
 import os
 import sqlite3
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from callviewer.archive.errors import DamagedContent
-from callviewer.archive.schema import make_current, refuse_newer, refuse_other_tables, version_of
+from callviewer.archive.schema import CALLS, Tables, make_current, refuse_newer, refuse_other_tables, version_of
 
 COMPANIONS: Final = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file, by the ends of their names."""
@@ -36,8 +36,12 @@ _UTF_8: Final = 1
 """0 while all tables are still in the log."""
 
 
-def connect(path: Path | None) -> sqlite3.Connection:
+def connect(path: Path | None, tables: Tables = CALLS) -> sqlite3.Connection:
     """A connection to the file, which is made where there is none; to memory where `path` is None.
+
+    Args:
+        path: The file.
+        tables: What it holds.
 
     Raises:
         NewerVersion: A newer version of this program wrote the file; it is unchanged.
@@ -46,15 +50,15 @@ def connect(path: Path | None) -> sqlite3.Connection:
     """
     if path is not None:
         _make_private(path)
-        _look_first(path)
+        _look_first(path, tables)
     # isolation_level: transactions are begun where they are meant to be.
     db = sqlite3.connect(path or ":memory:", timeout=_PATIENCE_S, isolation_level=None, cached_statements=64)
     try:
-        version_of(db)  # another program's file is not to be touched
+        version_of(db, tables)  # another program's file is not to be touched
         for setting in _SETTINGS:
             db.execute(f"PRAGMA {setting}")
-        make_current(db)
-        refuse_other_tables(db)
+        make_current(db, tables)
+        refuse_other_tables(db, tables)
     except UnicodeDecodeError as error:
         db.close()
         # The broken name of a table, in the text of an error.
@@ -92,7 +96,7 @@ def _make_private(path: Path) -> None:
         os.close(descriptor)
 
 
-def _look_first(path: Path) -> None:
+def _look_first(path: Path, tables: Tables) -> None:
     """Look at the file before SQLite does, which may write to it as soon as it is closed again.
 
     Raises:
@@ -105,7 +109,7 @@ def _look_first(path: Path) -> None:
         size = file.seek(0, os.SEEK_END)
     if not header:
         return
-    refuse_newer(header)
+    refuse_newer(header, tables)
     if (
         not set(header[_WRITE_AND_READ_VERSION]) <= {1, 2}
         or int.from_bytes(header[_SCHEMA_FORMAT], "big") > _NEWEST_FORMAT
@@ -116,7 +120,7 @@ def _look_first(path: Path) -> None:
     if log.exists() and log.stat().st_size:
         # What the log holds counts for more than the file.
         with closing(read_only(path)) as db:
-            version_of(db)
+            version_of(db, tables)
     else:
         page = int.from_bytes(header[_PAGE_SIZE], "big")
         if size < (65536 if page == 1 else page) * int.from_bytes(header[_PAGES], "big"):

@@ -61,7 +61,7 @@ def forget_before(db: sqlite3.Connection, time_ms: int) -> int:
 def wipe(db: sqlite3.Connection) -> None:
     """Delete all calls and all progress. What was forgotten stays forgotten."""
     with transaction(db):
-        for table in ("call", "party", "number", "place"):
+        for table in ("verdict", "unjudged", "call", "party", "number", "place"):
             db.execute(f"DELETE FROM {table}")  # noqa: S608
         db.execute("DELETE FROM state WHERE name NOT IN (?, ?)", (Own.SALT, Own.FLOOR_MS))
         set_own_state(db, Own.SCRUB, "due")

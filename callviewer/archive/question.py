@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Final
 
-from callviewer.archive.schema import KINDS
+from callviewer.archive.entry import storable
+from callviewer.archive.schema import KINDS, OUTCOMES
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
+from callviewer.calls.followup import Outcome
+from callviewer.calls.numbers import match_key
 from callviewer.calls.query import CallQuery, SortKey
 from callviewer.calls.search import wanted
 
@@ -28,7 +31,20 @@ class Question:
     def about_everybody(self) -> "Question":
         """The same question about the calls of all parties."""
         more = replace(self.query.more, hidden=None, unknown=None)
-        return replace(self, query=replace(self.query, text="", more=more))
+        return replace(self, query=replace(self.query, text="", number=None, more=more))
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What questions are understood by.
+
+    Attributes:
+        region: The country of numbers without a country code (ISO 3166 alpha-2); None where unknown.
+        has_notes: Whether the user wrote notes: then a search looks into them, too.
+    """
+
+    region: str | None
+    has_notes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,64 +57,74 @@ class Statement:
 
 _BY: Final = {
     # What to sort by, null where it is not known; and where it is found, seen from a call.
-    SortKey.TIME: ("time_ms", ""),
-    SortKey.DURATION: ("duration_s", ""),
-    SortKey.STORED: ("stored_ms", ""),
+    SortKey.TIME: ("call.time_ms", ""),
+    SortKey.DURATION: ("call.duration_s", ""),
+    SortKey.STORED: ("call.stored_ms", ""),
     SortKey.NAME: ("nullif(party.folded, '')", "JOIN party ON party.id = call.party"),
-    SortKey.NUMBER: ("match", "JOIN number ON number.id = call.number"),
+    SortKey.NUMBER: ("number.match", "JOIN number ON number.id = call.number"),
     SortKey.PLACE: ("place.folded", "LEFT JOIN place ON place.id = call.place"),
 }
 _PARTIES: Final = "party JOIN number ON number.id = party.number"
 # CROSS keeps SQLite from beginning with the calls.
 _CALLS_OF_PARTIES: Final = f"{_PARTIES} CROSS JOIN call ON call.party = party.id"
 
+_IS_DONE: Final = """
+outcome < 2 AND EXISTS (
+    SELECT 1 FROM number JOIN temp.mark ON mark.match = number.match
+    WHERE number.id = call.number AND done_upto_ms >= call.time_ms
+)
+"""
 
-class _Conditions:
+
+class Conditions:
     """What must be true, in SQL. It is made of constants; what users type is in the parameters."""
 
     def __init__(self) -> None:
+        """Nothing must be true yet."""
         self.sql = "true"
         self.parameters: list[str | int] = []
 
     def add(self, sql: str, *parameters: str | int) -> None:
+        """This must be true as well."""
         self.sql += f" AND {sql}"
         self.parameters += parameters
 
 
-def through_calls(question: Question, most: int | None, what: str = "call.id") -> list[Statement]:
+def through_calls(question: Question, known: Knowledge, most: int | None, what: str = "call.id") -> list[Statement]:
     """What gives the ids in their order, one statement after the other, by a look at all calls.
 
     Args:
         question: What is asked.
+        known: What it is understood by.
         most: How many ids are wanted; None for all.
         what: The columns that are wanted.
     """
-    which = _which(question)
+    which = which_calls(question)
     if question != question.about_everybody:
-        who = parties(question)
+        who = parties(question, known)
         # The plus keeps SQLite from looking up the calls of each party.
         which.add(f"+call.party IN ({who.sql})", *who.parameters)
     start = f"SELECT {what} FROM call {_BY[question.query.order.key][1]} WHERE {which.sql}"  # noqa: S608 (constants)
     return _in_order(question, most, start, which.parameters)
 
 
-def through_parties(question: Question, most: int | None) -> list[Statement]:
+def through_parties(question: Question, known: Knowledge, most: int | None) -> list[Statement]:
     """The same by looking for the parties, of which there are few, then for the calls of each."""
-    both = _who_and_which(question)
+    both = _who_and_which(question, known)
     place = _BY[SortKey.PLACE][1] if question.query.order.key is SortKey.PLACE else ""
     start = f"SELECT call.id FROM {_CALLS_OF_PARTIES} {place} WHERE {both.sql}"  # noqa: S608 (constants)
     return _in_order(question, most, start, both.parameters)
 
 
-def parties(question: Question) -> Statement:
-    """What gives the ids of the parties that the question is about."""
-    who = _who(question.query)
-    return Statement(f"SELECT party.id FROM {_PARTIES} WHERE {who.sql}", who.parameters)  # noqa: S608 (constants)
+def parties(question: Question, known: Knowledge, what: str = "party.id") -> Statement:
+    """What gives the ids, or something else, of the parties that the question is about."""
+    who = _who(question.query, known)
+    return Statement(f"SELECT {what} FROM {_PARTIES} WHERE {who.sql}", who.parameters)  # noqa: S608 (constants)
 
 
-def whether_as_many_fit(question: Question, count: int) -> Statement:
+def whether_as_many_fit(question: Question, known: Knowledge, count: int) -> Statement:
     """What tells whether at least so many calls fit."""
-    both = _who_and_which(question)
+    both = _who_and_which(question, known)
     some = f"SELECT 1 FROM {_CALLS_OF_PARTIES} WHERE {both.sql} LIMIT {count}"  # noqa: S608 (constants)
     return Statement(f"SELECT count(*) = {count} FROM ({some})", both.parameters)  # noqa: S608 (constants)
 
@@ -108,50 +134,72 @@ def _in_order(question: Question, most: int | None, start: str, parameters: Sequ
     order = question.query.order
     direction = "DESC" if order.descending else "ASC"
     if order.key is not SortKey.TIME:
-        by = f"{_BY[order.key][0]} {direction} NULLS LAST, time_ms DESC, call.id DESC"
+        by = f"{_BY[order.key][0]} {direction} NULLS LAST, call.time_ms DESC, call.id DESC"
         return [Statement(f"{start} ORDER BY {by}{limit}", parameters)]
     # The order of an index, so that nothing has to be sorted.
-    by = f"time_ms {direction}, kind {direction}, call.number {direction}"
+    by = f"call.time_ms {direction}, call.kind {direction}, call.number {direction}"
     # Unknown times, which are negative, come last in either direction.
-    times = ["true"] if order.descending else ["time_ms >= 0", "time_ms < 0"]
+    times = ["true"] if order.descending else ["call.time_ms >= 0", "call.time_ms < 0"]
     return [Statement(f"{start} AND {time} ORDER BY {by}{limit}", parameters) for time in times]
 
 
-def _who_and_which(question: Question) -> _Conditions:
-    both, which = _who(question.query), _which(question)
+def _who_and_which(question: Question, known: Knowledge) -> Conditions:
+    both, which = _who(question.query, known), which_calls(question)
     both.add(which.sql, *which.parameters)
     return both
 
 
-def _who(query: CallQuery) -> _Conditions:
+def _who(query: CallQuery, known: Knowledge) -> Conditions:
     """What the party and its number must be."""
-    who = _Conditions()
+    who = Conditions()
+    if query.number is not None:
+        raw = storable(query.number)
+        key = match_key(raw, known.region)
+        # A hidden number is nobody's.
+        who.add("number.match = ?" if key else "number.raw = ?", key or raw)
     for part in wanted(query.text):
-        in_name = " AND ".join(["instr(party.folded, ?)"] * len(part.words))
-        in_number = " OR ".join(["instr(sought, ?)"] * len(part.numbers))
-        who.add(f"({in_name} OR {in_number})", *part.words, *part.numbers)
+        ways = [
+            " AND ".join(["instr(party.folded, ?)"] * len(part.words)),
+            *["instr(number.sought, ?)"] * len(part.numbers),
+        ]
+        who.parameters += [*part.words, *part.numbers]
+        if known.has_notes:
+            in_note = " AND ".join(["instr(folded, ?)"] * len(part.words))
+            ways.append(f"number.match IN (SELECT match FROM temp.mark WHERE {in_note})")  # noqa: S608 (constants)
+            who.parameters += part.words
+        who.add(f"({' OR '.join(ways)})")
     if query.more.hidden is not None:
-        who.add("hidden = ?", query.more.hidden)
+        who.add("number.hidden = ?", query.more.hidden)
     if query.more.unknown is not None:
-        who.add("(name = '') = ?", query.more.unknown)
+        who.add("(party.name = '') = ?", query.more.unknown)
     return who
 
 
-def _which(question: Question) -> _Conditions:
+def which_calls(question: Question) -> Conditions:
     """What the call itself must be."""
-    which = _Conditions()
+    which = Conditions()
     query = question.query
     if query.kind is not None:
-        which.add("kind = ?", KINDS.index(query.kind))
+        which.add("call.kind = ?", KINDS.index(query.kind))
     start_ms, end_ms = day_interval(query.days, question.zone)
     if start_ms is not None or end_ms is not None:
         # Calls of an unknown time are of no day.
-        which.add("time_ms >= ?", max(start_ms or 0, 0))
+        which.add("call.time_ms >= ?", max(start_ms or 0, 0))
     if end_ms is not None:
-        which.add("time_ms < ?", end_ms)
+        which.add("call.time_ms < ?", end_ms)
     for seconds, comparison in ((query.more.shortest_s, ">="), (query.more.longest_s, "<=")):
         if seconds is not None:
             # Nobody talked in a missed call.
             missed = KINDS.index(CallKind.MISSED)
-            which.add(f"ifnull(duration_s, iif(kind = {missed}, 0, NULL)) {comparison} ?", seconds)
+            which.add(f"ifnull(call.duration_s, iif(call.kind = {missed}, 0, NULL)) {comparison} ?", seconds)
+    if query.more.outcomes is not None:
+        which.add(_became(query.more.outcomes))
     return which
+
+
+def _became(outcomes: frozenset[Outcome]) -> str:
+    """That the call is a missed one of which one of these became; a mark settles what is open."""
+    numbers = ", ".join(str(number) for number, outcome in enumerate((*OUTCOMES, Outcome.DONE)) if outcome in outcomes)
+    became = f"SELECT iif({_IS_DONE}, {len(OUTCOMES)}, outcome) FROM verdict WHERE verdict.call = call.id"  # noqa: S608
+    # Of other calls the kind alone is looked at.
+    return f"call.kind = {KINDS.index(CallKind.MISSED)} AND ({became}) IN ({numbers})"

@@ -8,6 +8,7 @@ from typing import Final
 from callviewer.archive.entry import number_columns
 from callviewer.archive.schema import transaction
 from callviewer.archive.states import Own, own_state, set_own_state
+from callviewer.archive.verdicts import note_all
 from callviewer.calls.dates import read_missed
 
 _AT_ONCE: Final = 10_000
@@ -28,6 +29,7 @@ def reread_dates(db: sqlite3.Connection, zone: tzinfo) -> None:
                 break
             last = rows[-1][0]
             db.executemany("UPDATE call SET time_ms = ?, exact = ? WHERE id = ?", list(_moved(rows, zone)))
+        note_all(db)
         set_own_state(db, Own.ZONE, str(zone))
 
 
@@ -39,6 +41,7 @@ def reread_numbers(db: sqlite3.Connection, region: str | None) -> None:
         update = "UPDATE number SET match = ?, sought = ?, hidden = ? WHERE id = ?"
         for number, raw in db.execute("SELECT id, raw FROM number").fetchall():
             db.execute(update, (*number_columns(str(raw), region), number))
+        note_all(db)
         set_own_state(db, Own.REGION, region or "")
 
 

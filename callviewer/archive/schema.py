@@ -3,16 +3,18 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from typing import Final
+from typing import Final, NamedTuple
 
 from callviewer.archive.errors import DamagedContent
 from callviewer.calls.call import CallKind
+from callviewer.calls.followup import Outcome
 
 APPLICATION_ID: Final = 0x43616C56
 """Tells our files from those of other programs ("CalV")."""
-VERSION: Final = 1
 KINDS: Final = (CallKind.MISSED, CallKind.INCOMING, CallKind.OUTGOING)
 """The kind of each stored number; never reorder."""
+OUTCOMES: Final = (Outcome.WAITING, Outcome.TRIED, Outcome.RETURNED, Outcome.REACHED)
+"""The outcome of each stored number, the open ones first; never reorder. What is done is not stored with the calls."""
 
 _MAGIC: Final = b"SQLite format 3\0"
 _BEYOND_ANY_VERSION: Final = 10_000
@@ -62,8 +64,36 @@ CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT 
 CREATE TABLE forgotten (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE) STRICT;
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST,)
+_SECOND: Final = """
+CREATE TABLE verdict (       -- what calls/followup.py says of a missed call
+    call INTEGER PRIMARY KEY REFERENCES call ON DELETE CASCADE,
+    outcome INTEGER NOT NULL,
+    proof INTEGER,           -- the call that proves it
+    tries INTEGER NOT NULL
+) STRICT;
+CREATE INDEX verdict_open ON verdict (call) WHERE outcome < 2;
+
+CREATE TABLE unjudged (number INTEGER PRIMARY KEY) STRICT; -- calls of these have changed since they were judged
+INSERT INTO unjudged SELECT id FROM number;
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND)
 """What makes each version of the one before it; the first begins with nothing."""
+
+
+class Tables(NamedTuple):
+    """What files of one sort hold; the version is the number of the last migration.
+
+    Attributes:
+        application_id: Tells these files from others.
+        migrations: What makes each version of the one before it; the first begins with nothing.
+    """
+
+    application_id: int
+    migrations: tuple[str, ...]
+
+
+CALLS: Final = Tables(APPLICATION_ID, MIGRATIONS)
 
 
 class NewerVersion(Exception):
@@ -84,49 +114,50 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def refuse_newer(header: bytes) -> None:
+def refuse_newer(header: bytes, tables: Tables = CALLS) -> None:
     """Look at the first 100 bytes of a file.
 
     Raises:
         NewerVersion: A newer version wrote it.
     """
     if header.startswith(_MAGIC):
-        _refuse(int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big"))
+        _refuse(int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big"), tables)
 
 
-def make_current(db: sqlite3.Connection) -> None:
+def make_current(db: sqlite3.Connection, tables: Tables = CALLS) -> None:
     """Bring the tables to the present version, in one transaction.
 
     Raises:
         NewerVersion: A newer version wrote them.
         sqlite3.DatabaseError: The file is damaged, or not ours.
     """
-    if version_of(db) == VERSION:
+    newest = len(tables.migrations)
+    if version_of(db, tables) == newest:
         return
     with transaction(db):
         # Another process may have been faster.
-        found = version_of(db)
-        for version in range(found, VERSION):
-            for statement in _statements(MIGRATIONS[version]):
+        found = version_of(db, tables)
+        for migration in tables.migrations[found:]:
+            for statement in _statements(migration):
                 db.execute(statement)
-        if found < VERSION:
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {VERSION}")
+        if found < newest:
+            db.execute(f"PRAGMA application_id = {tables.application_id}")
+            db.execute(f"PRAGMA user_version = {newest}")
 
 
-def refuse_other_tables(db: sqlite3.Connection) -> None:
+def refuse_other_tables(db: sqlite3.Connection, tables: Tables = CALLS) -> None:
     """Compare the tables with those of a new file: damage there would look like a mistake of ours later.
 
     Raises:
         sqlite3.DatabaseError: They are not what they should be.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
-        make_current(new)
+        make_current(new, tables)
         if _tables(db) != _tables(new):
             raise DamagedContent("the tables are not as they were made")
 
 
-def version_of(db: sqlite3.Connection) -> int:
+def version_of(db: sqlite3.Connection, tables: Tables = CALLS) -> int:
     """The version of the tables; 0 where there are none yet.
 
     Raises:
@@ -135,8 +166,8 @@ def version_of(db: sqlite3.Connection) -> int:
     """
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
     application = int(db.execute("PRAGMA application_id").fetchone()[0])
-    _refuse(version, application)
-    if application == APPLICATION_ID and 0 < version <= VERSION:
+    _refuse(version, application, tables)
+    if application == tables.application_id and 0 < version <= len(tables.migrations):
         return version
     if application or version or db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise DamagedContent("not a file of ours")
@@ -147,8 +178,8 @@ def _tables(db: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:
     return db.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name").fetchall()
 
 
-def _refuse(version: int, application: int) -> None:
-    if application == APPLICATION_ID and VERSION < version < _BEYOND_ANY_VERSION:
+def _refuse(version: int, application: int, tables: Tables) -> None:
+    if application == tables.application_id and len(tables.migrations) < version < _BEYOND_ANY_VERSION:
         raise NewerVersion
 
 

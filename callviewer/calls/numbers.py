@@ -131,6 +131,30 @@ def e164(raw: str, region: str | None) -> str | None:
     return _reading(raw[:_MOST_READ], region or None).e164
 
 
+def international(raw: str, region: str | None) -> str:
+    """The number as it is written to people abroad: `+55 11 91234-5678`; otherwise as `display` has it."""
+    known = e164(raw, region)
+    parsed = _read(known, None) if known else None
+    if parsed is None:
+        return display(raw, region)
+    import phonenumbers
+
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def region_of(raw: str, region: str | None) -> str | None:
+    """Country or territory of the number, ISO 3166 alpha-2; None where it belongs to none, or that cannot be told."""
+    known = e164(raw, region)
+    parsed = _read(known, None) if known else None
+    if parsed is None:
+        return None
+    import phonenumbers
+
+    found = phonenumbers.region_code_for_number(parsed)
+    # Numbers of the whole world, such as satellite phones', have a numeric region.
+    return found if found is not None and found.isalpha() else None
+
+
 def match_key(raw: str, region: str | None) -> str | None:
     """What two spellings of one number have in common; None for a hidden number, which is nobody's."""
     return _reading(raw[:_MOST_READ], region or None).key or None

@@ -8,6 +8,13 @@ import threading
 from contextlib import suppress
 from typing import Final
 
+from callviewer import about
+from callviewer.desktop import registry
+
+OUR_ENTRY: Final = f"{about.APP_ID}.tel.desktop"
+"""The desktop entry by which a Linux desktop hands `tel:` links to this program."""
+OUR_PROGRAM: Final = f"{about.NAME.replace(' ', '')}.tel"
+"""The name by which Windows does; see "ProgID" there."""
 ANSWER_S = 15.0
 """How long the desktop may take to say who handles a scheme."""
 REFUSAL_S = 3.0
@@ -17,6 +24,8 @@ _CHOICES: Final = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociation
 
 def open_link(uri: str) -> bool:
     """Open a link with the program that handles its scheme. Blocks; not for the UI thread.
+
+    Where this program itself is that program, another one that could be is taken.
 
     Args:
         uri: The link, such as "tel:+5511912345678"; the caller vouches for its characters.
@@ -34,44 +43,55 @@ def open_link(uri: str) -> bool:
         elif sys.platform == "darwin":
             opened = _succeeds(["open", uri])
         else:
-            opened = _linux_handler(scheme) != "" and _succeeds(["xdg-open", uri])
+            handler = linux_handler(scheme)
+            command = _another(scheme, uri) if handler == OUR_ENTRY else ["xdg-open", uri]
+            opened = handler != "" and command != [] and _succeeds(command)
     except (OSError, subprocess.SubprocessError):
         return False
     return opened
 
 
+def windows_choice(scheme: str) -> object:
+    """The name of the program that the user chose for a scheme; None or empty for none."""
+    return registry.value(rf"{_CHOICES}\{scheme}\UserChoice", "ProgId")
+
+
 def _windows_handles(scheme: str) -> bool:
-    """Whether the user chose a program for a scheme, or one is registered for it."""
-    handles = False
-    if sys.platform == "win32":
-        import winreg
-
-        chosen = _registered(winreg.HKEY_CURRENT_USER, rf"{_CHOICES}\{scheme}\UserChoice", "ProgId")
-        is_scheme = _registered(winreg.HKEY_CLASSES_ROOT, scheme, "URL Protocol") is not None
-        command = _registered(winreg.HKEY_CLASSES_ROOT, rf"{scheme}\shell\open\command", "")
-        handles = bool(chosen or (is_scheme and command))
-    return handles
+    """Whether the user chose a program for a scheme, or one is registered for it; and it is not this one."""
+    chosen = windows_choice(scheme)
+    if chosen:
+        return chosen != OUR_PROGRAM
+    is_scheme = registry.common_value(scheme, "URL Protocol") is not None
+    return is_scheme and bool(registry.common_value(rf"{scheme}\shell\open\command", ""))
 
 
-def _registered(root: int, path: str, name: str) -> object:
-    """A value of the Windows registry; None where there is none."""
-    found: object = None
-    if sys.platform == "win32":
-        import winreg
+def linux_handler(scheme: str) -> str:
+    """The name of the desktop entry that handles a scheme; empty where there is none. Blocks.
 
-        with suppress(OSError), winreg.OpenKey(root, path) as key:
-            found = winreg.QueryValueEx(key, name)[0]
-    return found
-
-
-def _linux_handler(scheme: str) -> str:
-    """The desktop file that handles a scheme; empty where there is none."""
+    Raises:
+        OSError, subprocess.SubprocessError: The desktop does not say.
+    """
     query = shutil.which("xdg-mime")
     if query is None:
         return ""
     asked = [query, "query", "default", f"x-scheme-handler/{scheme}"]
     answer = subprocess.run(asked, capture_output=True, timeout=ANSWER_S, check=False)  # noqa: S603  # fixed words
     return answer.stdout.decode(errors="replace").strip()
+
+
+def _another(scheme: str, uri: str) -> list[str]:
+    """The command of another program that opens this link; empty where there is none."""
+    from callviewer.desktop import entries, mime_apps, tel_links
+
+    for name in (tel_links.linux_before(), *mime_apps.programs(f"x-scheme-handler/{scheme}")):
+        entry = mime_apps.entry(name) if name not in ("", OUR_ENTRY) else None
+        if entry is None or entry.get("Terminal") == "true":
+            continue
+        with suppress(ValueError):
+            words = entries.words_with(entry["Exec"], uri)
+            if words:
+                return words
+    return []
 
 
 def _succeeds(command: list[str]) -> bool:

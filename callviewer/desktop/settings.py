@@ -24,6 +24,7 @@ KEEP_MONTHS: Final = (0, 3, 6, 12, 24)
 """For how many months calls can be kept; 0 for ever."""
 CHECK_MINUTES: Final = (1, 5, 10, 30, 0)
 """How often the service can be asked for new calls; 0 only when the user asks."""
+DAY_MINUTES: Final = 24 * 60
 
 T = TypeVar("T", "Settings", "Account")
 
@@ -65,6 +66,12 @@ def _one_of(choices: tuple[int, ...]) -> Callable[[Any], int]:
         return value
 
     return read
+
+
+def _minute(value: Any) -> int:
+    if type(value) is not int or not -1 <= value < DAY_MINUTES:
+        raise ValueError
+    return value
 
 
 def _blob(value: Any) -> str:
@@ -127,6 +134,7 @@ class Settings:
         preset: Name of the date preset; empty for any time.
         geometry: The window, as `saveGeometry` gives it, in base64.
         splitter: The splitter, as `saveState` gives it, in base64.
+        panel: Whether the panel of the number is shown.
         columns: Width, order and visibility of each list's columns, as `saveState` gives them, in base64.
         accounts: The phones.
         current_account: Id of the one that is shown.
@@ -134,6 +142,10 @@ class Settings:
         keep_months: For how many months they are kept; see `KEEP_MONTHS`.
         check_minutes: Every how many minutes new calls are asked for; see `CHECK_MINUTES`.
         hide_numbers: Whether numbers are masked on the screen.
+        notify: Whether new missed calls are told on the desktop.
+        quiet_from: From when on they are not, in minutes after local midnight; -1 where there are no quiet hours.
+        quiet_until: Until when, likewise; may be on the next day.
+        keep_in_tray: Whether the program goes on in the system's tray when its window is closed.
         unknown: What another version of the program wrote; kept.
         damaged: Where the file is that could not be read, if there was one; not kept.
     """
@@ -144,6 +156,7 @@ class Settings:
     preset: str = field(default="", metadata=_read(_text(40)))
     geometry: str = field(default="", metadata=_read(_blob))
     splitter: str = field(default="", metadata=_read(_blob))
+    panel: bool = field(default=True, metadata=_read(_flag))
     columns: dict[str, str] = field(default_factory=dict, metadata=_read(_blobs))
     accounts: list[Account] = field(default_factory=list, metadata=_read(_accounts))
     current_account: str = field(default="", metadata=_read(_text(64)))
@@ -151,8 +164,19 @@ class Settings:
     keep_months: int = field(default=0, metadata=_read(_one_of(KEEP_MONTHS)))
     check_minutes: int = field(default=5, metadata=_read(_one_of(CHECK_MINUTES)))
     hide_numbers: bool = field(default=False, metadata=_read(_flag))
+    notify: bool = field(default=True, metadata=_read(_flag))
+    quiet_from: int = field(default=-1, metadata=_read(_minute))
+    quiet_until: int = field(default=-1, metadata=_read(_minute))
+    keep_in_tray: bool = field(default=False, metadata=_read(_flag))
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
     damaged: Path | None = None
+
+    def is_quiet(self, minute: int) -> bool:
+        """Whether this minute after local midnight lies in the quiet hours."""
+        start, end = self.quiet_from, self.quiet_until
+        if start < 0 or end < 0:
+            return False
+        return start <= minute < end if start <= end else minute >= start or minute < end
 
     def account(self) -> Account:
         """The account that is shown; the first one where that is gone; a new one where there is none."""

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +14,13 @@ from callviewer.api.retry import RetryWatch
 from callviewer.archive import damage
 from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError
+from callviewer.archive.notebook import Notebook
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind, Page
 from callviewer.calls.dates import day_interval
 from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, SortKey
 from callviewer.calls.zone_hint import better_zone
+from callviewer.history.followups import FollowUps
 from callviewer.history.lists import CallList
 from callviewer.history.place import Place
 from callviewer.history.sync import Sync
@@ -32,6 +34,12 @@ CHECKED = "checked"
 ZONE_LOOK = timedelta(days=60)
 """Calls of so many days are looked at to judge the zone of missed calls."""
 MOST_TO_LOOK_AT = 5_000
+JUDGING_SHARE = 0.1
+"""While calls keep coming, at most this part of the time goes into judging what became of the missed ones."""
+NEVER_MS = 2**62
+"""A moment after all calls."""
+_ANSWERS = (CallKind.INCOMING, CallKind.OUTGOING)
+"""Calls of these lists tell what became of a missed one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +51,16 @@ class CopyReport:
         error: Why there is none on the disk, so that everything is kept in memory only; None where all is well.
         set_aside: Where the copy is that was found damaged; None where it was not.
         checked_s: When the service last told all it knew, in seconds since 1970; None where that is not known.
+        notes_error: Why notes and marks are kept in memory only; None where all is well.
+        notes_set_aside: Where the notebook is that was found damaged; None where it was not.
     """
 
     progress: SyncProgress
     error: ArchiveError | None = None
     set_aside: Path | None = None
     checked_s: float | None = None
+    notes_error: ArchiveError | None = None
+    notes_set_aside: Path | None = None
 
 
 class History:
@@ -63,8 +75,13 @@ class History:
         self._connect = connect
         self._service: CallService | None = None
         self._archive: Archive | None = None
+        self._notebook: Notebook | None = None
         self._sync: Sync | None = None
         self._told: Callable[[SyncProgress], None] = _nobody
+        self._judging_from = 0.0
+        self.region: str | None = None
+        """Country of numbers without a country code; None where unknown."""
+        self.followups = FollowUps(self)
 
     @property
     def archive(self) -> Archive:
@@ -74,20 +91,29 @@ class History:
         return self._archive
 
     @property
+    def notebook(self) -> Notebook:
+        """Notes and marks of the phone; on the disk or in memory."""
+        if self._notebook is None:
+            raise RuntimeError("open_copy comes first")
+        return self._notebook
+
+    @property
     def sync(self) -> Sync:
         """What brings the history into the copy."""
         if self._sync is None:
             raise RuntimeError("open_copy comes first")
         return self._sync
 
-    async def open_copy(self, file: Path | None, place: Place) -> CopyReport:
+    async def open_copy(self, file: Path | None, place: Place, notes: Path | None = None) -> CopyReport:
         """Open the copy, or one in memory where there shall be none or it cannot be used; the one before is let go.
 
         Args:
             file: Where it is; None for one in memory.
             place: Where the reader and the phone are.
+            notes: Where the notebook is; None for one in memory.
         """
         await self._close_copy()
+        self.region = place.region
         error: ArchiveError | None = None
         archive: Archive | None = None
         if file is not None:
@@ -97,10 +123,31 @@ class History:
                 error = caught
         self._archive = archive or Archive.in_memory(zone=place.missed_zone, region=place.region)
         self._sync = Sync(self, self._archive, zone=place.missed_zone, told=self._tell)
+        notes_error = self._open_notebook(notes)
+        self.use_marks()
         checked = self._archive.state(CHECKED)
         return CopyReport(
-            self._sync.progress, error, self._archive.set_aside, float(checked) if checked is not None else None
+            self._sync.progress,
+            error,
+            self._archive.set_aside,
+            float(checked) if checked is not None else None,
+            notes_error,
+            self.notebook.set_aside,
         )
+
+    def _open_notebook(self, file: Path | None) -> ArchiveError | None:
+        error: ArchiveError | None = None
+        if file is not None:
+            try:
+                self._notebook = Notebook.open(file, region=self.region)
+            except ArchiveError as caught:
+                error = caught
+        self._notebook = self._notebook or Notebook.in_memory(region=self.region)
+        return error
+
+    def use_marks(self) -> None:
+        """Let the copy know what is noted in the notebook. Raises ArchiveError."""
+        self.archive.set_marks(self.notebook.marks())
 
     async def open(self, key: str) -> None:
         """Ask the service with `key` from now on; requests under way with another one fail."""
@@ -130,6 +177,9 @@ class History:
         archive, self._archive, self._sync = self._archive, None, None
         if archive is not None:
             archive.close()
+        notebook, self._notebook = self._notebook, None
+        if notebook is not None:
+            notebook.close()
 
     async def check_key(self, key: str) -> None:
         """Ask the service whether it knows `key`, which need not be the one in use.
@@ -156,7 +206,16 @@ class History:
         progress = await self.sync.keep_up()
         if progress.error is None:
             self.archive.add((), {CHECKED: str(time.time())})
+        self.archive.judge()
         return progress
+
+    async def judge(self) -> bool:
+        """Judge what became of the missed calls, as far as that was not done; gives whether that brought news.
+
+        Raises:
+            ArchiveError: The copy cannot be written.
+        """
+        return self._archive is not None and self._archive.judge()
 
     async def move_to(self, place: Place) -> None:
         """The phone's zone of missed calls, or the country of its numbers, is another.
@@ -165,8 +224,12 @@ class History:
             ArchiveError: The copy cannot be written.
         """
         await self.sync.stop()
+        self.region = place.region
         self.archive.set_zone(place.missed_zone)
         self.archive.set_region(place.region)
+        self.notebook.set_region(place.region)
+        self.use_marks()
+        self.archive.judge()
         self._sync = Sync(self, self.archive, zone=place.missed_zone, told=self._tell)
 
     async def delete_copies(self, files: Sequence[Path], *, is_open: bool) -> None:
@@ -182,9 +245,13 @@ class History:
             damage.remove(file)
 
     def forget_number(self, number: str) -> None:
-        """Delete a number's calls and never take them in again. Raises ArchiveError."""
-        self.archive.forget_number(number)
-        self.sync.recount()
+        """Delete a number's calls and notes, and never take the calls in again. Raises ArchiveError."""
+        try:
+            self.notebook.forget(number)
+            self.use_marks()
+        finally:
+            self.archive.forget_number(number)
+            self.sync.recount()
 
     def forget_before(self, time_ms: int) -> None:
         """Delete calls before a moment (UTC ms) and never take them in again. Raises ArchiveError."""
@@ -220,6 +287,26 @@ class History:
             for kind in ([query.kind] if query.kind else CallKind)
         )
 
+    @property
+    def judged_since_ms(self) -> int | None:
+        """From when on all is here that tells what became of a missed call, UTC ms; None where that is always so."""
+        lists = [self.sync.progress.lists[kind] for kind in _ANSWERS]
+        edges = [NEVER_MS if each.since_ms is None else each.since_ms for each in lists if not each.is_whole]
+        return max(edges, default=None)
+
+    def calls(self, ids: Sequence[int]) -> list[Call | None]:
+        """The calls with these ids, in this order; None for one that is gone.
+
+        What became of a missed call is left out where a call that is not here yet could prove otherwise.
+        """
+        calls, since_ms = self.archive.calls(ids), self.judged_since_ms
+        if since_ms is None:
+            return calls
+        return [
+            replace(call, followup=None) if call and call.followup and (call.time_ms or 0) < since_ms else call
+            for call in calls
+        ]
+
     def keep(self, calls: Sequence[Call]) -> list[int | None]:
         """Save calls that the window has got; gives their ids, None for those that are not to be kept."""
         added = self.archive.add(calls)
@@ -228,6 +315,11 @@ class History:
         return [self.archive.id_of(call) for call in calls]
 
     def _tell(self, progress: SyncProgress) -> None:
+        began = time.monotonic()
+        if began >= self._judging_from:
+            self.archive.judge()
+            now = time.monotonic()
+            self._judging_from = now + (now - began) / JUDGING_SHARE
         self._told(progress)
 
     async def page(self, request: PageRequest, *, zone: tzinfo, watch: RetryWatch | None = None) -> Page:
@@ -239,7 +331,7 @@ class History:
 
 def _is_beyond_service(query: CallQuery) -> bool:
     sorts = query.kind is not CallKind.MISSED or query.order.key is SortKey.TIME
-    return query.kind is None or query.more != EVERYTHING or not sorts
+    return query.kind is None or query.number is not None or query.more != EVERYTHING or not sorts
 
 
 def _reaches(start_ms: int | None, since_ms: int | None) -> bool:

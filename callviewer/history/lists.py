@@ -96,7 +96,7 @@ class CallList:
 
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
         """The rows with these ids, in this order; None for one that is gone."""
-        return self._history.archive.calls(ids)
+        return self._history.calls(ids)
 
     def try_now(self) -> None:
         """Do not wait any longer before the next try. Any thread."""
@@ -111,7 +111,7 @@ class CallList:
         ids = self._history.archive.ids(Question(self._query, self._place.zone))
         way = changes(shown, ids)
         wanted = ids[:ROWS_AT_FRONT] + _few(ids, way)
-        rows = self._history.archive.calls(wanted)
+        rows = self._history.calls(wanted)
         return Step(
             ids,
             way,

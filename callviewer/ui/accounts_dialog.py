@@ -28,14 +28,14 @@ class AccountsDialog(Dialog):
         changed: A phone (Account) as it shall be now.
         add_wanted: The user wants to add a phone.
         key_wanted: The user wants to see to the API key of a phone (its id).
-        remove_wanted: The user confirmed that a phone (its id) shall go, and whether (bool) the copy of its calls on
-            this computer goes as well.
+        remove_wanted: The user confirmed that a phone (its id) shall go, whether (bool) the copy of its calls on this
+            computer goes as well, and whether (bool) its notes and marks do.
     """
 
     changed = Signal(object)
     add_wanted = Signal()
     key_wanted = Signal(str)
-    remove_wanted = Signal(str, bool)
+    remove_wanted = Signal(str, bool, bool)
 
     def __init__(
         self, accounts: Sequence[Account], current_id: str, icons: Icons, parent: QWidget | None = None
@@ -101,7 +101,7 @@ class AccountsDialog(Dialog):
         self._add.clicked.connect(self.add_wanted)
         self._key.clicked.connect(lambda: self.key_wanted.emit(self._selected_id()))
         self._remove.clicked.connect(self._ask_remove)
-        self._question.confirmed.connect(lambda delete: self.remove_wanted.emit(self._selected_id(), delete))
+        self._question.confirmed.connect(lambda options: self.remove_wanted.emit(self._selected_id(), *options))
         self._close.clicked.connect(self.accept)
 
     def _account(self) -> Account | None:
@@ -168,6 +168,7 @@ class AccountsDialog(Dialog):
             self.tr("Remove {name} from this program? Its API key is forgotten.").format(name=name),
             self.tr("Remove"),
             self.tr("Delete the copy of its calls as well"),
+            self.tr("Delete its notes and marks, too"),
         )
 
     def _countries(self) -> list[tuple[str, str]]:

@@ -18,6 +18,11 @@ class Banner(NoticeBar):
         self._topic = ""
         self.pressed.connect(self._press)
 
+    @property
+    def topic(self) -> str:
+        """What the line is, or was last, about; empty where nobody named it."""
+        return self._topic
+
     def say(
         self,
         kind: NoticeKind,

@@ -96,7 +96,10 @@ class CallDelegate(QStyledItemDelegate):
             quiet = not bold
         text = row.cells[index.column()] if row.cells else ""
         painter.setFont(self._bold if bold else self._font)
-        painter.setPen(self._selection_text if selected else self._quiet if quiet else self._text)
+        colour = self._quiet if quiet else self._text
+        if column.colour is not None and row.call is not None:
+            colour = self._icons.theme.colour(column.colour(row.call))
+        painter.setPen(self._selection_text if selected else colour)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(space, align, self._cut(text, space.width(), bold=bold))
         if state & QStyle.StateFlag.State_HasFocus:

@@ -16,8 +16,10 @@ from callviewer.ui import troubles
 from callviewer.ui.call_actions import CallActions
 from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.call_table import CallTable
+from callviewer.ui.columns import FOLLOW_UP
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from callviewer.history.sync_progress import SyncProgress
 
 NOTICE_S = 6
+SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
 
 
 class CallPage(QWidget):
@@ -39,6 +42,8 @@ class CallPage(QWidget):
         forget_wanted: The user wants a number to be forgotten; carries the number.
         look_wanted: The user wants to know what is new.
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
+        number_wanted: The panel shall show this number; carries it, and the name that the row shows.
+        panel_wanted: The user wants to see the panel.
     """
 
     copy_failed = Signal(object)
@@ -48,21 +53,30 @@ class CallPage(QWidget):
     forget_wanted = Signal(str)
     look_wanted = Signal()
     search_wanted = Signal(str)
+    number_wanted = Signal(str, str)
+    panel_wanted = Signal()
 
-    def __init__(self, kind: CallKind | None, kit: Kit, open_list: "Callable[[CallQuery], CallList]") -> None:
+    def __init__(
+        self,
+        kind: CallKind | None,
+        kit: Kit,
+        open_list: "Callable[[CallQuery], CallList]",
+        numbers: NumberActions,
+    ) -> None:
         """A page that asks for nothing before it is shown and `ask` was called.
 
         Args:
             kind: Which calls; None for all.
             kit: The tools of the window.
             open_list: Makes the list of a query.
+            numbers: What can be done with a number.
         """
         super().__init__()
         self.model = CallModel(CallQuery(kind), kit.words, kit.bridge, open_list, self)
         self.table = CallTable(self.model, kit.icons, self)
         self.checked_s: float | None = None
         """When the service last answered this list, in seconds since 1970."""
-        self._actions = CallActions(self.table, self.model, kit)
+        self._actions = CallActions(self.table, self.model, kit, numbers)
         self._words = kit.words
         self._is_coming = True
         self._missing: ServiceError | None = None
@@ -89,9 +103,11 @@ class CallPage(QWidget):
         self.model.retrying.connect(self._note_retry)
         self.model.copy_failed.connect(self.copy_failed)
         self.table.order_wanted.connect(self._sort)
-        self.table.unsortable_clicked.connect(
-            lambda: self.notice(NoticeKind.INFO, self.tr("The service sorts missed calls newest first."))
-        )
+        self.table.unsortable_clicked.connect(self._tell_unsortable)
+        self.table.call_wanted.connect(self.tell_number)
+        self.table.activated.connect(lambda _index: self.panel_wanted.emit())
+        self.model.dataChanged.connect(self._note_rows)
+        self._is_number_due = False
         self._actions.noticed.connect(self.notice)
         self._actions.search_wanted.connect(self.search_wanted)
         self._actions.forget_wanted.connect(self.forget_wanted)
@@ -101,6 +117,10 @@ class CallPage(QWidget):
 
     def ask(self, text: str, days: DayRange, more: Narrowing) -> None:
         """Show these calls: now if the page is seen, else when it is."""
+        kind = self.model.query.kind
+        if kind in {CallKind.INCOMING, CallKind.OUTGOING}:
+            # Nothing becomes of calls that were answered.
+            more = replace(more, outcomes=None)
         self._wanted = replace(self.model.query, text=text, days=days, more=more)
         self._blocked = None
         if self.isVisible():
@@ -146,6 +166,37 @@ class CallPage(QWidget):
         return self._blocked is not None
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the page shows what it was to show."""
+        return self.is_blocked or self.model.state in SETTLED
+
+    @property
+    def newest_ms(self) -> int | None:
+        """The time of the newest call that the list knows, UTC ms; None where it leaves calls out."""
+        return self.model.newest_ms if self.model.query == CallQuery(self.model.query.kind) else None
+
+    def reword(self) -> None:
+        """Put all rows into words anew."""
+        self.model.reword()
+
+    def tick(self) -> None:
+        """A minute has passed: who waits, waits longer."""
+        if FOLLOW_UP in self.model.columns:
+            self.model.reword()
+
+    def follow_marks(self) -> None:
+        """The user has marked numbers: what became of missed calls may be another."""
+        if self.model.is_local:
+            self.model.follow()
+
+    def tell_number(self) -> None:
+        """Tell whose row has the keyboard's attention; once its call is here, if it is on its way."""
+        call = self.table.current_call()
+        self._is_number_due = call is None and self.table.currentIndex().isValid()
+        if call is not None:
+            self.number_wanted.emit(call.number, self._words.caller(call) if call.name else "")
+
+    @property
     def is_coming(self) -> bool:
         """Whether there is nothing to show yet because the copy is still being filled."""
         model = self.model
@@ -177,6 +228,16 @@ class CallPage(QWidget):
             text += " · " + self.tr("unreadable rows passed over: {m}")
         count = self._words.count
         return text.format(n=count(rows), m=count(model.skipped))
+
+    def _note_rows(self) -> None:
+        if self._is_number_due:
+            self.tell_number()
+
+    def _tell_unsortable(self) -> None:
+        if self.table.is_sortable:
+            self.notice(NoticeKind.INFO, self.tr("Nobody sorts by this column. The filter narrows the list by it."))
+        else:
+            self.notice(NoticeKind.INFO, self.tr("The service sorts missed calls newest first."))
 
     def _ask_wanted(self) -> None:
         query, self._wanted = self._wanted, None

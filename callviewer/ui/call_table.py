@@ -31,12 +31,14 @@ class CallTable(QTableView):
 
     Signals:
         order_wanted: The user clicked a header; carries a CallOrder.
+        call_wanted: Another row has the keyboard's attention; its call may still be on its way.
         unsortable_clicked: The user clicked a header of a list that has one order only.
         menu_wanted: The user asked for the menu of the selected rows; carries a global point.
         arranged: Columns were moved, resized, hidden or shown.
     """
 
     order_wanted = Signal(object)
+    call_wanted = Signal()
     unsortable_clicked = Signal()
     menu_wanted = Signal(QPoint)
     arranged = Signal()
@@ -75,6 +77,7 @@ class CallTable(QTableView):
         model.modelReset.connect(self.scrollToTop)
         model.rowsAboutToBeInserted.connect(self._note_place)
         model.rowsAboutToBeRemoved.connect(self._note_place_of_rest)
+        self.selectionModel().currentRowChanged.connect(lambda _new, _old: self.call_wanted.emit())
         model.rowsInserted.connect(self._keep_place)
         model.rowsRemoved.connect(self._keep_place)
 
@@ -154,11 +157,11 @@ class CallTable(QTableView):
 
     def _sort_by(self, section: int) -> None:
         model = self._model
-        if not self.is_sortable:
+        key, now = model.columns[section].sort, model.query.order
+        if not self.is_sortable or key is None:
             self.show_order()
             self.unsortable_clicked.emit()
             return
-        key, now = model.columns[section].sort, model.query.order
         descending = not now.descending if key is now.key else key in DESCENDING_FIRST
         self.order_wanted.emit(CallOrder(key, descending))
 
@@ -183,6 +186,8 @@ class CallTable(QTableView):
         """A new menu, owned by `parent`, that sorts as a click on the header does."""
         menu = QMenu(self.tr("Sort by"), parent)
         for number, column in enumerate(self._model.columns):
+            if column.sort is None:
+                continue
             is_by = column.sort is self._model.query.order.key
             action = QAction(column.title, menu, checkable=True, checked=is_by)
             action.triggered.connect(lambda _on, section=number: self._sort_by(section))

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Outcome
 from callviewer.calls.query import SortKey
+from callviewer.ui.follow_words import FollowWords
+from callviewer.ui.theme import Role
 from callviewer.ui.words import Words
 
 
@@ -19,20 +23,22 @@ class Column:
         source_title: Title before translation.
         text: What a cell says.
         tip: What its tooltip says.
-        sort: What the service is asked to sort by.
+        sort: What the service is asked to sort by; None where nobody sorts by it.
         width: Width at first, in average characters.
         quiet: Whether it is written in the secondary colour.
         copied: What a copied cell says, where that differs from `text`.
+        colour: The role of its colour, where that depends on the call.
     """
 
     id: str
     source_title: str
     text: Callable[[Words, Call], str]
     tip: Callable[[Words, Call], str]
-    sort: SortKey
+    sort: SortKey | None
     width: int
     quiet: bool = False
     copied: Callable[[Words, Call], str] | None = None
+    colour: Callable[[Call], Role] | None = None
 
     def copy(self, words: Words, call: Call) -> str:
         """What a copied cell says."""
@@ -44,14 +50,22 @@ class Column:
         return QCoreApplication.translate("Columns", self.source_title)
 
 
-CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 44)
+_OUTCOME_ROLES: Final = {
+    Outcome.WAITING: Role.WAITING,
+    Outcome.TRIED: Role.WAITING,
+    Outcome.RETURNED: Role.GOOD,
+    Outcome.REACHED: Role.GOOD,
+    Outcome.DONE: Role.SECONDARY,
+}
+
+CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 38)
 NUMBER = Column(
     "number",
     str(QT_TRANSLATE_NOOP("Columns", "Number")),
     Words.number,
     Words.number_tip,
     SortKey.NUMBER,
-    32,
+    26,
     quiet=True,
     copied=Words.number_to_copy,
 )
@@ -61,17 +75,26 @@ WHEN = Column(
     Words.when,
     Words.when_tip,
     SortKey.TIME,
-    34,
+    28,
     copied=Words.when_to_copy,
 )
 DURATION = Column(
-    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 24
+    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 18
 )
 PLACE = Column(
-    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 26, quiet=True
+    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 20, quiet=True
+)
+FOLLOW_UP = Column(
+    "follow-up",
+    str(QT_TRANSLATE_NOOP("Columns", "Follow-up")),
+    lambda words, call: FollowWords(words).follow_up(call),
+    lambda words, call: FollowWords(words).why(call),
+    None,
+    32,
+    colour=lambda call: _OUTCOME_ROLES[call.followup.outcome] if call.followup else Role.SECONDARY,
 )
 
 
 def columns_of(kind: CallKind | None) -> tuple[Column, ...]:
     """What a list (None: that of all calls) shows; the order may be changed by the user."""
-    return (CALLER, NUMBER, WHEN) if kind is CallKind.MISSED else (CALLER, NUMBER, WHEN, DURATION, PLACE)
+    return (CALLER, NUMBER, WHEN, FOLLOW_UP) if kind is CallKind.MISSED else (CALLER, NUMBER, WHEN, DURATION, PLACE)

@@ -36,10 +36,12 @@ class CopyKeeper(QObject):
     """One history, its copy and its sync, as the settings want them.
 
     Signals:
+        visited: A visit of the sync is over, well or not.
         zone_suggested: Another zone seems right for the missed calls of the phone; carries its IANA name.
     """
 
     zone_suggested = Signal(str)
+    visited = Signal()
 
     def __init__(
         self,
@@ -57,7 +59,7 @@ class CopyKeeper(QObject):
             kit: The tools of the window.
             history: What is kept.
             settings: Whether, and how long, to keep it.
-            folder: Where the copies are, a file for each phone.
+            folder: Where the profile keeps its data: copies and notebooks, a file for each phone.
             place: Where the reader and the phone are, now.
         """
         super().__init__(window)
@@ -89,16 +91,16 @@ class CopyKeeper(QObject):
     def open(self, then: Callable[[], None]) -> None:
         """Open the copy of the phone in use, show what it holds, and go on with `then`, which finds a key."""
 
-        async def work(file: Path | None, place: "Place") -> "CopyReport":
+        async def work(file: Path | None, place: "Place", notes: Path) -> "CopyReport":
             # Nothing may be asked with the key of another phone.
             await self._history.close_service()
-            return await self._history.open_copy(file, place)
+            return await self._history.open_copy(file, place, notes)
 
         self._open(work, then, is_kept=self._settings.keep_copy)
 
     def _open(
         self,
-        work: "Callable[[Path | None, Place], Coroutine[Any, Any, CopyReport]]",
+        work: "Callable[[Path | None, Place, Path], Coroutine[Any, Any, CopyReport]]",
         then: Callable[[], None],
         *,
         is_kept: bool,
@@ -108,6 +110,7 @@ class CopyKeeper(QObject):
         self._is_lost = not is_kept
         file = self.file_of(self._settings.account()) if is_kept else None
         place = self._place()
+        notes = self.notes_of(self._settings.account())
 
         def opened(report: "CopyReport") -> None:
             self._window.status.forget()
@@ -117,9 +120,22 @@ class CopyKeeper(QObject):
             if report.progress.is_whole:
                 self._window.begin()
             self._tell_report(report)
+            self._judge()
             then()
 
-        self._kit.bridge.submit(lambda _job: work(file, place), self, opened, _raise)
+        self._kit.bridge.submit(lambda _job: work(file, place, notes), self, opened, _raise)
+
+    def _judge(self) -> None:
+        """A copy of an older version of the program does not know yet what became of its missed calls."""
+
+        async def work(_job: object) -> "SyncProgress | None":
+            return self._history.sync.progress if await self._history.judge() else None
+
+        def judged(progress: "SyncProgress | None") -> None:
+            if progress is not None:
+                self._show(progress)
+
+        self._kit.bridge.submit(work, self, judged, self._lose)
 
     def go_online(self) -> None:
         """There is a key: once the rows that are looked at have come, bring the history here and keep up with it."""
@@ -135,7 +151,11 @@ class CopyKeeper(QObject):
 
     def file_of(self, account: Account) -> Path:
         """Where the copy of a phone is."""
-        return self._folder / f"{account.id}.sqlite"
+        return self._folder / "copies" / f"{account.id}.sqlite"
+
+    def notes_of(self, account: Account) -> Path:
+        """Where the notebook of a phone is."""
+        return self._folder / "notebooks" / f"{account.id}.sqlite"
 
     def use_place(self) -> None:
         """The zone of missed calls, or the country of numbers, is another: read again what is here."""
@@ -186,7 +206,8 @@ class CopyKeeper(QObject):
         return lambda: self._open(self._history.open_copy, opened, is_kept=is_kept)
 
     def _visit_if_due(self) -> None:
-        if self._is_due and self._window.is_settled:
+        # A window that is not seen asks for nothing that a visit could delay.
+        if self._is_due and (self._window.is_settled or not self._window.isVisible()):
             self._is_due = False
             self._driver.visit()
 
@@ -198,6 +219,7 @@ class CopyKeeper(QObject):
         self._window.show_progress(progress)
 
     def _end_visit(self, progress: "SyncProgress") -> None:
+        self.visited.emit()
         trouble = progress.error
         if trouble is None:
             self._window.drop_key_warning()
@@ -233,6 +255,8 @@ class CopyKeeper(QObject):
             text = text.format(number=plain(shown, 40))
 
         def forget() -> None:
+            # A note that is just being written must not bring the number back.
+            self._window.panel.show_number(None)
             self._delete_calls(lambda: self._history.forget_number(number))
 
         self._window.banner.say(NoticeKind.WARNING, text, self.tr("Delete them"), forget)
@@ -285,6 +309,13 @@ class CopyKeeper(QObject):
             self._window.banner.say(NoticeKind.WARNING, text.format(file=report.set_aside.name))
         elif report.error is not None:
             self._window.banner.say(NoticeKind.WARNING, self._sentence(report.error.trouble))
+        if report.notes_set_aside is not None:
+            text = self.tr("Your notes were damaged. The file was set aside as {file}; what could be read is here.")
+            self._window.banner.say(NoticeKind.WARNING, text.format(file=report.notes_set_aside.name))
+        elif report.notes_error is not None:
+            log.warning("The notebook: %s", report.notes_error)
+            text = self.tr("Your notes and marks cannot be read or kept: they last until the program ends.")
+            self._window.banner.say(NoticeKind.WARNING, text)
 
     def _sentence(self, trouble: ArchiveTrouble) -> str:
         return self._reason(trouble) + " " + self.tr("Calls are shown all the same.")

@@ -41,7 +41,7 @@ class Dialog(QDialog):
         self.column.setSpacing(em(self, 0.8))
         self.is_busy = False
         # The keys of the window below do nothing while a dialog is open.
-        QShortcut(QKeySequence(QUIT), self, QApplication.closeAllWindows)
+        QShortcut(QKeySequence(QUIT), self, QApplication.quit)
 
     def heading(self, text: str) -> QLabel:
         """A new title for inside the dialog."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from callviewer.calls.followup import OPEN, Outcome
 from callviewer.calls.query import EVERYTHING, Narrowing
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.icons import Icons
@@ -64,8 +65,8 @@ class FilterButton(QPushButton):
         self._show()
 
     def _note_choice(self) -> None:
-        duration, hidden, unknown = (choice.part for choice in self._choices)
-        narrowing = Narrowing(duration.shortest_s, duration.longest_s, hidden.hidden, unknown.unknown)
+        outcome, duration, hidden, unknown = (choice.part for choice in self._choices)
+        narrowing = Narrowing(duration.shortest_s, duration.longest_s, hidden.hidden, unknown.unknown, outcome.outcomes)
         self._show()
         if narrowing != self._told:
             self._told = narrowing
@@ -84,6 +85,13 @@ class FilterButton(QPushButton):
             self.style().polish(self)
 
     def _make_choices(self, menu: ChoiceMenu) -> list["_Choice"]:
+        outcome = _Choice(self.tr("Follow-up of missed calls"), self.tr("any"), menu)
+        outcome.add(self.tr("not called back yet"), Narrowing(outcomes=OPEN))
+        outcome.add(self.tr("waiting, nothing tried"), Narrowing(outcomes=frozenset({Outcome.WAITING})))
+        outcome.add(self.tr("tried without success"), Narrowing(outcomes=frozenset({Outcome.TRIED})))
+        outcome.add(self.tr("called back"), Narrowing(outcomes=frozenset({Outcome.RETURNED})))
+        outcome.add(self.tr("they reached you"), Narrowing(outcomes=frozenset({Outcome.REACHED})))
+        outcome.add(self.tr("marked as done"), Narrowing(outcomes=frozenset({Outcome.DONE})))
         duration = _Choice(self.tr("Duration"), self.tr("any"), menu)
         duration.add(self.tr("no talk (0 s)"), Narrowing(longest_s=0))
         for minutes in SHORTER_MIN:
@@ -96,7 +104,7 @@ class FilterButton(QPushButton):
         unknown = _Choice(self.tr("Unknown callers"), self.tr("shown"), menu)
         unknown.add(self.tr("nothing else"), Narrowing(unknown=True))
         unknown.add(self.tr("left out"), Narrowing(unknown=False))
-        return [duration, hidden, unknown]
+        return [outcome, duration, hidden, unknown]
 
 
 class _Choice(ChoiceMenu):

@@ -3,46 +3,41 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from callviewer import about
 from callviewer.calls.call import CallKind
-from callviewer.calls.dates import Preset
-from callviewer.calls.query import CallQuery
 from callviewer.desktop.settings import Settings
+from callviewer.ui.actions import add_action
 from callviewer.ui.banner import Banner
 from callviewer.ui.call_delegate import KIND_ICONS
-from callviewer.ui.call_model import ListState
 from callviewer.ui.call_page import CallPage
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
-from callviewer.ui.shortcuts_dialog import ShortcutsDialog
+from callviewer.ui.number_actions import NumberActions
+from callviewer.ui.number_panel import NumberPanel
+from callviewer.ui.people_page import PeoplePage
+from callviewer.ui.shortcuts_dialog import QUIT, ShortcutsDialog
+from callviewer.ui.source import Source
 from callviewer.ui.status_line import StatusLine
+from callviewer.ui.tabs import Tabs
 from callviewer.ui.theme import Role
 from callviewer.ui.top_bar import TopBar
 from callviewer.ui.troubles import State
+from callviewer.ui.undo_line import UndoLine
+from callviewer.ui.window_memory import CALLBACK, WindowMemory
 
 if TYPE_CHECKING:
-    from callviewer.history.lists import CallList
     from callviewer.history.sync_progress import SyncProgress
 
 TABS: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, "all": None}
 """Name and kind of each list, in the order of the tabs; the names are stable and may be stored."""
-SIZE = QSize(1180, 720)
-"""The size of the window at a first start, in logical pixels."""
 MINUTE_MS = 60_000
-PROMISED = {
-    QKeySequence.StandardKey.Refresh: [QKeySequence("F5")],
-    QKeySequence.StandardKey.HelpContents: [QKeySequence("F1")],
-}
-"""Keys that work on every system, whatever else it uses for the same."""
+REFRESH = QKeySequence.StandardKey.Refresh
 KEY_TOPIC = "key"
 """What the banner is about that says what is wrong with the key."""
-QUIT = "Ctrl+Q"
-"""Not every system has a key of its own for it."""
-SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +53,8 @@ class MainWindow(QMainWindow):
         copy_failed: The copy on this computer cannot be used any more; carries the ArchiveError.
         settled: The page that is seen shows what it was to show.
         first_painted: The window has been painted for the first time.
+        counted: How many people wait for a call back; -1 where that is not known.
+        quit_wanted: The user wants the program to end, also where closing the window would not.
     """
 
     key_wanted = Signal()
@@ -69,16 +66,16 @@ class MainWindow(QMainWindow):
     copy_failed = Signal(object)
     settled = Signal()
     first_painted = Signal()
+    counted = Signal(int)
+    quit_wanted = Signal()
 
-    def __init__(
-        self, kit: Kit, settings: Settings, open_list: "Callable[[CallQuery], CallList]", *, is_demo: bool
-    ) -> None:
+    def __init__(self, kit: Kit, settings: Settings, source: Source, *, is_demo: bool) -> None:
         """A window whose lists stay empty until `begin`.
 
         Args:
             kit: The tools of the window.
             settings: What is remembered; the window writes into it and says so.
-            open_list: Makes the list of a query.
+            source: Where calls come from.
             is_demo: Whether the calls are invented.
         """
         super().__init__()
@@ -88,13 +85,19 @@ class MainWindow(QMainWindow):
         self._is_demo = is_demo
         self._has_copy = False
         self._is_painted = False
+        self.take_close: Callable[[], bool] = lambda: False
+        """Hides the window where it is not to be closed; gives whether it did."""
+        self._phone = ""
+        self._waiting = -1
         self._showing = QTimer(self, interval=0, singleShot=True)
         self._showing.timeout.connect(self.first_painted)
         self.show_phone("")
-        self._refresh = self._action(
-            self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, "refresh-cw"
-        )
-        self.pages = {name: CallPage(kind, kit, open_list) for name, kind in TABS.items()}
+        icon = kit.icons.icon("refresh-cw")
+        self._refresh = add_action(self, self.tr("Refresh"), self._refresh_page, REFRESH, icon)
+        self.numbers = NumberActions(kit, source.followups, self)
+        self.pages = {name: CallPage(kind, kit, source.open_list, self.numbers) for name, kind in TABS.items()}
+        self.people = PeoplePage(kit, source.followups, source.place, self.numbers)
+        self.panel = NumberPanel(kit, source.followups, source.place, source.open_list, self.numbers)
         self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -106,10 +109,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         self.tabs = self._make_tabs()
         column.addWidget(self.tabs, 1)
+        self.undo = UndoLine(kit.icons, self)
+        column.addWidget(self.undo)
         self.status = StatusLine(kit, self)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
-        self._remember()
+        self._memory = WindowMemory(self)
         self._connect()
         self._set_up_shortcuts()
         self.top.search.setFocus()
@@ -117,7 +122,7 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """There is a key to ask with, or a copy to ask: let the lists ask."""
         self._begun = True
-        for page in self.pages.values():
+        for page in self._all_pages():
             page.forget()
         self.status.forget_newest()
         self._ask()
@@ -126,14 +131,17 @@ class MainWindow(QMainWindow):
         """Another phone is to be shown: nothing of this one stays."""
         self._begun = self._has_copy = False
         self.banner.close_notice()
-        for page in self.pages.values():
+        self.undo.close_notice()
+        self.panel.forget()
+        for page in self._all_pages():
             page.forget()
+        self._show_waiting(-1)
         self.status.forget()
 
     def show_phone(self, name: str) -> None:
         """Whose calls are shown, for the title; empty where there is one phone only."""
-        parts = [*([name] if name else []), *([self.tr("Demo")] if self._is_demo else []), about.NAME]
-        self.setWindowTitle(" \N{EM DASH} ".join(parts))
+        self._phone = name
+        self._show_title()
 
     def show_progress(self, progress: "SyncProgress") -> None:
         """How far the history is here: totals, the line at the bottom, and rows that the copy can give now."""
@@ -142,15 +150,18 @@ class MainWindow(QMainWindow):
             title, kind = self._titles[place], page.model.query.kind
             is_whole = progress.is_whole if kind is None else progress.lists[kind].is_whole
             stored = progress.stored if kind is None else progress.lists[kind].stored
-            self.tabs.setTabText(place, f"{title}  {self._kit.words.count(stored)}" if is_whole else title)
+            self.tabs.set_title(place, f"{title}  {self._kit.words.count(stored)}" if is_whole else title)
             page.follow(progress)
+        self.people.follow(progress)
+        self.panel.follow()
         self.top.filter.set_possible(is_possible=progress.is_whole)
         self.status.show_progress(progress)
 
     def read_again(self) -> None:
         """Calls were deleted: show none of them any longer."""
-        for page in self.pages.values():
+        for page in self._all_pages():
             page.read_again()
+        self.panel.follow()
 
     def warn_of_key(self, state: State, do: Callable[[], object]) -> None:
         """The key does not do: say so beside the calls that are here, until `drop_key_warning`."""
@@ -168,20 +179,25 @@ class MainWindow(QMainWindow):
             self.warn_of_key(state, self.key_wanted.emit)
             return
         self._begun = False
-        for page in self.pages.values():
+        for page in self._all_pages():
             page.block(state)
         self.status.forget()
 
-    def page(self) -> CallPage:
+    def page(self) -> CallPage | PeoplePage:
         """The page that is seen."""
-        return list(self.pages.values())[self.tabs.currentIndex()]
+        return self._all_pages()[self.tabs.current]
 
     def show_tab(self, name: str) -> bool:
         """Open the tab of this name; gives whether there is one."""
-        names = list(self.pages)
+        names = self.tab_names()
         if name in names:
-            self.tabs.setCurrentIndex(names.index(name))
+            self.tabs.show_page(names.index(name))
         return name in names
+
+    def show_number(self, number: str) -> None:
+        """Open the panel of a number, whatever the lists show."""
+        self._want_panel(is_wanted=True)
+        self.panel.show_number(number)
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something on the page that is seen."""
@@ -189,8 +205,9 @@ class MainWindow(QMainWindow):
 
     def reword(self) -> None:
         """Put all rows into words anew."""
-        for page in self.pages.values():
-            page.model.reword()
+        for page in self._all_pages():
+            page.reword()
+        self.panel.reword()
         self.status.reword()
 
     @property
@@ -201,61 +218,47 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether the page that is seen shows what it was to show."""
-        return self.page().is_blocked or self.page().model.state in SETTLED
+        return self.page().is_settled
 
-    def _make_tabs(self) -> QTabWidget:
+    def _all_pages(self) -> list[CallPage | PeoplePage]:
+        return [*self.pages.values(), self.people]
+
+    def tab_names(self) -> list[str]:
+        """The names of the tabs, in their order."""
+        return [*self.pages, CALLBACK]
+
+    def _make_tabs(self) -> Tabs:
         self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]
-        tabs = QTabWidget(self)
-        tabs.setDocumentMode(True)
-        tabs.setIconSize(QSize(18, 18))
+        icon = self._kit.icons.icon
+        tabs = Tabs(self)
         for title, (name, page) in zip(self._titles, self.pages.items(), strict=True):
             kind = TABS[name]
-            icon = KIND_ICONS[kind] if kind else ("phone", Role.SECONDARY)
-            tabs.addTab(page, self._kit.icons.icon(*icon), title)
+            tabs.add(page, icon(*KIND_ICONS[kind]) if kind else icon("phone", Role.SECONDARY), title)
+        self._titles.append(self.tr("To call back"))
+        tabs.add(self.people, icon("phone-call", Role.WAITING), self._titles[-1])
+        tabs.set_panel(self.panel)
         return tabs
 
     def _menu_actions(self) -> list[QAction | None]:
-        key = QKeySequence
+        key, icon = QKeySequence, self._kit.icons.icon
         return [
-            self._action(self.tr("API key…"), self.key_wanted.emit, None, "key-round"),
-            self._action(self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), "settings"),
+            add_action(self, self.tr("API key…"), self.key_wanted.emit, None, icon("key-round")),
+            add_action(self, self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), icon("settings")),
             None,
-            self._action(self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
-            self._action(self.tr("About {name}").format(name=about.NAME), self._show_about, None, "info"),
+            add_action(self, self.tr("Show or hide the panel"), self._turn_panel, key("F9")),
+            add_action(self, self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
+            add_action(self, self.tr("About {name}").format(name=about.NAME), self._show_about, None, icon("info")),
             None,
-            self._action(self.tr("Quit"), self.close, key(QUIT)),
+            add_action(self, self.tr("Quit"), self.quit_wanted.emit, key(QUIT)),
         ]
-
-    def _action(
-        self,
-        words: str,
-        do: Callable[[], object],
-        keys: QKeySequence | QKeySequence.StandardKey | None = None,
-        icon: str = "",
-    ) -> QAction:
-        action = QAction(words, self)
-        if icon:
-            action.setIcon(self._kit.icons.icon(icon))
-        if isinstance(keys, QKeySequence.StandardKey):
-            # What the system wants comes after what our own list of shortcuts promises.
-            promised = PROMISED.get(keys, [])
-            # Each once: Qt takes a key that is named twice for ambiguous, and does nothing.
-            action.setShortcuts([*promised, *(each for each in QKeySequence.keyBindings(keys) if each not in promised)])
-        elif keys is not None:
-            action.setShortcut(keys)
-        if keys is not None:
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{words} ({shown})" if shown else words)
-        action.triggered.connect(lambda _checked: do())
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         self.top.filter_changed.connect(self._ask)
-        self.top.filter_changed.connect(self._note_arranged)
+        self.top.filter_changed.connect(self._memory.note_change)
         self.top.noticed.connect(lambda text: self.notice(NoticeKind.INFO, text))
-        self.tabs.currentChanged.connect(self._note_tab)
-        for page in self.pages.values():
+        self.tabs.current_changed.connect(lambda _place: self._note_tab())
+        self.tabs.panel_resized.connect(self._memory.note_change)
+        for page in self._all_pages():
             page.changed.connect(self._note_page)
             page.copy_failed.connect(self.copy_failed)
             page.key_wanted.connect(self.key_wanted)
@@ -263,18 +266,28 @@ class MainWindow(QMainWindow):
             page.look_wanted.connect(self._refresh_page)
             page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
-            page.table.arranged.connect(self._note_arranged)
+            page.number_wanted.connect(self._show_in_panel)
+            page.panel_wanted.connect(self._open_panel)
+            page.table.arranged.connect(self._memory.note_change)
+        self.people.counted.connect(self._show_waiting)
+        self.panel.closed.connect(lambda: self._want_panel(is_wanted=False))
+        self.panel.copy_failed.connect(self.copy_failed)
+        self.panel.forget_wanted.connect(self.forget_wanted)
+        self.panel.search_wanted.connect(self.top.search.search_for)
+        self.panel.noticed.connect(self.notice)
+        self.panel.noted.connect(self._take_marks)
+        self.numbers.noticed.connect(self.notice)
+        self.numbers.undoable.connect(self.undo.offer)
+        self.numbers.marked.connect(self._take_marks)
+        self.numbers.failed.connect(self.copy_failed)
         self._note_tab()
         self._minute = QTimer(self, interval=MINUTE_MS)
-        self._minute.timeout.connect(self._turn_day)
+        self._minute.timeout.connect(self._tick)
         self._minute.start()
-        self._saving = QTimer(self, interval=1000, singleShot=True)
-        self._saving.timeout.connect(self._collect)
 
     def _set_up_shortcuts(self) -> None:
-        keys = [(str(number + 1), lambda n=number: self.tabs.setCurrentIndex(n)) for number in range(len(self.pages))]
-        for digit, do in keys:
-            QShortcut(QKeySequence(f"Ctrl+{digit}"), self, do)
+        for place in range(len(self.tab_names())):
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda n=place: self.tabs.show_page(n))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search)
         QShortcut(QKeySequence("Esc"), self, self.top.search.clear_search)
 
@@ -282,9 +295,44 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
+    def _show_in_panel(self, number: str, name: str) -> None:
+        self.panel.show_number(number, name)
+
+    def _open_panel(self) -> None:
+        self._want_panel(is_wanted=True)
+        self.panel.focus_first()
+
+    def _turn_panel(self) -> None:
+        self._want_panel(is_wanted=not self.tabs.is_panel_wanted)
+
+    def _want_panel(self, *, is_wanted: bool) -> None:
+        self.tabs.want_panel(is_wanted=is_wanted)
+        self._memory.note_change()
+
+    def _take_marks(self) -> None:
+        """The user has noted something: whoever shows it asks again."""
+        for page in self._all_pages():
+            page.follow_marks()
+        self.panel.follow()
+
+    def _show_waiting(self, waiting: int) -> None:
+        if waiting == self._waiting:
+            return
+        self._waiting = waiting
+        title = self._titles[-1]
+        self.tabs.set_title(len(self.pages), title if waiting < 0 else f"{title}  {self._kit.words.count(waiting)}")
+        self._show_title()
+        self.counted.emit(waiting)
+
+    def _show_title(self) -> None:
+        parts = [*([self._phone] if self._phone else []), *([self.tr("Demo")] if self._is_demo else []), about.NAME]
+        if self._waiting > 0:
+            parts.insert(0, self.tr("To call back: {n}").format(n=self._kit.words.count(self._waiting)))
+        self.setWindowTitle(" \N{EM DASH} ".join(parts))
+
     def _ask(self) -> None:
         if self._begun:
-            for page in self.pages.values():
+            for page in self._all_pages():
                 page.ask(self.top.text, self.top.dates.days(), self.top.filter.narrowing())
 
     def _refresh_page(self) -> None:
@@ -297,12 +345,19 @@ class MainWindow(QMainWindow):
 
     def _note_tab(self) -> None:
         self.status.show_page(self.page())
-        self._note_arranged()
+        self.page().tell_number()
+        self._memory.note_change()
 
     def _note_page(self) -> None:
         self.status.renew()
         if self.is_settled:
             self.settled.emit()
+
+    def _tick(self) -> None:
+        self._turn_day()
+        for page in self._all_pages():
+            page.tick()
+        self.panel.reword()
 
     def _turn_day(self) -> None:
         """At midnight "Today" becomes "Yesterday", in the rows and in the date presets."""
@@ -310,52 +365,8 @@ class MainWindow(QMainWindow):
             self.top.dates.refresh_today()
             self.reword()
 
-    def _remember(self) -> None:
-        """Take up what the settings remember."""
-        settings = self.settings
-        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
-            self.resize(SIZE.boundedTo(self.screen().availableSize()))
-        self.show_tab(settings.tab)
-        if settings.preset in set(Preset) - {Preset.OWN}:
-            self.top.dates.set_preset(Preset(settings.preset))
-        for name, page in self.pages.items():
-            page.table.arrange(settings.columns.get(name, ""))
-
-    def _note_arranged(self) -> None:
-        if self.isVisible():
-            self._saving.start()
-
-    def _collect(self) -> None:
-        """Write into the settings what is to be remembered of the window."""
-        settings = self.settings
-        settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        settings.tab = list(self.pages)[self.tabs.currentIndex()]
-        settings.preset = self.top.dates.preset().value
-        settings.columns = {name: page.table.arrangement() for name, page in self.pages.items()}
-        self.settings_changed.emit()
-
     def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._shortcuts(), self).open()
-
-    def _shortcuts(self) -> list[tuple[str, QKeySequence]]:
-        key = QKeySequence
-        return [
-            (self.tr("Search"), key(key.StandardKey.Find)),
-            (self.tr("Clear the search"), key("Esc")),
-            (self.tr("Refresh"), key("F5")),
-            (self.tr("Missed calls"), key("Ctrl+1")),
-            (self.tr("Incoming calls"), key("Ctrl+2")),
-            (self.tr("Outgoing calls"), key("Ctrl+3")),
-            (self.tr("All calls"), key("Ctrl+4")),
-            (self.tr("Copy the selected rows, or the number"), key(key.StandardKey.Copy)),
-            (self.tr("Menu of the row"), key("Menu")),
-            (self.tr("Settings"), key("Ctrl+,")),
-            (self.tr("Sort, and choose columns: in the menu of the row"), key("Menu")),
-            (self.tr("Open the calendar, in a date field"), key("Alt+Down")),
-            (self.tr("A day earlier or later, in a date field"), key("Down")),
-            (self.tr("This list"), key("F1")),
-            (self.tr("Quit"), key(QUIT)),
-        ]
+        ShortcutsDialog(self).open()
 
     def _show_about(self) -> None:
         from callviewer.ui.about_dialog import AboutDialog
@@ -373,8 +384,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window before it goes."""
-        self._saving.stop()
-        self._collect()
+        self.panel.flush()
+        self._memory.collect()
+        if self.take_close():
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.phone_names import phone_names
+from callviewer.ui.phone_notes import PhoneNotes
 
 
 class PhonesFlow(QObject):
@@ -33,6 +34,7 @@ class PhonesFlow(QObject):
         settings: Settings,
         keys: tuple[AccountFlow, Credentials],
         keeper: CopyKeeper,
+        notes: PhoneNotes,
     ) -> None:
         """A flow that waits for the user.
 
@@ -42,6 +44,7 @@ class PhonesFlow(QObject):
             settings: Where the phones are remembered.
             keys: The way of the key, and the keyring.
             keeper: Opens and deletes the copies.
+            notes: Sees to the notes of phones that go and come.
         """
         super().__init__(window)
         self._window = window
@@ -49,6 +52,7 @@ class PhonesFlow(QObject):
         self._settings = settings
         self._flow, self._credentials = keys
         self._keeper = keeper
+        self._notes = notes
         self._dialog: AccountsDialog | None = None
         self._suggestion = ""
         switcher = window.top.phones
@@ -56,6 +60,7 @@ class PhonesFlow(QObject):
         switcher.add_wanted.connect(self.add)
         switcher.manage_wanted.connect(self.show_dialog)
         keeper.zone_suggested.connect(self._suggest_zone)
+        self._flow.opened.connect(notes.offer)
         self.show()
 
     def others(self) -> dict[str, str]:
@@ -106,6 +111,7 @@ class PhonesFlow(QObject):
         self.changed.emit()
         self.show()
         self._suggestion = ""
+        self._notes.take_back()
         self._window.forget()
 
         def opened() -> None:
@@ -126,26 +132,29 @@ class PhonesFlow(QObject):
         if is_in_use and (before.missed_zone, before.region) != (account.missed_zone, account.region):
             self.place_changed.emit()
 
-    def _remove(self, account_id: str, is_with_copy: bool) -> None:  # noqa: FBT001  # a signal's argument
+    def _remove(self, account_id: str, is_with_copy: bool, is_with_notes: bool) -> None:  # noqa: FBT001  # a signal's
         gone = [each for each in self._settings.accounts if each.id == account_id]
+        name = phone_names(self._settings.accounts).get(account_id, "")
         was_in_use = account_id == self._settings.account().id
 
         def forgotten(_none: None) -> None:
             self._settings.accounts[:] = [each for each in self._settings.accounts if each.id != account_id]
             if was_in_use:
                 self._settings.current_account = ""
-                # A copy is deleted only once it is not in use any more.
-                self._move(delete)
+                # Copy and notes are let go only once they are not in use any more.
+                self._move(let_go)
             else:
                 self.show()
                 self.changed.emit()
-                delete()
+                let_go()
             if self._dialog is not None:
                 self._dialog.show_accounts(self._settings.accounts, self._settings.account().id)
 
-        def delete() -> None:
+        def let_go() -> None:
             if is_with_copy:
                 self._keeper.delete(gone)
+            for account in gone:
+                self._notes.let_go(account, name, is_deleted=is_with_notes)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, KeyringTrouble):

@@ -1,8 +1,10 @@
 """A question asked in place, in the dialog that it belongs to: no box in front of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callviewer.ui.announce import announce
 from callviewer.ui.icons import Icons
@@ -14,11 +16,11 @@ class QuestionBox(QWidget):
     """One question with a button to go on and one to leave things as they are. Hidden at first.
 
     Attributes:
-        confirmed: The user wants it, and whether with the option (bool).
+        confirmed: The user wants it, and with which of the options (a list with a bool for each).
         cancelled: The user does not want it, or something else is asked now.
     """
 
-    confirmed = Signal(bool)
+    confirmed = Signal(list)
     cancelled = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -29,7 +31,8 @@ class QuestionBox(QWidget):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._option = QCheckBox(self)
+        self._options: list[QCheckBox] = []
+        self._column = QVBoxLayout()
         self._confirm = QPushButton(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._confirm.clicked.connect(self._answer)
@@ -44,27 +47,25 @@ class QuestionBox(QWidget):
         grid.setVerticalSpacing(em(self, 0.7))
         grid.addWidget(self._emblem, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._text, 0, 1)
-        grid.addWidget(self._option, 1, 1)
+        grid.addLayout(self._column, 1, 1)
         grid.addLayout(buttons, 2, 1)
         grid.setColumnStretch(1, 1)
         icons.theme.changed.connect(self._colour)
         self._colour()
         self.hide()
 
-    def ask(self, text: str, confirm: str, option: str = "") -> None:
+    def ask(self, text: str, confirm: str, *options: str) -> None:
         """Asks; an open question counts as cancelled.
 
         Args:
             text: What will happen.
             confirm: Words of the button that does it.
-            option: Words of a box to tick, unticked at first; empty for none.
+            options: Words of boxes to tick, unticked at first.
         """
         self.cancel()
+        self._show_options(options)
         self._text.setText(text)
         self._confirm.setText(confirm)
-        self._option.setText(option)
-        self._option.setChecked(False)
-        self._option.setVisible(bool(option))
         self.setAccessibleName(text)
         self.show()
         self._cancel.setFocus()
@@ -78,7 +79,19 @@ class QuestionBox(QWidget):
 
     def _answer(self) -> None:
         self.hide()
-        self.confirmed.emit(self._option.isChecked())
+        self.confirmed.emit([option.isChecked() for option in self._options])
+
+    def _show_options(self, options: Sequence[str]) -> None:
+        for option in self._options:
+            self._column.removeWidget(option)
+            option.deleteLater()
+        self._options = [QCheckBox(option, self) for option in options]
+        before: QWidget = self._emblem
+        for box in self._options:
+            self._column.addWidget(box)
+            self.setTabOrder(before, box)
+            before = box
+        self.setTabOrder(before, self._cancel)
 
     def _colour(self) -> None:
         side = em(self, 1.4)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from callviewer.desktop.settings import CHECK_MINUTES, KEEP_MONTHS, Settings, Theme
+from callviewer.ui.alert_settings import AlertSettings
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
@@ -43,6 +44,7 @@ class SettingsDialog(Dialog):
         self._delete = QPushButton(icons.icon("trash-2"), GAP + self.tr("Delete the copy now…"), self)
         self._hide_numbers = QCheckBox(self.tr("&Hide numbers on screen"), self)
         self._question = QuestionBox(icons, self)
+        self.alerts = AlertSettings(self._settings, self)
         self._phones = QPushButton(icons.icon("smartphone"), GAP + self.tr("Phones…"), self)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setDefault(True)
@@ -61,11 +63,13 @@ class SettingsDialog(Dialog):
         self._question.cancelled.connect(self._show_privacy)
         self._phones.clicked.connect(self.account_wanted)
         self._close.clicked.connect(self.accept)
+        self.alerts.changed.connect(lambda values: self._change(**values))
 
     def _change(self, **values: object) -> None:
         for name, value in values.items():
             setattr(self._settings, name, value)
         self._show_privacy()
+        self.alerts.show_settings(self._settings)
         # A copy of its own, so that the next change does not reach into what was handed out.
         self.changed.emit(copy.deepcopy(self._settings))
 
@@ -145,7 +149,7 @@ class SettingsDialog(Dialog):
     def _times(self) -> list[tuple[str, int]]:
         return [(self.tr("{n} months").format(n=n) if n else self.tr("For ever"), n) for n in KEEP_MONTHS]
 
-    def _section(self, name: str) -> QVBoxLayout:
+    def _section(self, name: str, column: QVBoxLayout) -> QVBoxLayout:
         label = QLabel(name, self)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -154,14 +158,16 @@ class SettingsDialog(Dialog):
         block.setSpacing(em(self, 0.7))
         block.setContentsMargins(0, em(self, 0.7), 0, 0)
         block.addWidget(label)
-        self.column.addLayout(block)
+        column.addLayout(block)
         return block
 
     def _lay_out(self) -> None:
-        self.column.addWidget(self.heading(self.tr("Settings")))
-        self._section(self.tr("Appearance")).addLayout(self.field(self.tr("&Colours"), self._theme))
-        self._section(self.tr("Calls")).addLayout(self.field(self.tr("&Look for new calls"), self._check))
-        privacy = self._section(self.tr("Privacy"))
+        general = QWidget(self)
+        column = QVBoxLayout(general)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._section(self.tr("Appearance"), column).addLayout(self.field(self.tr("&Colours"), self._theme))
+        self._section(self.tr("Calls"), column).addLayout(self.field(self.tr("&Look for new calls"), self._check))
+        privacy = self._section(self.tr("Privacy"), column)
         kept = QVBoxLayout()
         kept.setSpacing(em(self, 0.3))
         kept.addWidget(self._keep_copy)
@@ -180,10 +186,22 @@ class SettingsDialog(Dialog):
         masked.addWidget(self._hide_numbers)
         masked.addWidget(hidden)
         privacy.addLayout(masked)
+        column.addStretch(1)
+        self._add_pages({self.tr("General"): general, self.tr("Missed calls and start"): self.alerts})
         self.column.addSpacing(em(self, 0.6))
-        self.column.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(self._phones)
         row.addStretch(1)
         row.addWidget(self._close)
         self.column.addLayout(row)
+
+    def _add_pages(self, pages: dict[str, QWidget]) -> None:
+        bar, stack = QTabBar(self), QStackedWidget(self)
+        bar.setExpanding(False)
+        bar.setAccessibleName(self.tr("Settings"))
+        for title, page in pages.items():
+            bar.addTab(title)
+            stack.addWidget(page)
+        bar.currentChanged.connect(stack.setCurrentIndex)
+        self.column.addWidget(bar)
+        self.column.addWidget(stack, 1)

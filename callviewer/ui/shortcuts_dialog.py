@@ -1,7 +1,5 @@
 """The list of keyboard shortcuts."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -15,14 +13,18 @@ from PySide6.QtWidgets import (
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.metrics import em
 
+QUIT = "Ctrl+Q"
+"""Not every system has a key of its own for it."""
+
 
 class ShortcutsDialog(Dialog):
     """Says which keys do what."""
 
-    def __init__(self, shortcuts: Sequence[tuple[str, QKeySequence]], parent: QWidget | None = None) -> None:
-        """A dialog about `shortcuts` (what happens, the keys)."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """The dialog."""
         super().__init__(self.tr("Keyboard shortcuts"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shortcuts = self.shortcuts()
         self._table = QTableWidget(len(shortcuts), 2, self)
         self._table.setHorizontalHeaderLabels([self.tr("What happens"), self.tr("Keys")])
         self._table.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -45,3 +47,27 @@ class ShortcutsDialog(Dialog):
         self.column.addWidget(self.heading(self.tr("Keyboard shortcuts")))
         self.column.addWidget(self._table, 1)
         self.add_close()
+
+    def shortcuts(self) -> list[tuple[str, QKeySequence]]:
+        """What happens, and the keys for it."""
+        key = QKeySequence
+        return [
+            (self.tr("Search"), key(key.StandardKey.Find)),
+            (self.tr("Clear the search"), key("Esc")),
+            (self.tr("Refresh"), key("F5")),
+            (self.tr("Missed calls"), key("Ctrl+1")),
+            (self.tr("Incoming calls"), key("Ctrl+2")),
+            (self.tr("Outgoing calls"), key("Ctrl+3")),
+            (self.tr("All calls"), key("Ctrl+4")),
+            (self.tr("To call back"), key("Ctrl+5")),
+            (self.tr("Open the panel of the number"), key("Return")),
+            (self.tr("Show or hide the panel"), key("F9")),
+            (self.tr("Copy the selected rows, or the number"), key(key.StandardKey.Copy)),
+            (self.tr("Menu of the row"), key("Menu")),
+            (self.tr("Settings"), key("Ctrl+,")),
+            (self.tr("Sort, and choose columns: in the menu of the row"), key("Menu")),
+            (self.tr("Open the calendar, in a date field"), key("Alt+Down")),
+            (self.tr("A day earlier or later, in a date field"), key("Down")),
+            (self.tr("This list"), key("F1")),
+            (self.tr("Quit"), key(QUIT)),
+        ]

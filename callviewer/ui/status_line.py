@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from callviewer.calls.query import CallQuery
 from callviewer.ui.call_page import CallPage
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
+from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.sync_line import SyncLine
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class StatusLine(QWidget):
         """An empty line."""
         super().__init__(parent)
         self._words = kit.words
-        self._page: CallPage | None = None
+        self._page: CallPage | PeoplePage | None = None
         self._newest_ms: int | None = None
         self._checked_s: float | None = None
         self._notice: RetryNotice | None = None
@@ -45,7 +45,7 @@ class StatusLine(QWidget):
         self._ageing.timeout.connect(self.renew)
         self._ageing.start()
 
-    def show_page(self, page: CallPage | None) -> None:
+    def show_page(self, page: CallPage | PeoplePage | None) -> None:
         """Speak of this page from now on."""
         self._page = page
         self.renew()
@@ -96,9 +96,7 @@ class StatusLine(QWidget):
         page = self._page
         self._shown.setText(page.status() if page is not None else "")
         parts = []
-        # A list that leaves calls out does not know the newest one.
-        is_all = page is not None and page.model.query == CallQuery(page.model.query.kind)
-        newest = page.model.newest_ms if page is not None and is_all else None
+        newest = page.newest_ms if page is not None else None
         if newest is not None:
             self._newest_ms = max(newest, self._newest_ms or newest)
         if self._newest_ms is not None:

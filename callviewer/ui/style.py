@@ -52,7 +52,7 @@ QLabel#demo {
   background: $selection; color: $selection_text; border: none; border-radius: 0.75em;
   padding: 0.1em 0.75em; max-height: 1.4em; }
 QTabBar { qproperty-drawBase: 0; }
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QFrame#line { background: $line; border: none; }
 QTabBar::tab {
   color: $secondary; background: transparent; border: none; border-bottom: 3px solid transparent;
   padding: 0.75em 1em 0.6em 1em; }

@@ -52,6 +52,10 @@ class Words:
         """The day by the clock, which `today` follows when `turn_day` is called."""
         return datetime.fromtimestamp(self._clock(), self.zone).date()
 
+    def now_ms(self) -> int:
+        """The moment by the clock, UTC milliseconds since 1970."""
+        return round(self._clock() * 1000)
+
     def caller(self, call: Call) -> str:
         """Who it was: "Ana Souza", "Unknown caller", "Hidden number"."""
         if call.name:

@@ -16,7 +16,7 @@ from devtools.steps import SetupError, run_quietly, say
 STRIPPED: Final = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so", "lib*.so*")
 """What is stripped after the build. The rest is stripped by its makers, or does not survive it."""
 
-PICTURES: Final = (("missed", "light"), ("outgoing", "dark"))
+PICTURES: Final = (("missed", "light"), ("callback", "light"), ("all", "dark"))
 """Tab and colours of each picture that the AppStream description names."""
 
 

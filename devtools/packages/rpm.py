@@ -95,7 +95,7 @@ def description(tree: Path, machine: str, libc: str) -> dict[str, Any]:
         "license": LICENCE,
         "description": DESCRIPTION,
         "depends": [f"libc.so.6(GLIBC_{libc})(64bit)", *(f"{library}()(64bit)" for library in LIBRARIES)],
-        "recommends": ["gnome-keyring"],
+        "recommends": ["gnome-keyring", "xdg-utils"],
         "contents": [
             {"src": f"{tree}/usr/lib/{about.COMMAND}", "dst": f"/usr/lib/{about.COMMAND}", "type": "tree"},
             {"src": f"../lib/{about.COMMAND}/{about.COMMAND}", "dst": f"/usr/bin/{about.COMMAND}", "type": "symlink"},

@@ -13,6 +13,7 @@ RequestExecutionLevel user
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 !define LOGIN "Software\Microsoft\Windows\CurrentVersion\Run"
+!define APPROVED "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 !define PROGRAM "$INSTDIR\${ID}.exe"
 
 Name "${NAME}"
@@ -91,7 +92,7 @@ Section /o "Icon on the desktop" SectionDesktop
 SectionEnd
 
 Section /o "Start at login" SectionLogin
-  WriteRegStr HKCU "${LOGIN}" "${ID}" '"${PROGRAM}"'
+  WriteRegStr HKCU "${LOGIN}" "${ID}" '"${PROGRAM}" --in-tray'
 SectionEnd
 
 Function .onInit
@@ -159,8 +160,13 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   DeleteRegValue HKCU "${LOGIN}" "${ID}"
+  DeleteRegValue HKCU "${APPROVED}" "${ID}"
+  ; What the program wrote where the user let it open telephone links.
+  DeleteRegValue HKCU "Software\RegisteredApplications" "${ID}"
+  DeleteRegKey HKCU "Software\Classes\${ID}.tel"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\${ID}"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 
   ${GetParameters} $0
   ClearErrors

@@ -77,6 +77,7 @@ def _fill(file: Path, count: int) -> None:
             state.main.spans.cover(END, now_ms)
             state.full_ms = now_ms
             archive.add((), {f"sync.{kind.value}": state.saved()})
+        archive.judge()
     finally:
         archive.close()
 

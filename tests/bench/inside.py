@@ -72,14 +72,14 @@ def stay(window: "MainWindow", visits: Visits) -> Result:
 
 def bring(window: "MainWindow", visits: Visits) -> Result:
     """Bring the whole history here, and do nothing besides."""
-    until(lambda: visits.is_whole and window.page().model.rowCount() == visits.calls)
+    until(lambda: visits.is_whole and window.pages["missed"].model.rowCount() == visits.calls)
     return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
 
 
 def scroll(window: "MainWindow", visits: Visits) -> Result:
     """Scroll while the whole history is brought here."""
-    pulse = Pulse(window.page().table)
-    until(lambda: visits.is_whole and window.page().model.rowCount() == visits.calls and bool(pulse.waits_ms))
+    pulse = Pulse(window.pages["missed"].table)
+    until(lambda: visits.is_whole and window.pages["missed"].model.rowCount() == visits.calls and bool(pulse.waits_ms))
     pulse.stop()
     return {"waits_ms": pulse.waits_ms, "calls": visits.calls}
 
@@ -94,11 +94,11 @@ def play(act: Act) -> None:
 
     def watched(self: "App") -> str:
         window = self.session.window
-        table = window.page().table
+        table = window.pages["missed"].table
         result: Result = {}
 
         def look() -> None:
-            model = window.page().model
+            model = window.pages["missed"].model
             if not result and model.rowCount() and model.row(0).call is not None:
                 result.update(painted_s=eye.last[table.viewport()])
                 QTimer.singleShot(0, perform)

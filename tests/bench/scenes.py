@@ -121,6 +121,18 @@ def scrolled(stage: Stage) -> Iterator[Round]:
         yield play
 
 
+@contextmanager
+def judged(stage: Stage) -> Iterator[Round]:
+    """Judge everybody's missed calls anew, as after a change of the zone."""
+    copy = copies.ready_copy(stage.calls, stage.cache)
+
+    def play() -> dict[str, Pair]:
+        taken = children.result_of(stage.env, "tests.bench.judging", copy, stage.folder / "judged.sqlite")
+        return {"judge": Pair(taken["judged_ms"], taken["read_ms"])}
+
+    yield play
+
+
 SCENES = (
     Scene(
         (
@@ -145,4 +157,5 @@ SCENES = (
         ),
         scrolled,
     ),
+    Scene((Measure("judge", "follow-up of every missed call", "ms", "reading the calls"),), judged),
 )

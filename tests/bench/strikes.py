@@ -22,7 +22,7 @@ NAME_KEYS, NUMBER_KEYS = 4, 6
 
 def texts(window: "MainWindow") -> list[str]:
     """What is typed: beginnings of names and of numbers that are there, and something that is not."""
-    model = window.page().model
+    model = window.pages["missed"].model
     calls = [call for place in range(min(100, model.rowCount())) if (call := model.row(place).call) is not None]
     names = dict.fromkeys(call.name.split()[0][:NAME_KEYS].lower() for call in calls if call.name)
     numbers = dict.fromkeys(found[:NUMBER_KEYS] for call in calls if (found := digits(call.number)))
@@ -31,7 +31,7 @@ def texts(window: "MainWindow") -> list[str]:
 
 def strike_all(window: "MainWindow") -> list[float]:
     """How long each key took, from the key to the picture, in ms."""
-    page, search = window.page(), window.top.search
+    page, search = window.pages["missed"], window.top.search
     viewport = page.table.viewport()
     eye = Eye(viewport, *page.findChildren(StatePage), *window.status.findChildren(ElidedLabel))
     answered: list[float] = []

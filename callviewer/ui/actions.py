@@ -1,0 +1,36 @@
+"""Making the actions of the window: words, keys, picture."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+PROMISED = {
+    QKeySequence.StandardKey.Refresh: [QKeySequence("F5")],
+    QKeySequence.StandardKey.HelpContents: [QKeySequence("F1")],
+}
+"""Keys that work on every system, whatever else it uses for the same."""
+
+
+def add_action(
+    owner: QWidget,
+    words: str,
+    do: Callable[[], object],
+    keys: QKeySequence | QKeySequence.StandardKey | None = None,
+    icon: QIcon | None = None,
+) -> QAction:
+    """A new action of `owner`, whose tooltip names its keys."""
+    action = QAction(icon or QIcon(), words, owner)
+    if isinstance(keys, QKeySequence.StandardKey):
+        # What the system wants comes after what our own list of shortcuts promises.
+        promised = PROMISED.get(keys, [])
+        # Each once: Qt takes a key that is named twice for ambiguous, and does nothing.
+        action.setShortcuts([*promised, *(each for each in QKeySequence.keyBindings(keys) if each not in promised)])
+    elif keys is not None:
+        action.setShortcut(keys)
+    if keys is not None:
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({shown})" if shown else words)
+    action.triggered.connect(lambda _checked: do())
+    owner.addAction(action)
+    return action

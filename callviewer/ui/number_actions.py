@@ -1,0 +1,169 @@
+"""Everything that is done with a number: call, message, copy, and what the user notes about it."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.mark import Mark
+from callviewer.calls.numbers import CannotDial, DialRefusal, is_hidden, masked, sms_uri, tel_uri
+from callviewer.desktop.links import open_link
+from callviewer.ui.follow_words import FollowWords
+from callviewer.ui.kit import Kit
+from callviewer.ui.notice_bar import NoticeKind
+
+if TYPE_CHECKING:
+    from callviewer.history.followups import FollowUps
+
+
+class NumberActions(QObject):
+    """What rows, menus and the panel do with a number; one for the window.
+
+    Signals:
+        noticed: Something is to be said; carries a NoticeKind and a sentence.
+        undoable: Something was done that can be taken back; carries a sentence, and what takes it back.
+        marked: What the user notes has changed: whoever shows it asks again.
+        failed: The copy or the notebook cannot be used; carries the ArchiveError.
+    """
+
+    noticed = Signal(object, str)
+    undoable = Signal(str, object)
+    marked = Signal()
+    failed = Signal(object)
+
+    def __init__(self, kit: Kit, followups: "Callable[[], FollowUps]", parent: QObject) -> None:
+        """The actions of one window.
+
+        Args:
+            kit: The tools of the window.
+            followups: Gives what keeps the marks of the phone that is shown.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._kit = kit
+        self._followups = followups
+        self._words = FollowWords(kit.words)
+
+    def call(self, number: str) -> None:
+        """Hand the number to the program for calls; where there is none, copy it."""
+        self._dial(tel_uri, number)
+
+    def message(self, number: str) -> None:
+        """Hand the number to the program for messages; where there is none, copy it."""
+        self._dial(sms_uri, number)
+
+    def copy(self, number: str) -> None:
+        """Put the number into the clipboard; a hidden one leaves it as it is."""
+        copied = self._copy(number)
+        if copied:
+            self.noticed.emit(NoticeKind.INFO, self.tr("Copied {number}.").format(number=copied))
+
+    def mark_done(self, numbers: Sequence[str], note: str = "") -> None:
+        """Nobody of these has to be called back, until they call in vain again."""
+
+        def say(count: int) -> str:
+            if count == 1:
+                return self.tr("Marked as done.")
+            return self.tr("Marked as done: {n}").format(n=self._kit.words.count(count))
+
+        self._mark(numbers, lambda followups, which: followups.mark_done(which, note), say)
+
+    def unmark(self, numbers: Sequence[str]) -> None:
+        """Take back that these are done."""
+        self._mark(
+            numbers,
+            lambda followups, which: followups.unmark(which),
+            lambda _count: self.tr("Not marked as done any longer."),
+        )
+
+    def snooze(self, numbers: Sequence[str], until_ms: int | None) -> None:
+        """Put these off until a moment, UTC ms; None ends that."""
+
+        def say(_count: int) -> str:
+            if until_ms is None:
+                return self.tr("Not put off any longer.")
+            return self.tr("Put off until {when}.").format(when=self._words.moment(until_ms))
+
+        self._mark(numbers, lambda followups, which: followups.snooze(which, until_ms), say)
+
+    def write_note(self, number: str, text: str) -> None:
+        """Keep a note about the number; an empty one deletes it."""
+        self._do(lambda followups: followups.write_note(number, text), lambda _none: self.marked.emit())
+
+    def _mark(
+        self,
+        numbers: Sequence[str],
+        mark: "Callable[[FollowUps, list[str]], Coroutine[Any, Any, tuple[Mark, ...]]]",
+        say: Callable[[int], str],
+    ) -> None:
+        which = [number for number in dict.fromkeys(numbers) if not is_hidden(number)]
+        if not which:
+            self.noticed.emit(NoticeKind.WARNING, self.tr("A hidden number cannot be marked."))
+            return
+
+        def tell(before: tuple[Mark, ...]) -> None:
+            if before:
+                self.marked.emit()
+                self.undoable.emit(say(len(before)), lambda: self._restore(before))
+            else:
+                self.noticed.emit(NoticeKind.INFO, self.tr("Nobody waits for a call back there."))
+
+        self._do(lambda followups: mark(followups, which), tell)
+
+    def _restore(self, marks: tuple[Mark, ...]) -> None:
+        def tell(_none: None) -> None:
+            self.marked.emit()
+            self.noticed.emit(NoticeKind.INFO, self.tr("Taken back."))
+
+        self._do(lambda followups: followups.restore(marks), tell)
+
+    def _do(self, work: "Callable[[FollowUps], Coroutine[Any, Any, Any]]", done: Callable[[Any], None]) -> None:
+        # Now, because by the time it is its turn another phone may be shown.
+        followups = self._followups()
+        self._kit.bridge.submit(lambda _job: work(followups), self, done, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        from callviewer.history.copy_errors import ArchiveError
+
+        if not isinstance(error, ArchiveError):
+            raise error
+        self.failed.emit(error)
+
+    def _copy(self, number: str) -> str:
+        """Copy the number; gives it as it may be shown, empty where it is hidden."""
+        words = self._kit.words
+        copied = words.number_to_copy(Call(CallKind.MISSED, number))
+        if copied:
+            QGuiApplication.clipboard().setText(copied)
+        return masked(copied) if words.hide_numbers else copied
+
+    def _dial(self, link: Callable[[str, str | None], str], number: str) -> None:
+        try:
+            uri = link(number, self._kit.words.region)
+        except CannotDial as refusal:
+            self.noticed.emit(NoticeKind.WARNING, self._refusal(refusal.reason))
+            return
+
+        def tell(opened: bool) -> None:  # noqa: FBT001  # the bridge hands it over by position
+            if not opened:
+                text = self.tr(
+                    "No program on this computer makes calls or sends messages. {number} was copied instead."
+                )
+                self.noticed.emit(NoticeKind.WARNING, text.format(number=self._copy(number)))
+
+        self._kit.bridge.call(lambda: open_link(uri), self, tell, _raise)
+
+    def _refusal(self, reason: DialRefusal) -> str:
+        return {
+            DialRefusal.HIDDEN: self.tr("This caller withheld the number, so there is nobody to call."),
+            DialRefusal.SERVICE_CODE: self.tr(
+                "Codes with * or # can change a phone's settings, so they are not dialled from here."
+            ),
+            DialRefusal.NOT_A_NUMBER: self.tr("This is not a phone number that can be called."),
+        }[reason]
+
+
+def _raise(error: Exception) -> None:
+    raise error

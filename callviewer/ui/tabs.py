@@ -1,0 +1,137 @@
+"""The tabs of the window: a bar over its whole width, below it the page that is seen beside a panel of all pages."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from callviewer.ui.metrics import em
+
+PAGE_EM = 24
+"""The narrowest page that is worth its room beside the panel."""
+PANEL_EM = 34
+"""How wide the panel is at first."""
+
+
+class Tabs(QWidget):
+    """Pages, one of which is seen.
+
+    Signals:
+        current_changed: Another page is seen; carries its place.
+        panel_resized: The user gave the panel another width.
+    """
+
+    current_changed = Signal(int)
+    panel_resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No page yet, and no panel."""
+        super().__init__(parent)
+        self.bar = QTabBar(self)
+        self.bar.setDocumentMode(True)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.setIconSize(QSize(18, 18))
+        line = QFrame(self)
+        line.setObjectName("line")
+        line.setFixedHeight(1)
+        self._stack = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._stack)
+        self._splitter.splitterMoved.connect(lambda _place, _handle: self.panel_resized.emit())
+        self._panel: QWidget | None = None
+        self._is_panel_wanted = False
+        self._has_width = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(line)
+        column.addWidget(self._splitter, 1)
+        self.bar.currentChanged.connect(self._show_page)
+        for keys, step in (
+            (QKeySequence.StandardKey.NextChild, 1),
+            (QKeySequence.StandardKey.PreviousChild, -1),
+        ):
+            QShortcut(keys, self, lambda by=step: self._go(by))
+
+    def add(self, page: QWidget, icon: QIcon, title: str) -> None:
+        """A page behind the ones that are there."""
+        self._stack.addWidget(page)
+        self.bar.addTab(icon, title)
+
+    def set_panel(self, panel: QWidget) -> None:
+        """The panel beside all pages."""
+        self._panel = panel
+        self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._fit()
+
+    def want_panel(self, *, is_wanted: bool) -> None:
+        """Show the panel where there is room for it, or close it."""
+        self._is_panel_wanted = is_wanted
+        self._fit()
+
+    @property
+    def is_panel_wanted(self) -> bool:
+        """Whether the panel is shown, or would be if there were room."""
+        return self._is_panel_wanted
+
+    def panel_width(self) -> str:
+        """The width of the panel as text for the settings."""
+        return bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
+
+    def set_panel_width(self, text: str) -> None:
+        """Take up a width; one that does not fit is passed over."""
+        if text:
+            self._has_width = self._splitter.restoreState(QByteArray.fromBase64(text.encode("ascii")))
+            self._splitter.setHandleWidth(1)
+
+    @property
+    def current(self) -> int:
+        """The place of the page that is seen."""
+        return self.bar.currentIndex()
+
+    def show_page(self, place: int) -> None:
+        """Let this page be seen."""
+        self.bar.setCurrentIndex(place)
+
+    def title(self, place: int) -> str:
+        """What the tab of a page says."""
+        return self.bar.tabText(place)
+
+    def set_title(self, place: int, title: str) -> None:
+        """Let the tab of a page say something else."""
+        if title != self.bar.tabText(place):
+            self.bar.setTabText(place, title)
+
+    def _show_page(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.current_changed.emit(place)
+
+    def _go(self, step: int) -> None:
+        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
+
+    def _fit(self) -> None:
+        if self._panel is not None:
+            least = em(self, PAGE_EM) + self._panel.minimumSizeHint().width()
+            self._panel.setVisible(self._is_panel_wanted and self.width() >= least)
+            if not self._has_width and self.isVisible() and self._panel.isVisible():
+                self._has_width = True
+                panel = min(em(self, PANEL_EM), self.width() * 7 // 20)
+                self._splitter.setSizes([self.width() - panel, panel])
+
+    # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how wide the window is."""
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list goes before the panel."""
+        super().resizeEvent(event)
+        self._fit()

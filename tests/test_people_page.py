@@ -1,0 +1,636 @@
+"""The page of the people who wait: what it asks, what it says, what one can do on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from callviewer.archive.errors import ArchiveError, ArchiveTrouble
+from callviewer.calls.call import CallKind
+from callviewer.calls.followup import Caller, Waiting
+from callviewer.calls.mark import Mark
+from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery, DayRange, Narrowing
+from callviewer.calls.reach import BestHours, Days
+from callviewer.history.errors import ServiceError, Trouble
+from callviewer.history.sync_progress import ListProgress, SyncProgress
+from callviewer.ui import troubles
+from callviewer.ui.call_model import ListState
+from callviewer.ui.number_actions import NumberActions
+from callviewer.ui.people_columns import BEST, LAST_ATTEMPT, MOST_ATTEMPTS, TRIED, PeopleOrder, PeopleSort
+from callviewer.ui.people_page import PeoplePage
+from callviewer.ui.theme import Role
+from tests.copy_kit import until
+from tests.people_kit import HOUR_MS, NOW_MS, FakeFollowUps, caller, people
+from tests.ui_kit import PLACE, Clock, shown_text, watched, window_kit
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+WHOLE = SyncProgress({kind: ListProgress(kind, is_whole=True) for kind in CallKind})
+BROKEN = SyncProgress({kind: ListProgress(kind, error=ServiceError(Trouble.OFFLINE)) for kind in CallKind})
+TODAY = DayRange(date(2026, 11, 18), date(2026, 11, 18))
+ANA = caller(
+    "Ana Souza",
+    "+5511952645452",
+    since_ms=NOW_MS - 21 * HOUR_MS,
+    last_ms=NOW_MS - 21 * HOUR_MS,
+)
+BENTO = caller("Oficina do Bento", "+5511957411964", attempts=3, tries=1, last_try_ms=NOW_MS - HOUR_MS // 2)
+LATER = replace(BENTO, snoozed_until_ms=NOW_MS + HOUR_MS)
+
+
+@dataclass
+class Stage:
+    """A page that is seen, and what it has told."""
+
+    page: PeoplePage
+    followups: FakeFollowUps
+    clock: Clock
+    counted: list[int] = field(default_factory=list)
+    told: list[tuple[str, ...]] = field(default_factory=list)
+
+    def answer(self, *callers: Caller, hidden: int = 0, is_whole: bool = True) -> None:
+        self.followups.answer = Waiting(callers, hidden, NOW_MS if hidden else None, is_whole=is_whole)
+
+    def ask(self, text: str = "", days: DayRange = ANY_TIME, more: Narrowing = EVERYTHING) -> None:
+        self.page.ask(text, days, more)
+        self.settle()
+
+    def settle(self) -> None:
+        page = self.page
+        until(lambda: page.is_settled and not page._asking.isActive() and (page._job is None or page._job.is_over))
+
+    def again(self) -> None:
+        self.page.refresh()
+        self.settle()
+
+    @property
+    def names(self) -> list[str]:
+        model = self.page.model
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    @property
+    def state(self) -> str:
+        """Title of the state that is shown in place of anybody; empty where there are rows."""
+        page = self.page
+        return page._state.accessibleName() if page._stack.currentWidget() is page._state else ""
+
+    def choose(self, row: int, column: int = 0) -> None:
+        self.page.table.setCurrentIndex(self.page.model.index(row, column))
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.page.table.setFocus()
+        QTest.keyClick(self.page.table, key, modifier)
+
+    def menu(self) -> QMenu:
+        self.page._actions.show_menu(self.page.mapToGlobal(QPoint(200, 200)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def do(self, text: str) -> None:
+        menu = self.menu()
+        action(menu, text).trigger()
+        menu.close()
+
+
+def action(menu: QMenu, text: str) -> QAction:
+    return next(each for each in menu.actions() if each.text() == text)
+
+
+@pytest.fixture
+def place(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
+    clock, followups, owner = Clock(), FakeFollowUps(), QObject()
+    with window_kit(qapp, clock) as kit:
+        numbers = NumberActions(kit, followups.as_real, owner)
+        page = PeoplePage(kit, followups.as_real, lambda: PLACE, numbers)
+        qtbot.addWidget(page)
+        watched(page.model)
+        numbers.marked.connect(page.follow_marks)
+        made = Stage(page, followups, clock)
+        page.counted.connect(made.counted.append)
+        for name in ("key_wanted", "clear_wanted", "look_wanted", "panel_wanted"):
+            getattr(page, name).connect(lambda said=name: made.told.append((said,)))
+        for name in ("search_wanted", "forget_wanted"):
+            getattr(page, name).connect(lambda text, said=name: made.told.append((said, text)))
+        page.number_wanted.connect(lambda number, who: made.told.append((number, who)))
+        page.resize(900, 420)
+        page.show()
+        QGuiApplication.clipboard().clear()
+        yield made
+        page.forget()
+
+
+# Asking
+
+
+def test_nothing_is_asked_before_the_page_is_told_to(place: Stage) -> None:
+    place.page.refresh()
+    place.page.follow(WHOLE)
+    QApplication.processEvents()
+    assert not place.followups.done
+    assert place.state == troubles.loading().title
+    assert place.page.status() == ""
+
+
+def test_the_page_asks_for_missed_calls_as_the_lists_do(place: Stage) -> None:
+    place.ask("ana", TODAY, Narrowing(unknown=False))
+    asked = place.followups.asked("waiting")
+    assert asked[0] == (CallQuery(CallKind.MISSED, "ana", TODAY, more=Narrowing(unknown=False)),)
+    assert asked[1] == (CallQuery(CallKind.MISSED),), "everybody is counted, whatever the page is narrowed to"
+
+
+def test_the_same_question_is_asked_once(place: Stage) -> None:
+    place.ask()
+    place.ask()
+    assert len(place.followups.asked("waiting")) == 1
+
+
+def test_the_last_question_wins(place: Stage) -> None:
+    place.followups.answer = lambda query: Waiting((replace(ANA, name=query.text or "Everybody"),))
+    for text in ("a", "an", "ana"):
+        place.page.ask(text, ANY_TIME, EVERYTHING)
+    place.settle()
+    assert place.names == ["ana"]
+
+
+def test_a_page_that_is_not_seen_asks_too_because_its_tab_counts(place: Stage) -> None:
+    place.page.hide()
+    place.answer(ANA)
+    place.ask()
+    assert place.counted == [1]
+
+
+def test_news_of_the_sync_are_taken_up(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.answer(ANA, BENTO)
+    place.page.follow(WHOLE)
+    place.settle()
+    assert place.names == ["Ana Souza", "Oficina do Bento"]
+    assert place.page.model.row(1).fresh
+
+
+def test_news_that_come_while_an_answer_is_under_way_are_not_lost(place: Stage) -> None:
+    place.ask()
+    before = len(place.followups.asked("waiting"))
+    place.page._submit()
+    place.page.follow(WHOLE)
+    until(lambda: len(place.followups.asked("waiting")) == before + 2)
+
+
+def test_a_page_that_is_painted_while_the_program_ends_asks_nothing_more(place: Stage) -> None:
+    place.ask()
+    assert place.page._kit.bridge.stop()
+    asked = len(place.followups.done)
+    place.page.refresh()
+    place.page.best.find("+5599")
+    QTest.qWait(5)
+    assert len(place.followups.done) == asked
+
+
+# What it says
+
+
+def test_everybody_who_waits_is_counted_once_whatever_is_searched_for(place: Stage) -> None:
+    place.followups.answer = lambda query: Waiting((ANA,) if query.text else (ANA, BENTO))
+    place.ask()
+    place.ask("ana")
+    assert place.counted == [2]
+    assert place.page.count == 2
+    assert place.page.status() == "People found: 1"
+
+
+def test_the_status_says_what_is_not_counted(place: Stage) -> None:
+    place.followups.answer = Waiting((ANA, LATER), 11, NOW_MS, 2)
+    place.ask()
+    assert place.page.status() == (
+        "People waiting: 1 · put off: 1 · calls from hidden numbers, not counted: 11"
+        " · calls without a time, not counted: 2"
+    )
+
+
+def test_nobody_waiting_is_good_news(place: Stage) -> None:
+    place.ask()
+    assert place.state == "Nobody is waiting"
+    assert place.counted == [0]
+    place.page._state._button.click()
+    assert place.told == [("look_wanted",)]
+
+
+def test_where_only_hidden_numbers_called_nobody_is_waiting(place: Stage) -> None:
+    place.answer(hidden=3)
+    place.ask()
+    assert place.state == "Nobody is waiting"
+    assert "not counted: 3" in place.page.status()
+
+
+def test_nobody_of_these_days_does_not_mean_nobody(place: Stage) -> None:
+    place.ask("", TODAY)
+    assert place.state == "Nobody is waiting from these days"
+    place.page._state._button.click()
+    assert place.told == [("clear_wanted",)]
+
+
+def test_a_search_that_finds_nobody_says_so(place: Stage) -> None:
+    place.ask("zzz")
+    assert place.state == "Nobody found"
+
+
+def test_until_the_history_is_here_an_empty_page_promises_nothing(place: Stage) -> None:
+    place.answer(is_whole=False)
+    place.ask()
+    assert place.state == "The history is still being brought here"
+    coming = [place.page.is_coming]
+    place.answer()
+    place.page.follow(WHOLE)
+    place.settle()
+    assert place.state == "Nobody is waiting"
+    assert [*coming, place.page.is_coming] == [True, False]
+
+
+def test_until_the_history_is_here_a_line_says_that_some_may_be_missing(place: Stage) -> None:
+    place.answer(ANA, is_whole=False)
+    place.ask()
+    assert "still being brought here" in place.page._notice.accessibleName()
+    place.page.follow(BROKEN)
+    place.settle()
+    assert "The service cannot be reached" in place.page._notice.accessibleName()
+    place.answer(ANA)
+    place.page.follow(WHOLE)
+    place.settle()
+    assert not place.page._notice.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "wanted"), [(Trouble.OFFLINE, "look_wanted"), (Trouble.WRONG_KEY, "key_wanted")], ids=str
+)
+def test_the_button_beside_those_who_are_here_does_what_the_trouble_wants(
+    place: Stage, trouble: Trouble, wanted: str
+) -> None:
+    place.answer(ANA, is_whole=False)
+    place.ask()
+    place.page.follow(SyncProgress({kind: ListProgress(kind, error=ServiceError(trouble)) for kind in CallKind}))
+    place.page._notice._button.click()
+    assert place.told == [(wanted,)]
+
+
+def test_a_trouble_of_the_sync_does_not_take_the_filter_s_button(place: Stage) -> None:
+    place.ask("zzz")
+    place.page.follow(BROKEN)
+    place.settle()
+    place.page._state._button.click()
+    assert place.told == [("clear_wanted",)]
+
+
+def test_a_copy_that_fails_is_told_and_can_be_tried_again(place: Stage) -> None:
+    failed: list[Exception] = []
+    place.page.copy_failed.connect(failed.append)
+    place.followups.failure = ArchiveError(ArchiveTrouble.DAMAGED, Path("copy"))
+    place.ask()
+    assert failed == [place.followups.failure]
+    assert place.page.state is ListState.FAILED
+    place.followups.failure = None
+    place.answer(ANA)
+    place.page._state._button.click()
+    place.settle()
+    assert place.names == ["Ana Souza"]
+
+
+def test_without_a_key_the_page_says_so_and_leads_to_it(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.page.block(troubles.of_service(Trouble.NO_KEY))
+    assert place.state == troubles.of_service(Trouble.NO_KEY).title
+    blocked = [place.page.is_blocked]
+    place.page._state._button.click()
+    assert place.told == [("key_wanted",)]
+    place.ask()
+    assert [*blocked, place.page.is_blocked] == [True, False]
+    assert place.names == ["Ana Souza"]
+
+
+def test_another_phone_begins_with_nobody(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.page.forget()
+    assert place.names == []
+    assert place.page.count == 0
+    assert place.page.status() == ""
+    place.ask()
+    assert place.counted == [1, 1]
+
+
+def test_the_names_of_strangers_are_plain_text(place: Stage) -> None:
+    place.answer(replace(ANA, name="<b>Ana</b>"))
+    place.ask()
+    assert "<b>Ana</b>" in shown_text(place.page.table)
+
+
+# Time
+
+
+def test_every_minute_waits_grow_and_who_was_put_off_comes_back(place: Stage) -> None:
+    place.answer(ANA, LATER)
+    place.ask()
+    assert place.names == ["Ana Souza"]
+    place.clock.now += 3600
+    place.page.tick()
+    assert place.names == ["Ana Souza", "Oficina do Bento"]
+    assert place.counted == [1, 2]
+    assert str(place.page.model.index(0, 2).data()) == "22 h"
+
+
+def test_who_is_put_off_can_be_shown(place: Stage) -> None:
+    place.answer(ANA, LATER)
+    place.ask()
+    check = place.page._bar.check
+    assert check.text() == "Show put off: 1"
+    check.click()
+    assert place.names == ["Ana Souza", "Oficina do Bento"]
+    assert place.page.count == 1
+
+
+def test_where_everybody_is_put_off_they_can_still_be_shown(place: Stage) -> None:
+    place.answer(LATER)
+    place.ask()
+    assert place.state == "Nobody is waiting now"
+    place.page._bar.check.click()
+    assert place.names == ["Oficina do Bento"]
+
+
+def test_where_nobody_is_put_off_nothing_offers_to_show_them(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    assert not place.page._bar.check.isVisible()
+
+
+# Order
+
+
+def test_the_order_is_chosen_in_a_menu(place: Stage) -> None:
+    place.answer(ANA, BENTO)
+    place.ask()
+    menu = place.page._bar.button.menu()
+    action(menu, "Most attempts first").trigger()
+    assert place.names == ["Oficina do Bento", "Ana Souza"]
+    assert place.page._bar.button.text().strip() == "Most attempts first"
+    assert place.page.table.horizontalHeader().sortIndicatorSection() == 1
+
+
+def test_a_click_on_a_header_orders_and_another_one_turns_it(place: Stage) -> None:
+    place.answer(ANA, BENTO)
+    place.ask()
+    header = place.page.table.horizontalHeader()
+    header.sectionClicked.emit(0)
+    assert place.names == ["Ana Souza", "Oficina do Bento"]
+    header.sectionClicked.emit(0)
+    assert place.names == ["Oficina do Bento", "Ana Souza"]
+    assert place.page.model.order == PeopleOrder(PeopleSort.NAME)
+    assert place.page._bar.button.text().strip() == "Sorted by: Who"
+
+
+def test_the_column_of_attempts_keeps_the_order_by_the_last_one(place: Stage) -> None:
+    place.ask()
+    place.page._sort(LAST_ATTEMPT)
+    place.page.table.horizontalHeader().sectionClicked.emit(1)
+    assert place.page.model.order == PeopleOrder(PeopleSort.LAST, descending=False)
+    place.page._sort(MOST_ATTEMPTS)
+    assert place.page.table.horizontalHeader().sortIndicatorSection() == 1
+
+
+def test_nobody_orders_by_the_best_time(place: Stage) -> None:
+    place.ask()
+    header = place.page.table.horizontalHeader()
+    before = place.page.model.order
+    header.sectionClicked.emit(place.page.model.columns.index(BEST))
+    assert place.page.model.order == before
+    assert header.sortIndicatorSection() == 2
+
+
+# Place
+
+
+def test_a_refresh_keeps_the_row_that_is_read_where_it_is(place: Stage) -> None:
+    place.answer(*people(60))
+    place.ask()
+    table = place.page.table
+    table.verticalScrollBar().setValue(1000)
+    top = table.rowAt(0)
+    before = (place.names[top], table.rowViewportPosition(top))
+    older = [caller(f"New {rank}", f"+5599{rank}", since_ms=NOW_MS - (100 + rank) * HOUR_MS) for rank in range(3)]
+    place.answer(*older, *people(60)[5:])
+    place.again()
+    top = table.rowAt(0)
+    assert (place.names[top], table.rowViewportPosition(top)) == before
+
+
+def test_a_refresh_keeps_who_is_selected(place: Stage) -> None:
+    place.answer(*people(6))
+    place.ask()
+    place.choose(4)
+    place.answer(*people(6)[2:])
+    place.again()
+    assert place.page.table.selected_rows() == [2]
+    assert place.names[2] == "Person 4"
+
+
+# The panel
+
+
+def test_the_panel_is_told_who_is_chosen(place: Stage) -> None:
+    place.answer(ANA, replace(BENTO, name=""), hidden=1)
+    place.ask()
+    place.choose(0)
+    place.choose(1)
+    place.choose(2)
+    assert place.told == [(ANA.number, "Ana Souza"), (BENTO.number, "")]
+
+
+def test_a_page_that_is_not_seen_does_not_speak_to_the_panel(place: Stage) -> None:
+    place.answer(ANA, BENTO)
+    place.ask()
+    place.choose(0)
+    place.page.hide()
+    place.told.clear()
+    place.answer(BENTO)
+    place.again()
+    assert place.told == []
+
+
+def test_enter_opens_the_panel(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.choose(0)
+    place.told.clear()
+    place.press(Qt.Key.Key_Return)
+    assert place.told == [(ANA.number, "Ana Souza"), ("panel_wanted",)]
+
+
+# What one can do
+
+
+def test_the_menu_belongs_to_the_current_person(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.choose(0)
+    menu = place.menu()
+    assert [each.text() for each in menu.actions() if not each.isSeparator()] == [
+        "Call",
+        "Send a message",
+        "Copy number",
+        "Copy rows",
+        "Mark as done",
+        "Put off",
+        "Why?",
+        "Search for this number",
+        "Forget this number…",
+        "Order",
+        "Columns",
+    ]
+    menu.close()
+
+
+def test_with_hidden_numbers_nothing_can_be_done(place: Stage) -> None:
+    place.answer(ANA, hidden=2)
+    place.ask()
+    place.choose(1)
+    menu = place.menu()
+    enabled = [each.text() for each in menu.actions() if each.isEnabled() and not each.isSeparator()]
+    assert enabled == ["Order", "Columns"]
+    menu.close()
+
+
+def test_without_a_person_there_is_no_menu(place: Stage) -> None:
+    place.ask()
+    place.page._actions.show_menu(QPoint(0, 0))
+    assert QApplication.activePopupWidget() is None
+
+
+def test_all_who_are_selected_are_done_at_once_and_gone(place: Stage) -> None:
+    place.followups.marks = (Mark(ANA.number), Mark(BENTO.number))
+    place.answer(ANA, BENTO, *people(1))
+    place.ask()
+    place.choose(0)
+    flags = QItemSelectionModel.SelectionFlag
+    place.page.table.selectionModel().select(place.page.model.index(1, 0), flags.Select | flags.Rows)
+    place.answer(*people(1))
+    place.do("Mark as done")
+    until(lambda: place.names == ["Person 0"])
+    assert place.followups.asked("mark_done") == [(ANA.number, BENTO.number, "")]
+
+
+def test_who_is_put_off_goes_until_then(place: Stage) -> None:
+    place.followups.marks = (Mark(BENTO.number),)
+    place.answer(BENTO, ANA)
+    place.ask()
+    place.choose(1)
+    menu = place.menu()
+    moments = action(menu, "Put off").menu()
+    assert isinstance(moments, QMenu)
+    action(moments, "In an hour").trigger()
+    menu.close()
+    until(lambda: bool(place.followups.asked("snooze")))
+    assert place.followups.asked("snooze") == [(BENTO.number, NOW_MS + HOUR_MS)]
+
+
+def test_who_is_put_off_can_be_so_no_longer(place: Stage) -> None:
+    place.answer(LATER)
+    place.ask()
+    place.page._bar.check.click()
+    place.choose(0)
+    menu = place.menu()
+    moments = action(menu, "Put off").menu()
+    assert isinstance(moments, QMenu)
+    assert moments.actions()[0].text() == "Not any longer"
+    menu.close()
+
+
+def test_every_wait_can_be_asked_why(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.choose(0)
+    place.do("Why?")
+    assert place.page._news.accessibleName() == (
+        "Since yesterday 15:00 nobody has called back, and no answered call came from this number."
+    )
+
+
+def test_all_calls_of_somebody_can_be_searched_for_and_the_number_forgotten(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.choose(0)
+    place.told.clear()
+    place.do("Search for this number")
+    place.do("Forget this number…")
+    assert place.told == [("search_wanted", "(11) 95264-5452"), ("forget_wanted", ANA.number)]
+
+
+def test_ctrl_c_on_somebody_copies_the_number(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.choose(0)
+    place.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == ANA.number
+
+
+def test_rows_are_copied_with_their_best_times_even_where_nobody_looked(place: Stage) -> None:
+    place.followups.best = {BENTO.key: BestHours(Days.WEEKDAYS, 9, 11)}
+    place.answer(replace(ANA, name="=1+1"), BENTO)
+    place.ask()
+    place.page.table.selectAll()
+    place.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: bool(QGuiApplication.clipboard().text()))
+    when = "Weekdays 09:00\N{EN DASH}11:00"
+    assert QGuiApplication.clipboard().text().split("\n") == [
+        "Who\tNumber\tTried to reach you\tWaiting\tWhat was done\tBest time",
+        f"'=1+1\t{ANA.number}\tonce, yesterday 15:00\t21 h\tNothing yet\t",
+        f"Oficina do Bento\t{BENTO.number}\t3 times, last today 11:00\t1 h\tTried once, today 11:30\t{when}",
+        "",
+    ]
+
+
+# Looks
+
+
+def test_columns_share_the_room_until_the_user_arranges_them(place: Stage) -> None:
+    table = place.page.table
+    place.answer(ANA)
+    place.ask()
+    before = table.columnWidth(0)
+    place.page.resize(1300, 420)
+    assert table.columnWidth(0) > before
+    assert table.arrangement() == ""
+    table.setColumnWidth(0, 300)
+    place.page.resize(900, 420)
+    assert table.columnWidth(0) == 300
+
+
+def test_an_arrangement_is_taken_up(place: Stage) -> None:
+    table = place.page.table
+    place.answer(ANA)
+    place.ask()
+    table.setColumnWidth(0, 222)
+    kept = table.arrangement()
+    table.setColumnWidth(0, 300)
+    table.arrange(kept)
+    assert table.columnWidth(0) == 222
+    table.arrange("nonsense")
+    assert table.columnWidth(0) == 222
+
+
+def test_what_was_tried_stands_out(place: Stage) -> None:
+    place.answer(BENTO)
+    place.ask()
+    table = place.page.table
+    cell = table.visualRect(place.page.model.index(0, place.page.model.columns.index(TRIED)))
+    picture = table.viewport().grab(cell).toImage()
+    accent = place.page._kit.theme.colour(Role.ACCENT)
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert accent.name() in colours
