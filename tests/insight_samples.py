@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from callviewer.calls.call import Call
+from callviewer.calls.followup import Wait
 from callviewer.calls.insights_data import (
     EMPTY_WEEK,
     KINDS,
@@ -16,7 +17,6 @@ from callviewer.calls.insights_data import (
     InsightsAnswer,
     Person,
     Rank,
-    Wait,
 )
 from callviewer.calls.query import DayRange
 from tests.ui_kit import NOON

@@ -14,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from callviewer.calls.insights_data import Insights, Rank, Step, Wait
-from callviewer.calls.query import DayRange
+from callviewer.calls.followup import Wait
+from callviewer.calls.insights_data import Insights, Rank, Step
+from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts import chart as chart_module
 from callviewer.ui.charts import pictures
 from callviewer.ui.charts.canvas import contrast, mixed
@@ -24,15 +25,12 @@ from callviewer.ui.charts.heat_map import strength
 from callviewer.ui.charts.insight_charts import (
     CallersChart,
     CallsChart,
-    DaysPick,
-    HourPick,
-    PersonPick,
-    WaitPick,
     WaitsChart,
     WeekChart,
 )
 from callviewer.ui.charts.stacked_bars import steps
 from callviewer.ui.charts.tiles import Tiles
+from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import InsightWords
 from callviewer.ui.kit import Kit
 from callviewer.ui.theme import DARK, LIGHT, Role
@@ -194,7 +192,7 @@ def test_the_lines_behind_the_bars_are_few_and_round(most: int) -> None:
 
 
 def test_a_click_on_a_cell_tells_weekday_hour_and_kind(week: WeekChart, qtbot: QtBot) -> None:
-    assert click(week, "Monday, 09:00 to 10:00\nMissed: 7", qtbot) == HourPick(DAYS, MISSED, 0, 9)
+    assert click(week, "Monday, 09:00 to 10:00\nMissed: 7", qtbot) == HourPick(DAYS, MISSED, HourOfWeek(0, 9))
 
 
 def test_the_arrows_walk_from_cell_to_cell_and_stop_at_the_edges(week: WeekChart) -> None:
@@ -209,7 +207,7 @@ def test_the_week_begins_as_in_the_region(kit: Kit, qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     chart.show_insights(INSIGHTS)
     assert [row[0] for row in chart.table.rows][:2] == ["Sunday", "Monday"]
-    assert chart.spots()[0].pick == HourPick(DAYS, MISSED, 6, 0)
+    assert chart.spots()[0].pick == HourPick(DAYS, MISSED, HourOfWeek(6, 0))
 
 
 def test_the_stronger_cell_is_the_fuller_one(week: WeekChart, kit: Kit) -> None:
@@ -234,13 +232,13 @@ def test_the_number_in_a_cell_can_be_read(table: dict[Role, str]) -> None:
 
 
 def test_a_click_on_a_caller_tells_the_number(callers: CallersChart, qtbot: QtBot) -> None:
-    assert click(callers, "Ana Souza", qtbot) == PersonPick(DAYS, None, ANA)
+    assert click(callers, "Ana Souza", qtbot) == PersonPick(DAYS, None, ANA, "Ana Souza")
 
 
 def test_callers_by_missed_calls_lead_to_missed_calls(callers: CallersChart, qtbot: QtBot) -> None:
     callers.rank = Rank.MISSED
     callers.show_insights(INSIGHTS, CALLERS)
-    assert click(callers, "(11) 90000-0001", qtbot) == PersonPick(DAYS, MISSED, STRANGER)
+    assert click(callers, "(11) 90000-0001", qtbot) == PersonPick(DAYS, MISSED, STRANGER, "(11) 90000-0001")
 
 
 def test_callers_by_talk_time_say_how_long(callers: CallersChart) -> None:

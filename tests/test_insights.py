@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import Outcome
+from callviewer.calls.followup import Outcome, Wait
 from callviewer.calls.insights import compute
 from callviewer.calls.insights_data import (
     KINDS,
@@ -28,7 +28,6 @@ from callviewer.calls.insights_data import (
     Person,
     Rank,
     Step,
-    Wait,
 )
 from callviewer.calls.query import ANY_TIME, DayRange
 from tests.clock_changes import CHANGES, local, ms

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.insights_data import KINDS, Asked, Figures, InsightsAnswer, Rank, Wait
+from callviewer.calls.followup import Wait
+from callviewer.calls.insights_data import KINDS, Asked, Figures, InsightsAnswer, Rank
 from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.ui.charts.chart_box import PictureFormat
-from callviewer.ui.charts.insight_charts import WaitPick
+from callviewer.ui.insight_pick import WaitPick
 from callviewer.ui.insights_page import InsightsPage
 from callviewer.ui.kit import Kit
 from tests.insight_samples import AMERICAN, ANSWER, BRITISH, CALLERS, DAYS, INSIGHTS, NOW_MS

@@ -13,8 +13,8 @@ from typing import Final
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import OPEN, Outcome
-from callviewer.calls.insights_clock import HOUR_MS, MONDAY_MS, WEEK_H, local_day, stretches
+from callviewer.calls.followup import LONGEST_WAIT_MS, OPEN, Outcome, Wait
+from callviewer.calls.insights_clock import HOUR_MS, LONGEST_DAY_MS, MONDAY_MS, WEEK_H, local_day, stretches
 from callviewer.calls.insights_data import (
     KINDS,
     OUTCOMES,
@@ -28,21 +28,15 @@ from callviewer.calls.insights_data import (
     Person,
     Rank,
     Step,
-    Wait,
     Week,
 )
 from callviewer.calls.query import DayRange
 
 _STEPS: Final = ((62, Step.DAY), (400, Step.WEEK), (10 * 366, Step.MONTH))
 """What a bar stands for in a range of up to so many days."""
-MINUTES_5_MS: Final = 5 * 60_000
-HOURS_8_MS: Final = 8 * HOUR_MS
-_WAITS: Final = ((MINUTES_5_MS, Wait.MINUTES_5), (HOUR_MS, Wait.HOUR), (HOURS_8_MS, Wait.HOURS_8))
-"""A wait of up to so many ms."""
 _AT_ONCE: Final = 50_000
 """How many calls are counted in one go: no other thread gets a turn meanwhile."""
 _A_DAY: Final = timedelta(days=1)
-_LONGEST_DAY_MS: Final = 26 * HOUR_MS
 _OPEN: Final = frozenset(OUTCOMES.index(outcome) for outcome in OPEN)
 _RETURNED: Final = OUTCOMES.index(Outcome.RETURNED)
 _REACHED: Final = OUTCOMES.index(Outcome.REACHED)
@@ -97,8 +91,8 @@ class _Part:
         return Figures(
             counts=self._counts(self._rows),
             judged=len(self._outcomes),
-            returned_5=bisect_right(waits, MINUTES_5_MS),
-            returned_60=bisect_right(waits, HOUR_MS),
+            returned_5=bisect_right(waits, LONGEST_WAIT_MS[Wait.MINUTES_5]),
+            returned_60=bisect_right(waits, LONGEST_WAIT_MS[Wait.HOUR]),
             median_return_ms=_middle(waits),
             waiting=len({self._calls.persons.get(self._numbers[row]) for row in waiting}),
             waiting_since_ms=self._missed_times[waiting[0]] if waiting else None,
@@ -135,10 +129,10 @@ class _Part:
     def waits(self) -> dict[Wait, int]:
         found = dict.fromkeys(Wait, 0)
         past = 0
-        for longest_ms, wait in _WAITS:
+        for wait, longest_ms in LONGEST_WAIT_MS.items():
             shorter = bisect_right(self._waits, longest_ms)
             found[wait], past = shorter - past, shorter
-        late = [row for row in self._returned if row[0] > HOURS_8_MS]
+        late = [row for row in self._returned if row[0] > LONGEST_WAIT_MS[Wait.HOURS_8]]
         found[Wait.SAME_DAY] = sum(self._is_same_day(wait_ms, time_ms) for wait_ms, time_ms in late)
         found[Wait.LATER] = len(late) - found[Wait.SAME_DAY]
         found[Wait.REACHED] = self._outcomes.count(_REACHED)
@@ -191,7 +185,7 @@ class _Part:
         return [(max(0, proof - time), time) for outcome, time, proof in rows if outcome == _RETURNED]
 
     def _is_same_day(self, wait_ms: int, time_ms: int) -> bool:
-        if wait_ms > _LONGEST_DAY_MS:
+        if wait_ms > LONGEST_DAY_MS:
             return False
         return local_day(self._zone, time_ms) == local_day(self._zone, time_ms + wait_ms)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from callviewer.calls.dates import day_interval
@@ -9,6 +10,7 @@ from callviewer.calls.query import DayRange
 
 HOUR_MS: Final = 3_600_000
 DAY_MS: Final = 24 * HOUR_MS
+LONGEST_DAY_MS: Final = 26 * HOUR_MS
 WEEK_MS: Final = 7 * DAY_MS
 WEEK_H: Final = 7 * 24
 MONDAY_MS: Final = 3 * DAY_MS
@@ -41,6 +43,12 @@ def stretches(zone: tzinfo, start_ms: int, end_ms: int) -> Iterator[Stretch]:
         at = ahead
     if begin < end_ms:
         yield Stretch(begin, end_ms, offset)
+
+
+@lru_cache(maxsize=4)
+def stretches_between(zone: tzinfo, start_ms: int, end_ms: int) -> tuple[Stretch, ...]:
+    """The stretches from `start_ms` to `end_ms`, kept: those of many years take a while."""
+    return tuple(stretches(zone, start_ms, end_ms))
 
 
 def offset_at(zone: tzinfo, time_ms: int) -> int:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import Outcome
+from callviewer.calls.followup import Outcome, Wait
 from callviewer.calls.query import ANY_TIME, DayRange
 
 KINDS: Final = tuple(CallKind)
@@ -204,19 +204,6 @@ class Rank(enum.StrEnum):
     TALK = "talk"
 
 
-class Wait(enum.StrEnum):
-    """How long somebody waited for the call back, in the order of time; at last those who got none."""
-
-    MINUTES_5 = "minutes_5"
-    HOUR = "hour"
-    HOURS_8 = "hours_8"
-    SAME_DAY = "same_day"
-    LATER = "later"
-    REACHED = "reached"
-    """They called again, and were answered."""
-    NONE = "none"
-
-
 @dataclass(frozen=True, slots=True)
 class Insights:
     """A range of days in figures and charts.
@@ -254,7 +241,7 @@ class InsightsAnswer:
 
     Attributes:
         insights: The figures and charts.
-        callers: For each key among the top callers the latest of their calls, which says name and number.
+        callers: For each key among the top callers one of their calls, which says name and number.
         is_whole: Whether all calls of these days and of those before are here.
     """
 

@@ -88,12 +88,25 @@ def write(
             stream.flush()
             os.fsync(stream.fileno())
         check()
-        with suppress(OSError):
-            new.chmod(stat.S_IMODE(target.stat().st_mode))
-        with in_our_words(target, replacing=True):
-            new.replace(target)
-        _remember_name(target.parent)
+        _settle(new, target)
     return done
+
+
+def put(target: Path, content: bytes) -> None:
+    """Write a file that was made elsewhere, in the same way. Blocks.
+
+    Raises:
+        ExportError: The file cannot be written; what was there before is untouched.
+    """
+    target = Path(os.path.realpath(target))
+    _look_first(target)
+    with in_our_words(target), _scratch(target.parent) as scratch:
+        new = scratch / target.name
+        with new.open("xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _settle(new, target)
 
 
 def _checked(blocks: Iterable[Sequence[ExportRow]], check: Callable[[], None]) -> Iterator[Sequence[ExportRow]]:
@@ -135,6 +148,15 @@ def _look_first(target: Path) -> None:
             pass
     elif target.exists():
         raise ExportError(ExportTrouble.FAILED, target, "not a file")
+
+
+def _settle(new: Path, target: Path) -> None:
+    """Put the finished file in the target's place."""
+    with suppress(OSError):
+        new.chmod(stat.S_IMODE(target.stat().st_mode))
+    with in_our_words(target, replacing=True):
+        new.replace(target)
+    _remember_name(target.parent)
 
 
 @contextmanager

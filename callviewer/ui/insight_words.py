@@ -7,9 +7,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.insights_data import Figures, Insights, Rank, Step, Wait
-from callviewer.calls.query import DayRange
+from callviewer.calls.followup import Wait
+from callviewer.calls.insights_data import Figures, Insights, Rank, Step
+from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts.tiles import Figure
+from callviewer.ui.wait_words import waits
 from callviewer.ui.words import Words
 
 SHORT: Final = QLocale.FormatType.ShortFormat
@@ -154,6 +156,12 @@ class InsightWords:
         """The beginning of an hour; that of hour 24 is midnight."""
         return self.locale.toString(QTime(hour % 24, 0), SHORT)
 
+    def hour_of_week(self, hour: HourOfWeek) -> str:
+        """An hour of a weekday, from when to when."""
+        return self.tr("{weekday}, {start} to {end}").format(
+            weekday=self.weekday(hour.weekday, LONG), start=self.hour(hour.hour), end=self.hour(hour.hour + 1)
+        )
+
     def rank(self, rank: Rank) -> str:
         """By what callers are ranked."""
         return {
@@ -164,15 +172,7 @@ class InsightWords:
 
     def wait(self, wait: Wait) -> str:
         """How long somebody waited."""
-        return {
-            Wait.MINUTES_5: self.tr("up to 5 min"),
-            Wait.HOUR: self.tr("5 to 60 min"),
-            Wait.HOURS_8: self.tr("1 to 8 h"),
-            Wait.SAME_DAY: self.tr("later the same day"),
-            Wait.LATER: self.tr("next day or later"),
-            Wait.REACHED: self.tr("they reached you first"),
-            Wait.NONE: self.tr("not called back"),
-        }[wait]
+        return waits()[wait]
 
     def tr(self, text: str) -> str:
         """The text in the language of the user."""

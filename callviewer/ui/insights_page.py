@@ -96,6 +96,31 @@ class InsightsPage(QWidget):
         if self.isVisible():
             self._ask()
 
+    def reword(self) -> None:
+        """Put everything into words anew: another day, or another region."""
+        self._show_answer()
+        self.follow()
+
+    def tick(self) -> None:
+        """A minute has passed: who waits, waits longer."""
+        if self._answer is not None:
+            self._tiles.show_figures(self._words.tiles(self._answer.insights))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._job is not None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the last question has its answer."""
+        return self._answer is not None and not self._is_old and self._job is None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing in what is shown."""
+        return self._answer is not None and self._answer.is_whole
+
     def forget(self) -> None:
         """Drop everything: another account is in use."""
         self._cancel()
@@ -200,7 +225,10 @@ class InsightsPage(QWidget):
             self._stack.setCurrentWidget(self._scroll)
         else:
             is_filtered = answer.insights.before_days is not None
-            self._state.show_state(*(troubles.nothing_found() if is_filtered else troubles.empty(None)))
+            if answer.is_whole:
+                self._state.show_state(*(troubles.nothing_found() if is_filtered else troubles.empty(None)))
+            else:
+                self._state.show_state(*troubles.loading())
             self._stack.setCurrentWidget(self._state)
         self.changed.emit()
 

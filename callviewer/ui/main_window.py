@@ -14,10 +14,13 @@ from callviewer.ui.actions import add_action
 from callviewer.ui.banner import Banner
 from callviewer.ui.call_delegate import KIND_ICONS
 from callviewer.ui.call_page import CallPage
+from callviewer.ui.insight_guide import INSIGHTS, InsightGuide
+from callviewer.ui.insights_tab import InsightsTab
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.number_panel import NumberPanel
+from callviewer.ui.page import Page
 from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.shortcuts_dialog import QUIT, ShortcutsDialog
 from callviewer.ui.source import Source
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self.numbers = NumberActions(kit, source.followups, self)
         self.pages = {name: CallPage(kind, kit, source.open_list, self.numbers) for name, kind in TABS.items()}
         self.people = PeoplePage(kit, source.followups, source.place, self.numbers)
+        self.insights = InsightsTab(kit, source.insights)
         self.panel = NumberPanel(kit, source.followups, source.place, source.open_list, self.numbers)
         self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
         middle = QWidget(self)
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
             self.tabs.set_title(place, f"{title}  {self._kit.words.count(stored)}" if is_whole else title)
             page.follow(progress)
         self.people.follow(progress)
+        self.insights.follow(progress)
         self.panel.follow()
         self.top.filter.set_possible(is_possible=progress.is_whole)
         self.status.show_progress(progress)
@@ -183,7 +188,7 @@ class MainWindow(QMainWindow):
             page.block(state)
         self.status.forget()
 
-    def page(self) -> CallPage | PeoplePage:
+    def page(self) -> Page:
         """The page that is seen."""
         return self._all_pages()[self.tabs.current]
 
@@ -196,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def show_number(self, number: str) -> None:
         """Open the panel of a number, whatever the lists show."""
-        self._want_panel(is_wanted=True)
+        self.tabs.want_panel(is_wanted=True)
         self.panel.show_number(number)
 
     def notice(self, kind: NoticeKind, text: str) -> None:
@@ -220,12 +225,12 @@ class MainWindow(QMainWindow):
         """Whether the page that is seen shows what it was to show."""
         return self.page().is_settled
 
-    def _all_pages(self) -> list[CallPage | PeoplePage]:
-        return [*self.pages.values(), self.people]
+    def _all_pages(self) -> list[Page]:
+        return [*self.pages.values(), self.people, self.insights]
 
     def tab_names(self) -> list[str]:
         """The names of the tabs, in their order."""
-        return [*self.pages, CALLBACK]
+        return [*self.pages, CALLBACK, INSIGHTS]
 
     def _make_tabs(self) -> Tabs:
         self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]
@@ -236,6 +241,7 @@ class MainWindow(QMainWindow):
             tabs.add(page, icon(*KIND_ICONS[kind]) if kind else icon("phone", Role.SECONDARY), title)
         self._titles.append(self.tr("To call back"))
         tabs.add(self.people, icon("phone-call", Role.WAITING), self._titles[-1])
+        tabs.add(self.insights, icon("chart-column", Role.SECONDARY), self.tr("Insights"), is_broad=True)
         tabs.set_panel(self.panel)
         return tabs
 
@@ -257,20 +263,21 @@ class MainWindow(QMainWindow):
         self.top.filter_changed.connect(self._memory.note_change)
         self.top.noticed.connect(lambda text: self.notice(NoticeKind.INFO, text))
         self.tabs.current_changed.connect(lambda _place: self._note_tab())
-        self.tabs.panel_resized.connect(self._memory.note_change)
+        self.tabs.panel_changed.connect(self._memory.note_change)
         for page in self._all_pages():
             page.changed.connect(self._note_page)
             page.copy_failed.connect(self.copy_failed)
             page.key_wanted.connect(self.key_wanted)
             page.clear_wanted.connect(self.top.clear)
+            if isinstance(page, InsightsTab):
+                continue
             page.look_wanted.connect(self._refresh_page)
             page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
-            page.number_wanted.connect(self._show_in_panel)
+            page.number_wanted.connect(self.panel.show_number)
             page.panel_wanted.connect(self._open_panel)
-            page.table.arranged.connect(self._memory.note_change)
         self.people.counted.connect(self._show_waiting)
-        self.panel.closed.connect(lambda: self._want_panel(is_wanted=False))
+        self.panel.closed.connect(lambda: self.tabs.want_panel(is_wanted=False))
         self.panel.copy_failed.connect(self.copy_failed)
         self.panel.forget_wanted.connect(self.forget_wanted)
         self.panel.search_wanted.connect(self.top.search.search_for)
@@ -280,6 +287,7 @@ class MainWindow(QMainWindow):
         self.numbers.undoable.connect(self.undo.offer)
         self.numbers.marked.connect(self._take_marks)
         self.numbers.failed.connect(self.copy_failed)
+        InsightGuide(self, self._kit.words)
         self._note_tab()
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._tick)
@@ -295,19 +303,12 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
-    def _show_in_panel(self, number: str, name: str) -> None:
-        self.panel.show_number(number, name)
-
     def _open_panel(self) -> None:
-        self._want_panel(is_wanted=True)
+        self.tabs.want_panel(is_wanted=True)
         self.panel.focus_first()
 
     def _turn_panel(self) -> None:
-        self._want_panel(is_wanted=not self.tabs.is_panel_wanted)
-
-    def _want_panel(self, *, is_wanted: bool) -> None:
-        self.tabs.want_panel(is_wanted=is_wanted)
-        self._memory.note_change()
+        self.tabs.turn_panel()
 
     def _take_marks(self) -> None:
         """The user has noted something: whoever shows it asks again."""

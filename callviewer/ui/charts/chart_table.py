@@ -1,11 +1,11 @@
 """The figures of a chart as a table that can be read aloud and copied."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from callviewer.ui.call_actions import FORMULA_STARTS, PHONE_NUMBER
 from callviewer.ui.charts.chart import Table
+from callviewer.ui.clipboard import copy_rows
 
 
 class ChartTable(QTableWidget):
@@ -54,9 +54,7 @@ class ChartTable(QTableWidget):
     def copy(self) -> None:
         """Put the selected rows on the clipboard, or all where none is selected."""
         chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        rows = [self._figures.rows[row] for row in chosen] or self._figures.rows
-        lines = ["\t".join(map(_harmless, cells)) for cells in (self._figures.headers, *rows)]
-        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+        copy_rows(self._figures.headers, [self._figures.rows[row] for row in chosen] or self._figures.rows)
 
     # Qt's own
 
@@ -66,8 +64,3 @@ class ChartTable(QTableWidget):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-
-def _harmless(cell: str) -> str:
-    """The cell as no spreadsheet takes it for a formula: names come from strangers."""
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) and not PHONE_NUMBER.fullmatch(cell) else cell

@@ -1,59 +1,22 @@
 """The four charts of the insights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.insights_data import Bar, Insights, Person, Rank, Wait
-from callviewer.calls.query import DayRange
+from callviewer.calls.followup import Wait
+from callviewer.calls.insights_data import Bar, Insights, Person, Rank
+from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts.canvas import KIND_LOOKS, Look, Texture
 from callviewer.ui.charts.chart import Table
 from callviewer.ui.charts.heat_map import HOURS, HeatMap
 from callviewer.ui.charts.row_bars import Row, RowBars
 from callviewer.ui.charts.stacked_bars import Column, Part, StackedBars
+from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import LONG, InsightWords
 from callviewer.ui.theme import Role, Theme
 
 STACK = (CallKind.INCOMING, CallKind.OUTGOING, CallKind.MISSED)
 """From below."""
-
-
-@dataclass(frozen=True, slots=True)
-class DaysPick:
-    """The calls of some days; of all kinds where `kind` is None."""
-
-    days: DayRange
-    kind: CallKind | None
-
-
-@dataclass(frozen=True, slots=True)
-class HourPick:
-    """The calls of a kind in one hour (0 to 23) of one weekday (0 for Monday), in local time, within some days."""
-
-    days: DayRange
-    kind: CallKind
-    weekday: int
-    hour: int
-
-
-@dataclass(frozen=True, slots=True)
-class PersonPick:
-    """The calls of one number, in whatever spelling, within some days; of all kinds where `kind` is None."""
-
-    days: DayRange
-    kind: CallKind | None
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class WaitPick:
-    """The missed calls that waited so long for the call back, within some days."""
-
-    days: DayRange
-    wait: Wait
-
-
-Pick = DaysPick | HourPick | PersonPick | WaitPick
 
 
 class CallsChart(StackedBars):
@@ -124,7 +87,7 @@ class WeekChart(HeatMap):
             hours,
             [week[day] for day in order],
             [[self._cell(day, hour, week[day][hour]) for hour in range(HOURS)] for day in order],
-            [[HourPick(insights.days, self.kind, day, hour) for hour in range(HOURS)] for day in order],
+            [[HourPick(insights.days, self.kind, HourOfWeek(day, hour)) for hour in range(HOURS)] for day in order],
         )
         rows = tuple((words.weekday(day, LONG), *(words.count(value) for value in week[day])) for day in order)
         title = words.tr("Calls by weekday and hour")
@@ -133,10 +96,7 @@ class WeekChart(HeatMap):
 
     def _cell(self, day: int, hour: int, value: int) -> str:
         words = self._words
-        when = words.tr("{weekday}, {start} to {end}").format(
-            weekday=words.weekday(day, LONG), start=words.hour(hour), end=words.hour(hour + 1)
-        )
-        return f"{when}\n{words.kind(self.kind)}: {words.count(value)}"
+        return f"{words.hour_of_week(HourOfWeek(day, hour))}\n{words.kind(self.kind)}: {words.count(value)}"
 
     def _peak(self, insights: Insights) -> str:
         words, week = self._words, insights.weeks[self.kind]
@@ -207,7 +167,8 @@ class CallersChart(RowBars):
         lines += [f"{words.kind(kind)}: {words.count(person.counts.of(kind))}" for kind in STACK]
         lines.append(words.tr("Talk time: {span}").format(span=words.talk(person.talk_s)))
         kind = CallKind.MISSED if self.rank is Rank.MISSED else None
-        return Row(lines[0], parts, self._figure(person), "\n".join(lines), PersonPick(days, kind, call.number))
+        pick = PersonPick(days, kind, call.number, lines[0])
+        return Row(lines[0], parts, self._figure(person), "\n".join(lines), pick)
 
 
 class WaitsChart(RowBars):
