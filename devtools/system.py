@@ -23,9 +23,9 @@ PACKAGES = {
         "pacman": "libxkbcommon-x11 libx11 libxcb xcb-util-cursor xcb-util-wm xcb-util-keysyms",
     },
     "tests": {
-        "apt-get": "xvfb dbus gnome-keyring at-spi2-core",
-        "dnf": "xorg-x11-server-Xvfb dbus-daemon gnome-keyring at-spi2-core",
-        "pacman": "xorg-server-xvfb dbus gnome-keyring at-spi2-core",
+        "apt-get": "xvfb dbus gnome-keyring at-spi2-core xdg-utils",
+        "dnf": "xorg-x11-server-Xvfb dbus-daemon gnome-keyring at-spi2-core xdg-utils",
+        "pacman": "xorg-server-xvfb dbus gnome-keyring at-spi2-core xdg-utils",
     },
 }
 """Packages by purpose and package manager."""
@@ -37,6 +37,7 @@ PROGRAMS = {
     "Xvfb": ("Xvfb",),
     "dbus-run-session": ("dbus-run-session",),
     "gnome-keyring-daemon": ("gnome-keyring-daemon",),
+    "xdg-mime": ("xdg-mime",),
     "at-spi2-registryd": (
         "/usr/libexec/at-spi2-registryd",
         "/usr/lib/at-spi2-core/at-spi2-registryd",

@@ -41,6 +41,8 @@ class Key(enum.IntEnum):
 
     RETURN = 0xFF0D
     UP = 0xFF52
+    DOWN = 0xFF54
+    ESCAPE = 0xFF1B
 
 
 class State(enum.IntEnum):
@@ -221,6 +223,10 @@ class Part:
         names = [self._call("Action", "GetName", "i", (number,))[0] for number in range(self._actions())]
         assert action in names, f"{self!r} offers {names}"
         assert self._call("Action", "DoAction", "i", (names.index(action),))[0]
+
+    def focus(self) -> None:
+        """Gives it the keyboard, in a window that has it."""
+        assert self._call("Component", "GrabFocus")[0]
 
     def write(self, text: str) -> None:
         """Puts `text` into a field, in place of what is there."""

@@ -15,6 +15,7 @@ from tests.ui_kit import NOON
 
 MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS
+DAY_MS = 24 * HOUR_MS
 NOW_MS = round(NOON * 1000)
 
 

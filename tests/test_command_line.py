@@ -216,9 +216,9 @@ def test_debugging_writes_the_log_to_the_terminal(
     env: dict[str, str], tmp_path: Path, picture: Path, server: LoopbackService
 ) -> None:
     env[about.KEY_VARIABLE] = KEY
-    options = ("--data-dir", tmp_path / "data", "--api-url", server.url, "--screenshot", picture)
-    assert run(*options, env=env).stderr == ""
-    told = run(*options, "--debug", env=env).stderr
+    options = ("--api-url", server.url, "--screenshot", picture)
+    assert run("--data-dir", tmp_path / "quiet", *options, env=env).stderr == ""
+    told = run("--data-dir", tmp_path / "told", *options, "--debug", env=env).stderr
     assert "callviewer.api: missed offset=0" in told
     assert KEY not in told
 

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from unicodedata import name as character_name
 
@@ -13,6 +14,8 @@ from callviewer.api.demo import DemoCall, DemoService
 from callviewer.api.demo_calls import HOME, SPAN_DAYS, DemoCalls
 from callviewer.api.demo_store import Parties
 from callviewer.calls.call import CallKind
+from callviewer.calls.followup import OPEN, judge
+from callviewer.calls.numbers import match_key
 
 NOW = datetime(2026, 11, 23, 17, 20, 11, tzinfo=UTC).timestamp()
 HOUR_MS = 3_600_000
@@ -46,6 +49,29 @@ def waiting(calls: list[DemoCall]) -> Iterator[DemoCall]:
     """Missed calls after which there was nothing more with the caller."""
     latest = {call.name or call.number: call for call in calls}
     return (call for call in latest.values() if call.kind is CallKind.MISSED)
+
+
+@dataclass
+class Tried:
+    """Somebody who waits: the missed calls, the newest first, and how often they were called back in vain."""
+
+    calls: list[DemoCall] = field(default_factory=list)
+    tries: int = 0
+
+
+def tried_lately(calls: list[DemoCall], now: float, days: int = 30) -> list[Tried]:
+    """Everybody who still waits and has tried in the last days."""
+    keys = {number: match_key(number, "BR") for number in {call.number for call in calls}}
+    newest_first = sorted(calls, key=lambda call: (-call.time_ms, call.kind is CallKind.MISSED))
+    events = [(i, keys[call.number], call.kind, call.duration_s) for i, call in enumerate(newest_first)]
+    people = defaultdict[str, Tried](Tried)
+    for verdict in judge(event for event in events if event[1] is not None):
+        if verdict.outcome in OPEN:
+            call = newest_first[verdict.call]
+            person = people[str(keys[call.number])]
+            person.calls.append(call)
+            person.tries = verdict.tries
+    return [person for person in people.values() if person.calls[0].time_ms >= now * 1000 - days * DAY_MS]
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 100, 3000, 20_000])
@@ -182,6 +208,25 @@ def test_some_who_called_today_still_wait(calls: list[DemoCall]) -> None:
     assert 3 <= len(today) <= 12
 
 
+@pytest.mark.parametrize("hour", [0, 3, 8, 13, 20])
+@pytest.mark.parametrize("days", range(0, 70, 10))
+def test_at_any_hour_of_any_day_a_few_wait_who_tried_in_the_last_month(days: int, hour: int) -> None:
+    moment = datetime(2026, 9, 14, hour, 10, tzinfo=HOME) + timedelta(days=days)
+    people = tried_lately(calls_of(now=moment.timestamp()), moment.timestamp())
+    assert 5 <= len(people) <= 15
+    assert sum(bool(person.calls[0].name) for person in people) >= 5
+
+
+def test_those_who_wait_are_of_many_kinds(calls: list[DemoCall]) -> None:
+    people = tried_lately(calls, NOW)
+    waits_h = [(NOW * 1000 - person.calls[-1].time_ms) / HOUR_MS for person in people]
+    assert min(waits_h) < 0.1
+    assert any(wait > 48 for wait in waits_h)
+    assert {len(person.calls) for person in people} >= {1, 2, 4}
+    assert {person.tries for person in people} >= {0, 1, 2}
+    assert {bool(person.calls[0].name) for person in people} == {True, False}
+
+
 @pytest.mark.parametrize("hour", [0, 4, 9, 15, 22])
 def test_the_last_hours_are_never_empty(hour: int) -> None:
     now = datetime(2026, 11, 22, hour, 30, tzinfo=HOME).timestamp()
@@ -204,3 +249,14 @@ def test_arriving_calls_are_of_all_kinds_and_over_when_they_arrive() -> None:
     assert {kind for (kind, _), _ in made} == set(CallKind)
     for (_, (time_ms, _, duration_s, stored_ms)), slot_ms in made:
         assert time_ms + duration_s * 1000 < slot_ms == stored_ms
+
+
+def test_those_who_arrive_in_vain_are_mostly_settled_soon() -> None:
+    start = NOW - NOW % 30
+    clock = [start]
+    demo = DemoService(count=3000, now=lambda: clock[0])
+    before = demo.calls(CallKind.MISSED)
+    clock[0] += 4 * 3600
+    calls = [call for kind in CallKind for call in demo.calls(kind)]
+    assert len(demo.calls(CallKind.MISSED)) > len(before) + 30
+    assert len(tried_lately(calls, clock[0])) <= 20

@@ -336,7 +336,9 @@ def test_a_key_is_tried_once_at_a_time(welcome: WelcomeDialog, qtbot: QtBot) -> 
     assert keys == chosen == []
 
 
-def test_ctrl_q_ends_the_program_from_a_dialog(qtbot: QtBot, icons: Icons) -> None:
+def test_ctrl_q_ends_the_program_from_a_dialog(qtbot: QtBot, icons: Icons, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -344,8 +346,7 @@ def test_ctrl_q_ends_the_program_from_a_dialog(qtbot: QtBot, icons: Icons) -> No
     with qtbot.waitExposed(dialog):
         dialog.open()
     QTest.keyClick(dialog._field._line, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-    assert not dialog.isVisible()
-    assert not window.isVisible()
+    assert ended
 
 
 def test_the_demo_is_chosen(welcome: WelcomeDialog, qtbot: QtBot) -> None:

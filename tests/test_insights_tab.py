@@ -245,11 +245,11 @@ def test_the_charts_have_the_room_of_the_panel_until_it_is_asked_for(home: House
     look(home)
     assert home.window.tabs.is_panel_wanted
     assert not home.window.panel.isVisible()
-    home.window._turn_panel()
+    home.window.panel_place.turn()
     assert home.window.panel.isVisible()
-    home.window._turn_panel()
+    home.window.panel_place.turn()
     assert not home.window.panel.isVisible()
-    home.window._turn_panel()
+    home.window.panel_place.turn()
     home.window.show_tab("missed")
     assert home.window.panel.isVisible()
 

@@ -191,6 +191,15 @@ def test_tab_preset_and_columns_come_back(home: House) -> None:
     assert table.columnWidth(0) == 321
 
 
+def test_the_days_of_those_to_call_back_come_back(home: House) -> None:
+    assert home.window.people.days == 30
+    home.told.clear()
+    home.window.people._bar.days_wanted.emit(90)
+    home.wait(lambda: bool(home.told))
+    assert home.window.settings.callback_days == 90
+    assert another(home, remembered(home)).people.days == 90
+
+
 def test_search_and_order_do_not_come_back(home: House) -> None:
     home.open(INCOMING)
     home.window.top.search.search_for("Person 1")

@@ -24,10 +24,11 @@ from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.people_columns import BEST, LAST_ATTEMPT, MOST_ATTEMPTS, TRIED, PeopleOrder, PeopleSort
+from callviewer.ui.people_horizon import UNKNOWN
 from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.theme import Role
 from tests.copy_kit import until
-from tests.people_kit import HOUR_MS, NOW_MS, FakeFollowUps, caller, people
+from tests.people_kit import DAY_MS, HOUR_MS, NOW_MS, FakeFollowUps, caller, people
 from tests.ui_kit import PLACE, Clock, shown_text, watched, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -42,6 +43,7 @@ ANA = caller(
     last_ms=NOW_MS - 21 * HOUR_MS,
 )
 BENTO = caller("Oficina do Bento", "+5511957411964", attempts=3, tries=1, last_try_ms=NOW_MS - HOUR_MS // 2)
+GONE = caller("Zoe", "+5511950000001", since_ms=NOW_MS - 90 * DAY_MS, last_ms=NOW_MS - 31 * DAY_MS, attempts=2)
 LATER = replace(BENTO, snoozed_until_ms=NOW_MS + HOUR_MS)
 
 
@@ -53,6 +55,7 @@ class Stage:
     followups: FakeFollowUps
     clock: Clock
     counted: list[int] = field(default_factory=list)
+    chosen: list[int] = field(default_factory=list)
     told: list[tuple[str, ...]] = field(default_factory=list)
 
     def answer(self, *callers: Caller, hidden: int = 0, is_whole: bool = True) -> None:
@@ -64,7 +67,7 @@ class Stage:
 
     def settle(self) -> None:
         page = self.page
-        until(lambda: page.is_settled and not page._asking.isActive() and (page._job is None or page._job.is_over))
+        until(lambda: page.is_settled and page._asker.is_resting)
 
     def again(self) -> None:
         self.page.refresh()
@@ -79,7 +82,7 @@ class Stage:
     def state(self) -> str:
         """Title of the state that is shown in place of anybody; empty where there are rows."""
         page = self.page
-        return page._state.accessibleName() if page._stack.currentWidget() is page._state else ""
+        return "" if page._body.has_rows else page._body.state.accessibleName()
 
     def choose(self, row: int, column: int = 0) -> None:
         self.page.table.setCurrentIndex(self.page.model.index(row, column))
@@ -115,6 +118,7 @@ def place(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
         numbers.marked.connect(page.follow_marks)
         made = Stage(page, followups, clock)
         page.counted.connect(made.counted.append)
+        page.days_chosen.connect(made.chosen.append)
         for name in ("key_wanted", "clear_wanted", "look_wanted", "panel_wanted"):
             getattr(page, name).connect(lambda said=name: made.told.append((said,)))
         for name in ("search_wanted", "forget_wanted"):
@@ -180,7 +184,7 @@ def test_news_of_the_sync_are_taken_up(place: Stage) -> None:
 def test_news_that_come_while_an_answer_is_under_way_are_not_lost(place: Stage) -> None:
     place.ask()
     before = len(place.followups.asked("waiting"))
-    place.page._submit()
+    place.page._asker._submit()
     place.page.follow(WHOLE)
     until(lambda: len(place.followups.asked("waiting")) == before + 2)
 
@@ -220,7 +224,7 @@ def test_nobody_waiting_is_good_news(place: Stage) -> None:
     place.ask()
     assert place.state == "Nobody is waiting"
     assert place.counted == [0]
-    place.page._state._button.click()
+    place.page._body.state._button.click()
     assert place.told == [("look_wanted",)]
 
 
@@ -234,7 +238,7 @@ def test_where_only_hidden_numbers_called_nobody_is_waiting(place: Stage) -> Non
 def test_nobody_of_these_days_does_not_mean_nobody(place: Stage) -> None:
     place.ask("", TODAY)
     assert place.state == "Nobody is waiting from these days"
-    place.page._state._button.click()
+    place.page._body.state._button.click()
     assert place.told == [("clear_wanted",)]
 
 
@@ -248,24 +252,26 @@ def test_until_the_history_is_here_an_empty_page_promises_nothing(place: Stage) 
     place.ask()
     assert place.state == "The history is still being brought here"
     coming = [place.page.is_coming]
+    assert (place.counted, place.page.status()) == ([], ""), "nothing is said of 0 people"
     place.answer()
     place.page.follow(WHOLE)
     place.settle()
     assert place.state == "Nobody is waiting"
+    assert (place.counted, place.page.status()) == ([0], "People waiting: 0")
     assert [*coming, place.page.is_coming] == [True, False]
 
 
 def test_until_the_history_is_here_a_line_says_that_some_may_be_missing(place: Stage) -> None:
     place.answer(ANA, is_whole=False)
     place.ask()
-    assert "still being brought here" in place.page._notice.accessibleName()
+    assert "still being brought here" in place.page._body.missing.accessibleName()
     place.page.follow(BROKEN)
     place.settle()
-    assert "The service cannot be reached" in place.page._notice.accessibleName()
+    assert "The service cannot be reached" in place.page._body.missing.accessibleName()
     place.answer(ANA)
     place.page.follow(WHOLE)
     place.settle()
-    assert not place.page._notice.isVisible()
+    assert not place.page._body.missing.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -277,7 +283,7 @@ def test_the_button_beside_those_who_are_here_does_what_the_trouble_wants(
     place.answer(ANA, is_whole=False)
     place.ask()
     place.page.follow(SyncProgress({kind: ListProgress(kind, error=ServiceError(trouble)) for kind in CallKind}))
-    place.page._notice._button.click()
+    place.page._body.missing._button.click()
     assert place.told == [(wanted,)]
 
 
@@ -285,7 +291,7 @@ def test_a_trouble_of_the_sync_does_not_take_the_filter_s_button(place: Stage) -
     place.ask("zzz")
     place.page.follow(BROKEN)
     place.settle()
-    place.page._state._button.click()
+    place.page._body.state._button.click()
     assert place.told == [("clear_wanted",)]
 
 
@@ -298,7 +304,7 @@ def test_a_copy_that_fails_is_told_and_can_be_tried_again(place: Stage) -> None:
     assert place.page.state is ListState.FAILED
     place.followups.failure = None
     place.answer(ANA)
-    place.page._state._button.click()
+    place.page._body.state._button.click()
     place.settle()
     assert place.names == ["Ana Souza"]
 
@@ -309,7 +315,7 @@ def test_without_a_key_the_page_says_so_and_leads_to_it(place: Stage) -> None:
     place.page.block(troubles.of_service(Trouble.NO_KEY))
     assert place.state == troubles.of_service(Trouble.NO_KEY).title
     blocked = [place.page.is_blocked]
-    place.page._state._button.click()
+    place.page._body.state._button.click()
     assert place.told == [("key_wanted",)]
     place.ask()
     assert [*blocked, place.page.is_blocked] == [True, False]
@@ -321,10 +327,10 @@ def test_another_phone_begins_with_nobody(place: Stage) -> None:
     place.ask()
     place.page.forget()
     assert place.names == []
-    assert place.page.count == 0
+    assert place.page.count == UNKNOWN
     assert place.page.status() == ""
     place.ask()
-    assert place.counted == [1, 1]
+    assert place.counted == [1, UNKNOWN, 1]
 
 
 def test_the_names_of_strangers_are_plain_text(place: Stage) -> None:
@@ -369,6 +375,125 @@ def test_where_nobody_is_put_off_nothing_offers_to_show_them(place: Stage) -> No
     place.answer(ANA)
     place.ask()
     assert not place.page._bar.check.isVisible()
+
+
+# Who has tried lately
+
+
+def test_who_has_not_tried_again_within_the_days_is_left_out_but_told(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, ANA, hidden=11)
+    place.ask()
+    assert place.names == ["Ana Souza", "Hidden numbers"]
+    assert place.counted == [1]
+    assert place.page.status() == (
+        "People waiting: 1 · not tried again for 30 days: 1 · calls from hidden numbers, not counted: 11"
+    )
+
+
+def test_those_left_out_are_one_click_away(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, ANA)
+    place.ask()
+    bar = place.page._bar
+    assert bar.more.text() == "Show 1 more"
+    bar.more.setFocus()
+    bar.more.click()
+    assert place.names == ["Zoe", "Ana Souza"]
+    assert not bar.more.isVisible()
+    assert bar.span.hasFocus()
+    assert place.chosen == [0]
+    assert place.counted == [1, 2]
+    assert place.page.status() == "People waiting: 2"
+
+
+def test_the_days_are_chosen_in_a_menu(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, ANA)
+    place.ask()
+    button = place.page._bar.span
+    assert button.text().strip() == "Tried in the last 30 days"
+    assert [each.text() for each in button.menu().actions()] == [
+        "Tried in the last 7 days",
+        "Tried in the last 30 days",
+        "Tried in the last 90 days",
+        "Tried at any time",
+    ]
+    action(button.menu(), "Tried in the last 90 days").trigger()
+    assert place.names == ["Zoe", "Ana Souza"]
+    assert button.text().strip() == "Tried in the last 90 days"
+    action(button.menu(), "Tried in the last 90 days").trigger()
+    assert place.chosen == [90]
+    assert place.page.days == 90
+
+
+def test_those_who_come_with_more_days_are_no_news(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, ANA)
+    place.ask()
+    place.page._bar.more.click()
+    assert not any(place.page.model.row(row).fresh for row in range(2))
+
+
+def test_days_at_the_top_count_instead(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, ANA)
+    place.ask("", TODAY)
+    span = place.page._bar.span
+    assert place.names == ["Zoe", "Ana Souza"]
+    assert not span.isEnabled()
+    assert span.toolTip() == "The days that are chosen at the top count instead."
+    assert place.counted == [1], "the tab counts whatever the page is narrowed to"
+    place.ask()
+    assert place.names == ["Ana Souza"]
+    assert span.isEnabled()
+
+
+def test_where_all_gave_up_the_page_says_so_and_can_show_them(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, hidden=2)
+    place.ask()
+    assert place.state == "Nobody is waiting from the last 30 days"
+    assert place.counted == [0]
+    assert place.page._bar.span.isVisible()
+    assert not place.page._bar.more.isVisible()
+    assert place.page._body.state._button.text() == "Show everybody who waits"
+    place.page._body.state._button.click()
+    assert place.names == ["Zoe", "Hidden numbers"]
+    assert (place.chosen, place.told) == ([0], [])
+
+
+def test_a_search_that_finds_only_those_who_gave_up_can_show_them(place: Stage) -> None:
+    place.page.show_days(30)
+    place.followups.answer = lambda query: Waiting((GONE,) if query.text else (GONE, ANA))
+    place.ask("zoe")
+    assert place.state == "Nobody found in the last 30 days"
+    assert place.page.status() == "People found: 0 · not tried again for 30 days: 1"
+    place.page._body.state._button.click()
+    assert place.names == ["Zoe"]
+
+
+def test_where_the_others_are_put_off_both_is_said(place: Stage) -> None:
+    place.page.show_days(30)
+    place.answer(GONE, LATER)
+    place.ask()
+    assert place.state == "Nobody is waiting now"
+    assert "in the last 30 days is put off" in place.page._body.state.accessibleDescription()
+    assert place.page._bar.check.isVisible()
+    place.page._body.state._button.click()
+    assert place.names == ["Zoe"]
+
+
+def test_whoever_gives_up_goes_as_time_passes(place: Stage) -> None:
+    place.page.show_days(7)
+    place.answer(replace(ANA, last_ms=NOW_MS - 7 * DAY_MS), BENTO)
+    place.ask()
+    assert place.names == ["Ana Souza", "Oficina do Bento"]
+    place.clock.now += 60
+    place.page.tick()
+    assert place.names == ["Oficina do Bento"]
+    assert place.counted == [2, 1]
+    assert "not tried again for 7 days: 1" in place.page.status()
 
 
 # Order
@@ -557,7 +682,7 @@ def test_every_wait_can_be_asked_why(place: Stage) -> None:
     place.ask()
     place.choose(0)
     place.do("Why?")
-    assert place.page._news.accessibleName() == (
+    assert place.page._body.news.accessibleName() == (
         "Since yesterday 15:00 nobody has called back, and no answered call came from this number."
     )
 

@@ -139,7 +139,7 @@ def test_everything_that_can_be_used_has_a_name_for_those_who_cannot_see_it(show
 
 
 def test_the_window_is_painted_on_the_screen(shown: Program, place: Desk) -> None:
-    assert shown.window.name == about.NAME
+    assert shown.window.name.endswith(about.NAME)
     until(lambda: len(colours(place.screen)) > 100, "a window in colours")
 
 

@@ -14,6 +14,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from callviewer.desktop.settings import (
+    CALLBACK_DAYS,
     CHECK_MINUTES,
     DAY_MINUTES,
     KEEP_MONTHS,
@@ -53,6 +54,7 @@ any_settings = st.builds(
     keep_copy=st.booleans(),
     keep_months=st.sampled_from(KEEP_MONTHS),
     check_minutes=st.sampled_from(CHECK_MINUTES),
+    callback_days=st.sampled_from(CALLBACK_DAYS),
     hide_numbers=st.booleans(),
     notify=st.booleans(),
     quiet_from=st.integers(-1, DAY_MINUTES - 1),
@@ -119,6 +121,10 @@ def test_without_a_folder_everything_is_as_at_first(tmp_path: Path) -> None:
         ("check_minutes", 2),
         ("check_minutes", True),
         ("check_minutes", [5]),
+        ("callback_days", 14),
+        ("callback_days", -7),
+        ("callback_days", False),
+        ("callback_days", "30"),
         ("hide_numbers", 1),
         ("hide_numbers", None),
         ("notify", 1),
@@ -144,6 +150,7 @@ def test_a_wrong_value_gives_way_to_its_default_alone(file: Path, name: str, wro
         "keep_copy": False,
         "keep_months": 12,
         "check_minutes": 30,
+        "callback_days": 90,
         "hide_numbers": True,
         "notify": False,
         "quiet_from": 22 * 60,

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from callviewer.api.demo_people import Habit, Person, circle
+from callviewer.api.demo_recent import EARLIER, RECENT
 from callviewer.api.demo_store import Parties, Row
 from callviewer.calls.call import CallKind
 
@@ -22,7 +23,9 @@ SPAN_DAYS: Final = 548
 _MINUTE: Final = 60_000
 _HOUR: Final = 60 * _MINUTE
 _POOL: Final = 2048
-_ROWS_FOR_A_CALL: Final = 1.37
+_ENOUGH: Final = 1000
+"""Among fewer calls, those of the last days would be too many."""
+_ROWS_FOR_A_CALL: Final = 1.43
 """What one call leads to on average: further attempts, calls back."""
 _OF_THE_WEEK: Final = (1.3, 1.2, 1.2, 1.2, 1.25, 0.5, 0.35)
 """How busy each day of the week is, Monday first; 1 on average."""
@@ -30,28 +33,6 @@ _OF_THE_WEEK: Final = (1.3, 1.2, 1.2, 1.2, 1.25, 0.5, 0.35)
 _OFFICE: Final = (0, 0, 0, 0, 0, 0, 0, 1, 8, 14, 15, 12, 4, 6, 13, 14, 12, 9, 4, 1, 0, 0, 0, 0)
 _EVENING: Final = (0, 0, 0, 0, 0, 0, 1, 4, 3, 2, 2, 3, 8, 5, 2, 2, 2, 4, 9, 13, 14, 9, 4, 1)
 _DAYTIME: Final = (0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 11, 9, 3, 5, 10, 11, 9, 6, 3, 1, 0, 0, 0, 0)
-
-_RECENT: Final[tuple[tuple[int, CallKind, int | None], ...]] = (
-    (2, CallKind.MISSED, 0),
-    (11, CallKind.INCOMING, 1),
-    (14, CallKind.OUTGOING, 9),
-    (26, CallKind.MISSED, 2),
-    (29, CallKind.MISSED, 2),
-    (44, CallKind.OUTGOING, 3),
-    (58, CallKind.MISSED, None),
-    (73, CallKind.INCOMING, 4),
-    (92, CallKind.OUTGOING, 5),
-    (97, CallKind.INCOMING, 10),
-    (119, CallKind.MISSED, 5),
-    (131, CallKind.MISSED, 6),
-    (150, CallKind.OUTGOING, 11),
-    (168, CallKind.INCOMING, 7),
-    (205, CallKind.MISSED, 8),
-    (207, CallKind.MISSED, 8),
-    (242, CallKind.OUTGOING, 12),
-    (290, CallKind.INCOMING, 13),
-)
-"""The last hours before the start: minutes ago, kind, which regular caller; None for a hidden number."""
 
 
 class _Manner(NamedTuple):
@@ -63,15 +44,17 @@ class _Manner(NamedTuple):
     talk_s: float
     """The typical length of a talk."""
     at_weekends: float
+    settled: float
+    """How likely a missed call leads to a talk before long."""
 
 
 _MANNERS: Final = {
-    Habit.WORK: _Manner(_OFFICE, 3, 4, 3, 110, 0.3),
-    Habit.FAMILY: _Manner(_EVENING, 2, 5, 5, 260, 4),
-    Habit.BUSINESS: _Manner(_DAYTIME, 2, 2, 6, 75, 0.6),
-    Habit.STRANGER: _Manner(_DAYTIME, 7, 3, 0.4, 25, 0.3),
-    Habit.HIDDEN: _Manner(_DAYTIME, 7, 3, 0, 30, 0.5),
-    Habit.CODE: _Manner(_DAYTIME, 0, 0, 1, 12, 1),
+    Habit.WORK: _Manner(_OFFICE, 4, 3, 3, 110, 0.3, 0.97),
+    Habit.FAMILY: _Manner(_EVENING, 3, 3, 5, 260, 4, 0.99),
+    Habit.BUSINESS: _Manner(_DAYTIME, 3, 1.5, 5, 75, 0.6, 0.97),
+    Habit.STRANGER: _Manner(_DAYTIME, 1, 5, 1, 25, 0.3, 0.33),
+    Habit.HIDDEN: _Manner(_DAYTIME, 7, 3, 0, 30, 0.5, 0),
+    Habit.CODE: _Manner(_DAYTIME, 0, 0, 1, 12, 1, 0),
 }
 
 
@@ -81,13 +64,10 @@ class _Caller:
 
     parties: tuple[int, ...]
     habit: Habit
+    settled: float
     moments: list[int]
     kinds: list[CallKind]
     talks: list[int]
-
-    @property
-    def can_be_called(self) -> bool:
-        return self.habit is not Habit.HIDDEN
 
 
 Made = tuple[CallKind, Row]
@@ -110,6 +90,7 @@ class DemoCalls:
             _Caller(
                 _usual_first([parties.index(way, person.name, person.place) for way in person.spellings]),
                 person.habit,
+                _MANNERS[person.habit].settled,
                 *_pools(person.habit),
             )
             for person in people
@@ -118,6 +99,8 @@ class DemoCalls:
         self._on_weekdays = rng.choices(callers, [_weight(p, weekend=False) for p in people], k=size)
         self._at_weekends = rng.choices(callers, [_weight(p, weekend=True) for p in people], k=size)
         self._regulars = [caller for caller in callers if caller.habit is Habit.WORK][:40]
+        self._businesses = [caller for caller in callers if caller.habit is Habit.BUSINESS]
+        self._strangers = [caller for caller in callers if caller.habit is Habit.STRANGER]
         self._hidden = next(caller for caller in callers if caller.habit is Habit.HIDDEN)
 
     def days(self, start_ms: int) -> Iterator[list[Made]]:
@@ -136,15 +119,30 @@ class DemoCalls:
             day -= timedelta(days=1)
 
     def arriving(self, slot: int, slot_ms: int) -> Made:
-        """The call that reaches the service at `slot_ms` (UTC ms), the start of a numbered half minute or so."""
+        """The call that reaches the service at `slot_ms` (UTC ms), the start of a numbered half minute or so.
+
+        Every other one may follow a missed call of a minute or two ago, so that those who wait do not pile up.
+        """
+        caller, kind, draw = self._drawn(slot)
+        late = 9 * _MINUTE if draw() < 0.08 else 0
+        longest_s = 90
+        if slot % 2:
+            before, what, _ = self._drawn(slot - 3)
+            if what is CallKind.MISSED and draw() < before.settled:
+                caller, kind = before, CallKind.INCOMING if draw() < 0.3 else CallKind.OUTGOING
+                # It has to begin after the call that it follows.
+                late, longest_s = 0, 60
+            elif kind is CallKind.MISSED:
+                kind = CallKind.INCOMING
+        duration_s = self._duration(caller, kind, draw) % longest_s
+        lag_ms = int((3 + 15 * draw()) * 1000 + late * draw())
+        return kind, (slot_ms - duration_s * 1000 - lag_ms, _pick(caller.parties, draw), duration_s, slot_ms)
+
+    def _drawn(self, slot: int) -> tuple[_Caller, CallKind, Callable[[], float]]:
+        """Who and what a slot brings, where it does not follow another one, and what to draw more from."""
         draw = _random(f"{self._seed} slot {slot}").random
         caller = _pick(self._on_weekdays, draw)
-        kind = _pick(caller.kinds, draw)
-        duration_s = self._duration(caller, kind, draw) % 90
-        lag_ms = int((3 + 15 * draw()) * 1000)
-        if draw() < 0.08:
-            lag_ms += int(9 * _MINUTE * draw())
-        return kind, (slot_ms - duration_s * 1000 - lag_ms, _pick(caller.parties, draw), duration_s, slot_ms)
+        return caller, _pick(caller.kinds, draw), draw
 
     def _day(self, day: date) -> list[Made]:
         rng = _random(f"{self._seed} day {day.toordinal()} of {self._count}")
@@ -166,26 +164,42 @@ class DemoCalls:
         return made
 
     def _follow(self, made: list[Made], caller: _Caller, at: int, draw: Callable[[], float]) -> None:
-        """Add what a missed call leads to: further attempts, then a call back or none."""
+        """Add what a missed call leads to: further attempts, then a talk, a vain call back, or nothing."""
         while draw() < 0.26:
             at += int((0.7 + 12 * draw() * draw()) * _MINUTE)
             made.append((CallKind.MISSED, self._row(caller, CallKind.MISSED, at, draw)))
-        fate = draw()
-        if not caller.can_be_called or fate < (0.85 if caller.habit is Habit.STRANGER else 0.25):
+        if draw() >= caller.settled:
             return
-        kind = CallKind.INCOMING if fate > 0.93 else CallKind.OUTGOING
+        kind = CallKind.INCOMING if draw() < 0.2 else CallKind.OUTGOING
         at += int((3 + 240 * draw() ** 3) * _MINUTE)
         made.append((kind, self._row(caller, kind, at, draw)))
+        if not made[-1][1][2]:
+            at += int((4 + 90 * draw() ** 2) * _MINUTE)
+            made.append((CallKind.INCOMING, self._row(caller, CallKind.INCOMING, at, draw)))
 
     def _recent(self, start_ms: int) -> list[Made]:
-        """The last hours: busy enough to look at, whatever the hour, with callers who still wait."""
+        """The last hours and days: busy enough to look at, whatever the hour, with callers who still wait."""
         rng = _random(f"{self._seed} recent {start_ms // _HOUR}")
         callers = rng.sample(self._regulars, len(self._regulars))
         made: list[Made] = []
-        for minutes, kind, who in _RECENT[: self._count // 30]:
+        for minutes, kind, who in RECENT[: self._count // 30]:
             caller = self._hidden if who is None else callers[who]
             at = start_ms - int((minutes + rng.random()) * _MINUTE)
             made.append((kind, self._row(caller, kind, at, rng.random)))
+        return made + self._earlier(datetime.fromtimestamp(start_ms / 1000, HOME).date())
+
+    def _earlier(self, today: date) -> list[Made]:
+        """The days before `today`, with callers who wait for longer."""
+        if self._count < _ENOUGH:
+            return []
+        rng = _random(f"{self._seed} before {today.toordinal()}")
+        businesses, stranger = rng.sample(self._businesses, 2), rng.choice(self._strangers)
+        made: list[Made] = []
+        for days, clock, kind, who in EARLIER:
+            caller = stranger if who is None else businesses[who]
+            moment = datetime.combine(today - timedelta(days=days), clock, HOME)
+            at = int(moment.timestamp() * 1000) + rng.randrange(_MINUTE)
+            made.append((kind, (at, _pick(caller.parties, rng.random), 0, at + _pick(_uploads(), rng.random))))
         return made
 
     def _row(self, caller: _Caller, kind: CallKind, at: int, draw: Callable[[], float]) -> Row:

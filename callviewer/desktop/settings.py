@@ -26,6 +26,8 @@ MONTH_S: Final = 30.44 * 24 * 3600
 """The length of such a month in seconds; whole calendar months are not meant."""
 CHECK_MINUTES: Final = (1, 5, 10, 30, 0)
 """How often the service can be asked for new calls; 0 only when the user asks."""
+CALLBACK_DAYS: Final = (7, 30, 90, 0)
+"""Within how many days somebody has to have tried last to be among those to call back; 0 for any time."""
 DAY_MINUTES: Final = 24 * 60
 
 T = TypeVar("T", "Settings", "Account")
@@ -143,6 +145,7 @@ class Settings:
         keep_copy: Whether calls are kept on this computer when the program ends.
         keep_months: For how many months they are kept; see `KEEP_MONTHS`.
         check_minutes: Every how many minutes new calls are asked for; see `CHECK_MINUTES`.
+        callback_days: Within how many days those to call back have tried last; see `CALLBACK_DAYS`.
         hide_numbers: Whether numbers are masked on the screen.
         notify: Whether new missed calls are told on the desktop.
         quiet_from: From when on they are not, in minutes after local midnight; -1 where there are no quiet hours.
@@ -168,6 +171,7 @@ class Settings:
     keep_copy: bool = field(default=True, metadata=_read(_flag))
     keep_months: int = field(default=0, metadata=_read(_one_of(KEEP_MONTHS)))
     check_minutes: int = field(default=5, metadata=_read(_one_of(CHECK_MINUTES)))
+    callback_days: int = field(default=30, metadata=_read(_one_of(CALLBACK_DAYS)))
     hide_numbers: bool = field(default=False, metadata=_read(_flag))
     notify: bool = field(default=True, metadata=_read(_flag))
     quiet_from: int = field(default=-1, metadata=_read(_minute))

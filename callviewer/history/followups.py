@@ -120,9 +120,10 @@ class FollowUps:
         return tuple(before)
 
     def _marks_of(self, numbers: Sequence[str]) -> list[Mark]:
-        """The marks of these numbers, each once; hidden numbers have none."""
-        seen = {mark.number: mark for mark in map(self._history.notebook.mark_of, _callable(numbers))}
-        return list(seen.values())
+        """The marks of these numbers, one a person, however they are written; hidden numbers have none."""
+        region = self._history.region
+        persons = {phone_numbers.match_key(number, region): number for number in _callable(numbers)}
+        return [self._history.notebook.mark_of(number) for number in persons.values()]
 
     def _save(self, marks: Iterable[Mark]) -> None:
         self._history.notebook.save(*marks)

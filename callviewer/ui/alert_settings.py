@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTimeEdit, QVBoxLayout, QWidget
 
 from callviewer.desktop.settings import Settings
@@ -113,6 +113,9 @@ class AlertSettings(QWidget):
         self.changed.emit({"quiet_from": _minutes(self._from), "quiet_until": _minutes(self._until)})
 
     def _lay_out(self) -> None:
+        for field in (self._from, self._until):
+            # Their arrows are left to the keys: the style has no room for them.
+            field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._from.setAccessibleName(self.tr("Quiet from"))
         self._until.setAccessibleName(self.tr("Quiet until"))
         self._notify.setAccessibleDescription(self.tr("A short message of the desktop, at most one for several calls."))

@@ -11,7 +11,7 @@ from callviewer.calls.call import Call
 from callviewer.calls.query import CallQuery, SortKey
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui.bridge import Bridge, Job
-from callviewer.ui.columns import Column, columns_of
+from callviewer.ui.columns import FOLLOW_UP, Column, columns_of
 from callviewer.ui.row_cache import Row, RowCache
 from callviewer.ui.words import Words
 
@@ -346,7 +346,12 @@ def _text(_model: CallModel, row: Row, column: int) -> str:
 
 
 def _accessible_text(model: CallModel, row: Row, column: int) -> str:
-    return model.words.sentence(row.call) if column == 0 and row.call else _text(model, row, column)
+    if column != 0 or row.call is None:
+        return _text(model, row, column)
+    parts = [model.words.sentence(row.call)]
+    if FOLLOW_UP in model.columns:
+        parts.append(FOLLOW_UP.text(model.words, row.call))
+    return ", ".join(part for part in parts if part)
 
 
 def _tip(model: CallModel, row: Row, column: int) -> str:

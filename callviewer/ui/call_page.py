@@ -192,6 +192,10 @@ class CallPage(QWidget):
         if self.model.is_local:
             self.model.follow()
 
+    def take_focus(self) -> None:
+        """Have the keyboard's attention."""
+        self.table.setFocus()
+
     def tell_number(self) -> None:
         """Tell whose row has the keyboard's attention; once its call is here, if it is on its way."""
         call = self.table.current_call()

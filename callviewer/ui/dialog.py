@@ -41,7 +41,7 @@ class Dialog(QDialog):
         self.column.setSpacing(em(self, 0.8))
         self.is_busy = False
         # The keys of the window below do nothing while a dialog is open.
-        QShortcut(QKeySequence(QUIT), self, QApplication.quit)
+        QShortcut(QKeySequence(QUIT), self, self._quit)
 
     def heading(self, text: str) -> QLabel:
         """A new title for inside the dialog."""
@@ -97,6 +97,9 @@ class Dialog(QDialog):
         for part in parts:
             has_focus = focused is not None and (part is focused or part.isAncestorOf(focused))
             part.setEnabled(has_focus or not is_busy)
+
+    def _quit(self) -> None:
+        QApplication.quit()
 
     # Qt's own
 

@@ -148,6 +148,10 @@ class InsightsTab(QWidget):
         """Say something for a few seconds, below the charts."""
         self._news.show_notice(kind, text, timeout_s=NOTICE_S)
 
+    def take_focus(self) -> None:
+        """Have the keyboard's attention."""
+        self.setFocus()
+
     def tell_number(self) -> None:
         """No number has the keyboard's attention here: the panel keeps its own."""
 

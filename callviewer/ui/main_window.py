@@ -21,6 +21,7 @@ from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.number_panel import NumberPanel
 from callviewer.ui.page import Page
+from callviewer.ui.panel_place import PanelPlace
 from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.shortcuts_dialog import QUIT, ShortcutsDialog
 from callviewer.ui.source import Source
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(kit.icons, self)
         column.addWidget(self.banner)
         self.tabs = self._make_tabs()
+        self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
         self.undo = UndoLine(kit.icons, self)
         column.addWidget(self.undo)
@@ -139,7 +141,6 @@ class MainWindow(QMainWindow):
         self.panel.forget()
         for page in self._all_pages():
             page.forget()
-        self._show_waiting(-1)
         self.status.forget()
 
     def show_phone(self, name: str) -> None:
@@ -201,8 +202,7 @@ class MainWindow(QMainWindow):
 
     def show_number(self, number: str) -> None:
         """Open the panel of a number, whatever the lists show."""
-        self.tabs.want_panel(is_wanted=True)
-        self.panel.show_number(number)
+        self.panel_place.show_number(number)
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something on the page that is seen."""
@@ -275,9 +275,11 @@ class MainWindow(QMainWindow):
             page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
             page.number_wanted.connect(self.panel.show_number)
-            page.panel_wanted.connect(self._open_panel)
+            page.panel_wanted.connect(self.panel_place.open)
         self.people.counted.connect(self._show_waiting)
-        self.panel.closed.connect(lambda: self.tabs.want_panel(is_wanted=False))
+        self.people.days_chosen.connect(self._memory.note_change)
+        self.panel_place.left_out.connect(self._tell_left_out)
+        self.panel_place.focus_wanted.connect(lambda: self.page().take_focus())
         self.panel.copy_failed.connect(self.copy_failed)
         self.panel.forget_wanted.connect(self.forget_wanted)
         self.panel.search_wanted.connect(self.top.search.search_for)
@@ -303,12 +305,11 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
-    def _open_panel(self) -> None:
-        self.tabs.want_panel(is_wanted=True)
-        self.panel.focus_first()
-
     def _turn_panel(self) -> None:
-        self.tabs.turn_panel()
+        self.panel_place.turn()
+
+    def _tell_left_out(self) -> None:
+        self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))
 
     def _take_marks(self) -> None:
         """The user has noted something: whoever shows it asks again."""

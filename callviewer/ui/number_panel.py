@@ -161,9 +161,10 @@ class NumberPanel(QWidget):
         self._note.flush()
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first thing that can be done here."""
-        first = self._buttons.call if self._buttons.isVisible() else self._timeline
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to the first thing that can be done here, if the panel is seen."""
+        if self.isVisible():
+            first = self._buttons.call if self._buttons.isVisible() else self._timeline
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         body = _Body()

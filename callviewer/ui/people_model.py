@@ -18,6 +18,7 @@ from callviewer.ui.people_columns import (
     WHO,
     PeopleOrder,
 )
+from callviewer.ui.people_horizon import is_put_off
 
 Index = QModelIndex | QPersistentModelIndex
 HIDDEN = ""
@@ -111,16 +112,6 @@ class PeopleModel(QAbstractTableModel):
         self.best.forget()
         self.show(Waiting())
 
-    @property
-    def count(self) -> int:
-        """How many people wait who are not put off."""
-        return len(self.waiting.callers) - self.put_off
-
-    @property
-    def put_off(self) -> int:
-        """How many people are put off."""
-        return sum(map(self._is_put_off, self.waiting.callers))
-
     def row(self, number: int) -> Person:
         """The row at a position, in words."""
         row = self._rows[number]
@@ -144,14 +135,11 @@ class PeopleModel(QAbstractTableModel):
         """Where somebody stands."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), None)
 
-    def _is_put_off(self, caller: Caller) -> bool:
-        return caller.snoozed_until_ms is not None and caller.snoozed_until_ms > self._now_ms()
-
     def _wanted_rows(self) -> list[Person]:
-        waiting, order = self.waiting, self.order
+        waiting, order, now_ms = self.waiting, self.order, self._now_ms()
         # They come with the longest wait first, which stays so among equals.
         callers = sorted(waiting.callers, key=order.key, reverse=order.descending)
-        rows = [Person(caller, is_put_off=self._is_put_off(caller)) for caller in callers]
+        rows = [Person(caller, is_put_off=is_put_off(caller, now_ms)) for caller in callers]
         shown = [row for row in rows if not row.is_put_off]
         if self.shows_put_off:
             shown += [row for row in rows if row.is_put_off]

@@ -3,39 +3,36 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Waiting
+from callviewer.calls.query import ANY_TIME as EVERY_DAY
 from callviewer.calls.query import CallQuery, DayRange, Narrowing
 from callviewer.history.errors import Trouble
 from callviewer.ui import people_states, troubles
 from callviewer.ui.best_times import BestTimes
-from callviewer.ui.bridge import Job
 from callviewer.ui.call_model import ListState
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.kit import Kit
-from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.people_actions import PeopleActions
+from callviewer.ui.people_asker import EVERYBODY, PeopleAsker
 from callviewer.ui.people_bar import PeopleBar
+from callviewer.ui.people_body import PeopleBody
 from callviewer.ui.people_columns import PeopleOrder
+from callviewer.ui.people_horizon import ANY_TIME, UNKNOWN, Horizon
 from callviewer.ui.people_model import PeopleModel
 from callviewer.ui.people_table import PeopleTable
-from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
     from callviewer.history.errors import ServiceError
     from callviewer.history.followups import FollowUps
     from callviewer.history.place import Place
     from callviewer.history.sync_progress import SyncProgress
-
-NOTICE_S = 6
-UNSEEN_MS = 400
-"""A page that is not seen lets the one go first that is."""
-EVERYBODY = CallQuery(CallKind.MISSED)
 
 
 class PeoplePage(QWidget):
@@ -51,7 +48,9 @@ class PeoplePage(QWidget):
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
         number_wanted: The panel shall show this number; carries it, and the name that the row shows.
         panel_wanted: The user wants to see the panel.
-        counted: So many people wait who are not put off, whatever the page is narrowed to.
+        days_chosen: The user wants to see who has tried within so many days; ANY_TIME for everybody.
+        counted: So many people wait who are not put off and have tried within these days, whatever the page is
+            narrowed to; UNKNOWN where that is not known.
     """
 
     changed = Signal()
@@ -63,6 +62,7 @@ class PeoplePage(QWidget):
     search_wanted = Signal(str)
     number_wanted = Signal(str, str)
     panel_wanted = Signal()
+    days_chosen = Signal(int)
     counted = Signal(int)
 
     checked_s: float | None = None
@@ -77,7 +77,7 @@ class PeoplePage(QWidget):
         place: "Callable[[], Place]",
         numbers: NumberActions,
     ) -> None:
-        """A page that asks for nothing before `ask`.
+        """A page that asks for nothing before `ask`, and leaves nobody out before `show_days`.
 
         Args:
             kit: The tools of the window.
@@ -87,31 +87,28 @@ class PeoplePage(QWidget):
         """
         super().__init__()
         self._kit = kit
-        self._followups = followups
-        self._place = place
         self.state = ListState.UNASKED
         self.query = EVERYBODY
-        self._counted: int | None = None
-        self._all = Waiting()
-        self._job: Job[tuple[Waiting, Waiting]] | None = None
-        self._is_late = False
+        self.count = UNKNOWN
+        """What `counted` has told."""
+        self._horizon = Horizon(kit.words.now_ms)
         self._is_answered = False
         self._blocked: troubles.State | None = None
-        self._said: troubles.State | None = None
         self._missing: ServiceError | None = None
         self._told = ("", "")
         words = FollowWords(kit.words)
+        self._asker = PeopleAsker(kit.bridge, followups, place, self)
         self.best = BestTimes(kit.bridge, followups, place, self)
         self.model = PeopleModel(words, kit.words.now_ms, self.best, self)
         self.table = PeopleTable(self.model, kit.icons, self)
         self._bar = PeopleBar(kit.words, self)
         self._actions = PeopleActions(self.table, self.model, kit, numbers, self._bar.order_menu)
-        self._state = StatePage(kit.icons, self)
-        self._notice = NoticeBar(kit.icons, self)
-        self._news = NoticeBar(kit.icons, self)
-        self._stack = QStackedWidget(self)
-        self._asking = QTimer(self, singleShot=True)
-        self._lay_out()
+        self._body = PeopleBody(self.table, kit.icons, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._body, 1)
         self._connect()
         self._show()
 
@@ -121,14 +118,21 @@ class PeoplePage(QWidget):
         is_same = query == self.query and self._blocked is None and self.state is not ListState.UNASKED
         self._blocked = None
         self.query = query
+        self._horizon.is_in_use = days == EVERY_DAY
         if not is_same:
             self._is_answered = False
             self._ask()
 
+    def show_days(self, days: int) -> None:
+        """Show only those who have tried within so many days; ANY_TIME for everybody."""
+        self._horizon.days = days
+        self.model.show(self._horizon.shown())
+        self._show()
+
     def refresh(self) -> None:
         """Look who waits now."""
         if self.state is not ListState.UNASKED:
-            self._ask_again()
+            self._asker.ask_again()
 
     def follow(self, progress: "SyncProgress") -> None:
         """Take up what a sync has brought."""
@@ -148,14 +152,15 @@ class PeoplePage(QWidget):
 
     def forget(self) -> None:
         """Drop everybody: another phone is shown."""
-        self._stop()
-        self._all = Waiting()
-        self._counted = None
+        self._asker.stop()
+        self._horizon.take(Waiting(), Waiting())
         self._blocked = self._missing = None
         self._is_answered = False
         self.query = EVERYBODY
+        self._horizon.is_in_use = True
         self.model.forget()
         self._turn(ListState.UNASKED)
+        self._tell_count(UNKNOWN)
 
     def block(self, state: troubles.State) -> None:
         """Show nothing but this state, whose button leads to the key, until the page is asked."""
@@ -164,28 +169,33 @@ class PeoplePage(QWidget):
         self._show()
 
     def reword(self) -> None:
-        """Put all rows into words anew: another day, or another region."""
+        """Put all rows into words anew: another moment, another day, or another region."""
+        self.model.show(self._horizon.shown())
         self.model.reword()
         self._show()
 
     def tick(self) -> None:
-        """A minute has passed: waits are longer, and whoever was put off may wait again."""
+        """A minute has passed: waits are longer, who was put off may wait again, and who gave up is left out."""
         self.reword()
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something for a few seconds, beside the rows."""
-        self._news.show_notice(kind, text, timeout_s=NOTICE_S)
+        self._body.notice(kind, text)
+
+    def take_focus(self) -> None:
+        """Have the keyboard's attention."""
+        self.table.setFocus()
 
     def tell_number(self) -> None:
         """Tell whose row has the keyboard's attention, if it is anybody's."""
-        self._told = self._choice()
+        self._told = self.table.choice()
         if self._told[0]:
             self.number_wanted.emit(*self._told)
 
     @property
-    def count(self) -> int:
-        """How many people wait who are not put off, whatever the page is narrowed to."""
-        return self._counted or 0
+    def days(self) -> int:
+        """Within how many days they have to have tried, as long as no days are chosen at the top."""
+        return self._horizon.days
 
     @property
     def is_blocked(self) -> bool:
@@ -200,95 +210,54 @@ class PeoplePage(QWidget):
     @property
     def is_coming(self) -> bool:
         """Whether there is nobody to show yet because the history is still being brought here."""
-        return not self.model.waiting.is_whole and self._missing is None and not self.model.rowCount()
+        return not self._horizon.found.is_whole and self._missing is None and not self.model.rowCount()
 
     def status(self) -> str:
         """Who waits, and which calls are not counted."""
         if not self._is_answered:
             return self.tr("Looking…") if self.state is ListState.LOADING else ""
-        waiting, count = self.model.waiting, self.model.count
-        put_off = self.model.put_off
-        return people_states.status(waiting, count, put_off, self._kit.words, is_filtered=self.query.is_filtered)
-
-    def _lay_out(self) -> None:
-        self._stack.addWidget(self._state)
-        self._stack.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._news)
-        column.addWidget(self._notice)
+        words, is_filtered = self._kit.words, self.query.is_filtered
+        return people_states.status(self._horizon.found, self._horizon.tally(), words, is_filtered=is_filtered)
 
     def _connect(self) -> None:
-        self._asking.timeout.connect(self._submit)
+        self._asker.answered.connect(self._take)
+        self._asker.failed.connect(self._fail)
         self.best.failed.connect(self._tell_failure)
         self.table.order_wanted.connect(self._sort)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._note_choice)
         self._bar.order_wanted.connect(self._sort)
+        self._bar.days_wanted.connect(self._choose_days)
         self._bar.put_off_wanted.connect(self._show_put_off)
         self._actions.noticed.connect(self.notice)
         self._actions.search_wanted.connect(self.search_wanted)
         self._actions.forget_wanted.connect(self.forget_wanted)
-        self._state.pressed.connect(self._press)
-        self._notice.pressed.connect(self._press)
-
-    def _stop(self) -> None:
-        self._asking.stop()
-        self._is_late = False
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._body.pressed.connect(self._press)
 
     def _ask(self) -> None:
-        """Another question: what is under way is not wanted any more."""
-        self._stop()
+        self._asker.ask(self.query)
         self._turn(ListState.LOADING)
-        self._asking.start(0 if self.isVisible() else UNSEEN_MS)
 
-    def _ask_again(self) -> None:
-        """The same question: its answer is under way, or was true a moment ago."""
-        if self._job is not None and not self._job.is_over:
-            self._is_late = True
-        elif not self._asking.isActive():
-            self._asking.start(0 if self.isVisible() else UNSEEN_MS)
-
-    def _submit(self) -> None:
-        if not self._kit.bridge.is_started:
-            return
-        followups, place, query = self._followups(), self._place(), self.query
-
-        async def look() -> tuple[Waiting, Waiting]:
-            found = await followups.waiting(query, place)
-            return found, await followups.waiting(EVERYBODY, place) if query.is_filtered else found
-
-        self._job = self._kit.bridge.submit(lambda _job: look(), self, self._take, self._fail)
-
-    def _take(self, found: tuple[Waiting, Waiting]) -> None:
-        is_news, self._is_answered = self._is_answered, True
-        shown, self._all = found
-        self.model.show(shown, is_news=is_news)
+    def _take(self, found: Waiting, everybody: Waiting) -> None:
+        # Those whom the sync finds in the past are no news.
+        is_news = self._is_answered and self._horizon.found.is_whole
+        self._is_answered = True
+        self._horizon.take(found, everybody)
+        self.model.show(self._horizon.shown(), is_news=is_news)
         self._turn(ListState.COMPLETE)
         self._note_choice()
-        if self._is_late:
-            self._is_late = False
-            self._asking.start(0)
+
+    def _choose_days(self, days: int) -> None:
+        if days != self._horizon.days:
+            self.show_days(days)
+            self.days_chosen.emit(days)
 
     def _note_choice(self) -> None:
         """Another row is the current one, or another number stands for it: of interest while the page is seen."""
-        if self.isVisible() and self._choice() != self._told:
+        if self.isVisible() and self.table.choice() != self._told:
             self.tell_number()
 
-    def _choice(self) -> tuple[str, str]:
-        caller = self.table.current_caller()
-        if caller is None:
-            return "", ""
-        return caller.number, self.model.words.who(caller) if caller.name else ""
-
     def _fail(self, error: Exception) -> None:
-        self._is_late = False
         self._turn(ListState.FAILED)
         self._tell_failure(error)
 
@@ -318,11 +287,13 @@ class PeoplePage(QWidget):
 
     def _press(self) -> None:
         """The one button of the page's state, or of the line below the rows."""
-        missing = None if self.model.waiting.is_whole else self._missing
+        missing = None if self._horizon.found.is_whole else self._missing
         if self._blocked is not None or (missing is not None and troubles.wants_key(missing.trouble)):
             self.key_wanted.emit()
         elif self.state is ListState.FAILED:
             self._ask()
+        elif missing is None and not self.model.rowCount() and self._horizon.tally().left_out:
+            self._choose_days(ANY_TIME)
         elif missing is None and self.query.is_filtered:
             self.clear_wanted.emit()
         else:
@@ -330,47 +301,20 @@ class PeoplePage(QWidget):
 
     def _show(self) -> None:
         has_rows = self.model.rowCount() > 0 and self._blocked is None
-        self._bar.button.setVisible(has_rows)
-        self._bar.show_put_off(self.model.put_off)
-        self._bar.setVisible(has_rows or self.model.put_off > 0)
+        self._bar.show_days(self.days, is_usable=self._horizon.is_in_use)
+        self._bar.show_people(self._horizon.tally(), has_rows=has_rows)
         if has_rows:
-            self._show_notice()
-            if self._stack.currentWidget() is not self.table:
-                had_focus = self._state.isAncestorOf(self.focusWidget() or self)
-                self._stack.setCurrentWidget(self.table)
-                if had_focus:
-                    self.table.setFocus()
+            self._body.show_rows(is_whole=self._horizon.found.is_whole, error=self._missing)
         else:
-            self._notice.close_notice()
-            self._show_state()
-            self._stack.setCurrentWidget(self._state)
-        self._tell_count()
+            self._body.show_state(self._state_of_page())
+        if self._is_answered:
+            self._tell_count(self._horizon.count())
         self.changed.emit()
 
-    def _tell_count(self) -> None:
-        now_ms = self._kit.words.now_ms()
-        count = sum((each.snoozed_until_ms or 0) <= now_ms for each in self._all.callers)
-        if self._is_answered and count != self._counted:
-            self._counted = count
+    def _tell_count(self, count: int) -> None:
+        if count != self.count:
+            self.count = count
             self.counted.emit(count)
-
-    def _show_notice(self) -> None:
-        if self.model.waiting.is_whole:
-            self._notice.close_notice()
-        elif self._missing is not None:
-            words = troubles.of_service(self._missing.trouble, self._missing.wait_s)
-            text = self.tr("{trouble}. Some people may be missing here.").format(trouble=words.title)
-            self._notice.show_notice(NoticeKind.WARNING, text, words.button, closable=False)
-        else:
-            text = self.tr("The history is still being brought here. Some people may be missing.")
-            self._notice.show_notice(NoticeKind.INFO, text, closable=False)
-
-    def _show_state(self) -> None:
-        state = self._state_of_page()
-        # Said once: a screen reader reads aloud whatever is shown anew.
-        if state != self._said:
-            self._said = state
-            self._state.show_state(*state)
 
     def _state_of_page(self) -> troubles.State:
         if self._blocked is not None:
@@ -379,16 +323,13 @@ class PeoplePage(QWidget):
             return troubles.of_service(Trouble.UNEXPECTED)
         if not self._is_answered:
             return troubles.loading()
-        if not self.model.waiting.is_whole:
-            if self._missing is not None:
-                return troubles.of_service(self._missing.trouble, self._missing.wait_s)
-            return people_states.coming()
-        return people_states.nobody(self.query, put_off=self.model.put_off)
+        if not self._horizon.found.is_whole:
+            return people_states.incomplete(self._missing)
+        return people_states.nobody(self.query, self._horizon.tally(), self._kit.words)
 
     # Qt's own
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever looks does not wait any longer than needed."""
         super().showEvent(event)
-        if self._asking.isActive():
-            self._asking.start(0)
+        self._asker.hurry()

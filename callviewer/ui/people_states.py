@@ -1,38 +1,49 @@
 """The words of the page of the people who wait: its status, and what it says where there is nobody to show."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls.followup import Waiting
 from callviewer.calls.query import EVERYTHING, CallQuery
+from callviewer.ui.people_horizon import UNKNOWN, Tally
 from callviewer.ui.state_page import BUSY
-from callviewer.ui.troubles import State
+from callviewer.ui.troubles import State, of_service
 from callviewer.ui.words import Words
+
+if TYPE_CHECKING:
+    from callviewer.history.errors import ServiceError
 
 translate = QCoreApplication.translate
 
 
-def status(waiting: Waiting, count: int, put_off: int, words: Words, *, is_filtered: bool) -> str:
+def status(waiting: Waiting, people: Tally, words: Words, *, is_filtered: bool) -> str:
     """How many wait, and what is not among them.
 
     Args:
-        waiting: Who waits.
-        count: How many of them are not put off.
-        put_off: How many are.
+        waiting: What was found.
+        people: How many of them are to be called back.
         words: Writes numbers.
         is_filtered: Whether they are those of a search, or of some days.
     """
     everybody, some = translate("PeopleStates", "People waiting: {n}"), translate("PeopleStates", "People found: {n}")
+    gone = translate("PeopleStates", "not tried again for {days} days: {n}")
     parts = [
-        (put_off, translate("PeopleStates", "put off: {n}")),
+        (people.put_off, translate("PeopleStates", "put off: {n}")),
+        (people.left_out, gone),
         (waiting.hidden, translate("PeopleStates", "calls from hidden numbers, not counted: {n}")),
         (waiting.undated, translate("PeopleStates", "calls without a time, not counted: {n}")),
     ]
-    said = [(count, some if is_filtered else everybody), *((n, text) for n, text in parts if n)]
-    return " · ".join(text.format(n=words.count(n)) for n, text in said)
+    said = [(n, text) for n, text in parts if n]
+    if people.waiting != UNKNOWN:
+        said.insert(0, (people.waiting, some if is_filtered else everybody))
+    return " · ".join(text.format(n=words.count(n), days=words.count(people.days)) for n, text in said)
 
 
-def coming() -> State:
-    """The state while the calls are not here that would tell who waits."""
+def incomplete(error: "ServiceError | None") -> State:
+    """The state while the calls are not here that would tell who waits; `error` keeps them from coming, if given."""
+    if error is not None:
+        return of_service(error.trouble, error.wait_s)
     return State(
         BUSY,
         translate("PeopleStates", "The history is still being brought here"),
@@ -42,9 +53,11 @@ def coming() -> State:
     )
 
 
-def nobody(query: CallQuery, *, put_off: int = 0) -> State:
-    """The state where nobody waits among the calls of a question, or only people who are put off."""
-    if put_off:
+def nobody(query: CallQuery, people: Tally, words: Words) -> State:
+    """The state where nobody waits among the calls of a question, or only people who are put off or left out."""
+    if people.left_out:
+        return _nobody_lately(query, people, words.count(people.days))
+    if people.put_off:
         return State(
             "coffee",
             translate("PeopleStates", "Nobody is waiting now"),
@@ -74,4 +87,32 @@ def nobody(query: CallQuery, *, put_off: int = 0) -> State:
         translate("PeopleStates", "Nobody who waits fits this search, these days and this filter."),
         translate("PeopleStates", "Try other words, or more days."),
         translate("PeopleStates", "Clear the filter"),
+    )
+
+
+def _nobody_lately(query: CallQuery, people: Tally, days: str) -> State:
+    everybody = translate("PeopleStates", "Show everybody who waits")
+    if people.put_off:
+        text = translate("PeopleStates", "Everybody who has tried in the last {n} days is put off until later.")
+        return State(
+            "coffee",
+            translate("PeopleStates", "Nobody is waiting now"),
+            text.format(n=days),
+            translate("PeopleStates", "They come back by themselves, or when they call again."),
+            everybody,
+        )
+    if query.is_filtered:
+        return State(
+            "search-x",
+            translate("PeopleStates", "Nobody found in the last {n} days").format(n=days),
+            translate("PeopleStates", "Those who fit this search and this filter have not tried again since."),
+            "",
+            translate("PeopleStates", "Show them"),
+        )
+    return State(
+        "coffee",
+        translate("PeopleStates", "Nobody is waiting from the last {n} days").format(n=days),
+        translate("PeopleStates", "Those who wait tried before, and have not tried again."),
+        "",
+        everybody,
     )

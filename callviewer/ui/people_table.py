@@ -76,6 +76,13 @@ class PeopleTable(QTableView):
         index = self.currentIndex()
         return self._model.row(index.row()).caller if index.isValid() else None
 
+    def choice(self) -> tuple[str, str]:
+        """The number and the name of whoever has the keyboard's attention; empty where there is none."""
+        caller = self.current_caller()
+        if caller is None:
+            return "", ""
+        return caller.number, self._model.words.who(caller) if caller.name else ""
+
     def is_current_hidden(self) -> bool:
         """Whether the row of the hidden numbers has the keyboard's attention."""
         index = self.currentIndex()

@@ -10,6 +10,12 @@ from callviewer.ui.main_window import MainWindow
 LOOK_EVERY_MS = 50
 LONGEST_MS = 120_000
 """How long a picture is waited for; longer than all tries of a request."""
+START_MS = 800
+"""So soon after the first rows the rest of the history is on its way, if it is."""
+REST_MS = 500
+"""So long after its end the lists take up what it has brought."""
+WHOLE_MS = 4_000
+"""So long a picture waits for it: what became of missed calls is known only then."""
 
 
 class Screenshot(QObject):
@@ -27,7 +33,7 @@ class Screenshot(QObject):
         self._window = window
         self._file = file
         self._ended = ended
-        self._waited_ms = 0
+        self._waited_ms = self._ready_ms = self._whole_ms = 0
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
         self._looking.start()
@@ -36,7 +42,12 @@ class Screenshot(QObject):
 
     def _look(self) -> None:
         self._waited_ms += LOOK_EVERY_MS
-        if self._window.is_settled and not self._window.page().is_coming:
+        is_ready = self._window.is_settled and not self._window.page().is_coming
+        self._ready_ms += LOOK_EVERY_MS if is_ready else 0
+        status = self._window.status
+        self._whole_ms += LOOK_EVERY_MS if status.is_whole else 0
+        is_rising = self._whole_ms <= REST_MS if status.is_whole else status.is_bringing or self._ready_ms <= START_MS
+        if is_ready and (not is_rising or self._ready_ms >= WHOLE_MS):
             self._looking.stop()
             # The last change is painted first.
             self._taking.start()

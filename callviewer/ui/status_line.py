@@ -31,6 +31,8 @@ class StatusLine(QWidget):
         self._newest_ms: int | None = None
         self._checked_s: float | None = None
         self._notice: RetryNotice | None = None
+        self.is_bringing = self.is_whole = False
+        """Whether the history is being brought here now, and whether all of it is here."""
         self._shown = ElidedLabel(self)
         self.sync = SyncLine(kit.icons, kit.words, self)
         self._fresh = ElidedLabel(self)
@@ -57,6 +59,8 @@ class StatusLine(QWidget):
     def show_progress(self, progress: "SyncProgress") -> None:
         """How far the history is here."""
         state = progress.state.value
+        self.is_whole = progress.is_whole
+        self.is_bringing = state == "running" and not progress.is_whole
         if state == "waiting" and progress.notice is not None:
             # Told again and again while one notice holds: its countdown goes on by itself.
             if progress.notice is not self._notice:

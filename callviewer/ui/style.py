@@ -16,18 +16,19 @@ GAP: Final = "\N{EN SPACE}"
 """To begin the words of a button with an icon: Qt sets them too close."""
 
 _SHEET = Template("""
-QPushButton, QToolButton, QLineEdit, QComboBox, QPlainTextEdit {
+QPushButton, QToolButton, QLineEdit, QComboBox, QTimeEdit, QPlainTextEdit {
   background: $base; border: 1px solid $line; border-radius: 0.45em; margin: 1px;
   selection-background-color: $selection; selection-color: $selection_text; }
-QLineEdit, QComboBox, QPushButton, QToolButton { min-height: 1.3em; padding: 0.36em 0.7em; }
+QLineEdit, QComboBox, QTimeEdit, QPushButton, QToolButton { min-height: 1.3em; padding: 0.36em 0.7em; }
 QPlainTextEdit { padding: 0.3em; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QPushButton:default { border-color: $accent; color: $accent; }
 QPushButton[active="true"] { border-color: $accent; color: $accent; background: $selection; }
-QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QTimeEdit:focus, QPlainTextEdit:focus {
   border: 2px solid $focus; margin: 0; }
-QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
+QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled, QTimeEdit:disabled {
+  color: $disabled; border-color: $line; }
 QToolButton { padding: 0.24em; min-width: 1.3em; }
 QPushButton#gear { padding: 0.24em; min-width: 1.5em; max-width: 1.5em; min-height: 1.5em; }
 QPushButton, QToolButton, QTabBar { icon-size: 1.3em; }
@@ -35,7 +36,8 @@ QToolButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[flat="true"]:hover { background: $hover; }
 QToolButton[flat="true"]:focus { border-color: $focus; }
 QLineEdit QToolButton { border: none; background: transparent; padding: 0; margin: 0; min-height: 0; }
-QComboBox QLineEdit {
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
+QComboBox QLineEdit, QTimeEdit QLineEdit {
   border: none; padding: 0; margin: 0; background: transparent; min-height: 0; }
 QComboBox::drop-down { border: none; width: 1.7em; }
 QComboBox::down-arrow, QPushButton::menu-indicator {

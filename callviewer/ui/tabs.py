@@ -81,9 +81,10 @@ class Tabs(QWidget):
         self._fit()
         self.panel_changed.emit()
 
-    def turn_panel(self) -> None:
-        """Close the panel, or show it."""
-        self.want_panel(is_wanted=self._is_panel_away or not self._is_panel_wanted)
+    @property
+    def has_panel(self) -> bool:
+        """Whether the panel is beside this page, or would be if there were room."""
+        return self._is_panel_wanted and not self._is_panel_away
 
     @property
     def is_panel_wanted(self) -> bool:
@@ -91,7 +92,9 @@ class Tabs(QWidget):
         return self._is_panel_wanted
 
     def panel_width(self) -> str:
-        """The width of the panel as text for the settings."""
+        """The width of the panel as text for the settings; empty where it was never seen."""
+        if not self._has_width:
+            return ""
         return bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
 
     def set_panel_width(self, text: str) -> None:
@@ -130,8 +133,7 @@ class Tabs(QWidget):
     def _fit(self) -> None:
         if self._panel is not None:
             least = em(self, PAGE_EM) + self._panel.minimumSizeHint().width()
-            is_wanted = self._is_panel_wanted and not self._is_panel_away
-            self._panel.setVisible(is_wanted and self.width() >= least)
+            self._panel.setVisible(self.has_panel and self.width() >= least)
             if not self._has_width and self.isVisible() and self._panel.isVisible():
                 self._has_width = True
                 panel = min(em(self, PANEL_EM), self.width() * 7 // 20)

@@ -23,6 +23,8 @@ class UndoLine(NoticeBar):
 
     def offer(self, sentence: str, undo: Callable[[], object], button: str = "") -> None:
         """Say what was done, and take it back with `undo` if the user wants; `button` says that in other words."""
+        # Whatever was said before is over: the same sentence again is news, and read aloud.
+        self.close_notice()
         self._undo = undo
         self.show_notice(NoticeKind.GOOD, sentence, button or self.tr("Undo"), timeout_s=UNDO_S)
 

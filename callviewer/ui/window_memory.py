@@ -1,4 +1,4 @@
-"""What is remembered of the window: its place, the tab, the days, the columns, the panel."""
+"""What is remembered of the window: its place, the tab, the days, the columns, the panel, who is to be called back."""
 
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ class WindowMemory(QObject):
             window.top.dates.set_preset(Preset(settings.preset))
         for name, page in window.pages.items():
             page.table.arrange(settings.columns.get(name, ""))
+        window.people.show_days(settings.callback_days)
         window.people.table.arrange(settings.columns.get(CALLBACK, ""))
         for table in self._tables().values():
             table.arranged.connect(self.note_change)
@@ -54,6 +55,7 @@ class WindowMemory(QObject):
         settings.splitter = window.tabs.panel_width()
         settings.panel = window.tabs.is_panel_wanted
         settings.preset = window.top.dates.preset().value
+        settings.callback_days = window.people.days
         settings.columns = {name: table.arrangement() for name, table in self._tables().items()}
         window.settings_changed.emit()
 

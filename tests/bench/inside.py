@@ -9,7 +9,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,7 @@ from tests.bench.eye import Eye, Pulse, peak_mb, until
 if TYPE_CHECKING:
     from callviewer.app import App
     from callviewer.history.sync_progress import SyncProgress
+    from callviewer.ui.call_page import CallPage
     from callviewer.ui.main_window import MainWindow
 
 Result = dict[str, Any]
@@ -72,16 +73,21 @@ def stay(window: "MainWindow", visits: Visits) -> Result:
 
 def bring(window: "MainWindow", visits: Visits) -> Result:
     """Bring the whole history here, and do nothing besides."""
-    until(lambda: visits.is_whole and window.pages["missed"].model.rowCount() == visits.calls)
+    until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls)
     return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
 
 
 def scroll(window: "MainWindow", visits: Visits) -> Result:
     """Scroll while the whole history is brought here."""
-    pulse = Pulse(window.pages["missed"].table)
-    until(lambda: visits.is_whole and window.pages["missed"].model.rowCount() == visits.calls and bool(pulse.waits_ms))
+    pulse = Pulse(list_of(window).table)
+    until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls and bool(pulse.waits_ms))
     pulse.stop()
     return {"waits_ms": pulse.waits_ms, "calls": visits.calls}
+
+
+def list_of(window: "MainWindow") -> "CallPage":
+    """The list that is seen: no act leaves the lists."""
+    return cast("CallPage", window.page())
 
 
 ACTS: dict[str, Act] = {act.__name__: act for act in (glance, stay, bring, scroll)}
@@ -94,11 +100,11 @@ def play(act: Act) -> None:
 
     def watched(self: "App") -> str:
         window = self.session.window
-        table = window.pages["missed"].table
+        table = list_of(window).table
         result: Result = {}
 
         def look() -> None:
-            model = window.pages["missed"].model
+            model = list_of(window).model
             if not result and model.rowCount() and model.row(0).call is not None:
                 result.update(painted_s=eye.last[table.viewport()])
                 QTimer.singleShot(0, perform)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from callviewer.calls.numbers import digits
+from callviewer.ui.call_page import CallPage
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.state_page import StatePage
 from tests.bench.eye import Eye, until
@@ -20,9 +21,16 @@ SAMPLES = 3
 NAME_KEYS, NUMBER_KEYS = 4, 6
 
 
+def list_of(window: "MainWindow") -> CallPage:
+    """The list that is seen."""
+    page = window.page()
+    assert isinstance(page, CallPage)
+    return page
+
+
 def texts(window: "MainWindow") -> list[str]:
     """What is typed: beginnings of names and of numbers that are there, and something that is not."""
-    model = window.pages["missed"].model
+    model = list_of(window).model
     calls = [call for place in range(min(100, model.rowCount())) if (call := model.row(place).call) is not None]
     names = dict.fromkeys(call.name.split()[0][:NAME_KEYS].lower() for call in calls if call.name)
     numbers = dict.fromkeys(found[:NUMBER_KEYS] for call in calls if (found := digits(call.number)))
@@ -31,7 +39,7 @@ def texts(window: "MainWindow") -> list[str]:
 
 def strike_all(window: "MainWindow") -> list[float]:
     """How long each key took, from the key to the picture, in ms."""
-    page, search = window.pages["missed"], window.top.search
+    page, search = list_of(window), window.top.search
     viewport = page.table.viewport()
     eye = Eye(viewport, *page.findChildren(StatePage), *window.status.findChildren(ElidedLabel))
     answered: list[float] = []

@@ -1,0 +1,109 @@
+"""Asks who waits: one question at a time, and once more where something has happened meanwhile."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from callviewer.calls.call import CallKind
+from callviewer.calls.followup import Waiting
+from callviewer.calls.query import CallQuery
+from callviewer.ui.bridge import Bridge, Job
+
+if TYPE_CHECKING:
+    from callviewer.history.followups import FollowUps
+    from callviewer.history.place import Place
+
+UNSEEN_MS = 400
+"""A page that is not seen lets the one go first that is."""
+EVERYBODY = CallQuery(CallKind.MISSED)
+
+
+class PeopleAsker(QObject):
+    """Asks for a page.
+
+    Signals:
+        answered: Carries the Waiting that was asked for, and that of everybody.
+        failed: Carries the error.
+    """
+
+    answered = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(
+        self, bridge: Bridge, followups: "Callable[[], FollowUps]", place: "Callable[[], Place]", page: QWidget
+    ) -> None:
+        """Asks nothing before `ask`.
+
+        Args:
+            bridge: Leads to the thread that knows.
+            followups: Gives what knows who waits.
+            place: Where the reader is.
+            page: For whom is asked: at once while it is seen.
+        """
+        super().__init__(page)
+        self._bridge = bridge
+        self._followups = followups
+        self._place = place
+        self._page = page
+        self._query = EVERYBODY
+        self._job: Job[tuple[Waiting, Waiting]] | None = None
+        self._is_late = False
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._submit)
+
+    def ask(self, query: CallQuery) -> None:
+        """Another question: what is under way is not wanted any more."""
+        self.stop()
+        self._query = query
+        self._begin()
+
+    def ask_again(self) -> None:
+        """The same question: its answer is under way, or was true a moment ago."""
+        if self._job is not None and not self._job.is_over:
+            self._is_late = True
+        elif not self._pause.isActive():
+            self._begin()
+
+    def hurry(self) -> None:
+        """Whoever looks does not wait any longer than needed."""
+        if self._pause.isActive():
+            self._pause.start(0)
+
+    def stop(self) -> None:
+        """No answer is wanted any more."""
+        self._pause.stop()
+        self._is_late = False
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nothing is asked, nor about to be."""
+        return not self._pause.isActive() and (self._job is None or self._job.is_over)
+
+    def _begin(self) -> None:
+        self._pause.start(0 if self._page.isVisible() else UNSEEN_MS)
+
+    def _submit(self) -> None:
+        if not self._bridge.is_started:
+            return
+        followups, place, query = self._followups(), self._place(), self._query
+
+        async def look() -> tuple[Waiting, Waiting]:
+            found = await followups.waiting(query, place)
+            return found, await followups.waiting(EVERYBODY, place) if query.is_filtered else found
+
+        self._job = self._bridge.submit(lambda _job: look(), self, self._take, self._fail)
+
+    def _take(self, found: tuple[Waiting, Waiting]) -> None:
+        self.answered.emit(*found)
+        if self._is_late:
+            self._is_late = False
+            self._pause.start(0)
+
+    def _fail(self, error: Exception) -> None:
+        self._is_late = False
+        self.failed.emit(error)
