@@ -14,7 +14,7 @@ from callviewer import about
 from callviewer.desktop import single_instance
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
-from callviewer.options import Options, parse
+from callviewer.options import COMMANDS, Options, parse
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
@@ -55,7 +55,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] in COMMANDS:
+        # Whatever they import comes only now, and Qt never.
+        from callviewer.command.run import main as run_command
+
+        return run_command(given)
+    return _show(parse(given))
+
+
+def _show(options: Options) -> int:
+    """Show the window until it is closed, or do what the options want in its place; gives the exit code."""
     sys.setswitchinterval(SWITCH_S)
     if options.screenshot is not None or options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

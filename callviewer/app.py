@@ -72,6 +72,9 @@ class Session(QObject):
         self.options = options
         self._paths = paths
         self._settings = remembered.load(paths.settings)
+        if not self._settings.accounts:
+            # A command without a window is to find the same phone at once.
+            self.begun.connect(self._save_settings)
         if options.demo and not self._settings.accounts:
             # The phone of the invented calls is in São Paulo.
             self._settings.account().region = "BR"
@@ -145,6 +148,7 @@ class Session(QObject):
         from callviewer.ui.account_flow import AccountFlow
         from callviewer.ui.background import Background
         from callviewer.ui.copy_keeper import CopyKeeper
+        from callviewer.ui.export_start import ExportStart
         from callviewer.ui.phone_notes import PhoneNotes
         from callviewer.ui.phones_flow import PhonesFlow
 
@@ -164,6 +168,8 @@ class Session(QObject):
         flow.demo_wanted.connect(self.demo_wanted)
         phones.changed.connect(self._note_phones)
         phones.place_changed.connect(self._change_place)
+        exports = ExportStart(window, kit, self._history, settings, self._place, self._paths.data)
+        phones.removed.connect(exports.forget_account)
         self._keeper, self._flow, self._phones = keeper, flow, phones
         if self.options.screenshot is None:
             self._background = Background(self._qt, window, kit, self._history, settings)
@@ -218,7 +224,12 @@ class Session(QObject):
                 raise RuntimeError("the window asks before there is a history")
             return self._history
 
-        return Source(lambda query: history().open_list(query, self._place()), lambda: history().followups, self._place)
+        return Source(
+            lambda query: history().open_list(query, self._place()),
+            lambda: history().followups,
+            self._place,
+            lambda asked: history().insights(asked),
+        )
 
     def _place(self) -> "Place":
         from callviewer.desktop import zones

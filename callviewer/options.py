@@ -5,12 +5,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from callviewer import about
 from callviewer.calls.call import CallKind
 
 SMALLEST, LARGEST = 200, 16_000
 """Bounds of a side of the window, in logical pixels."""
+COMMANDS: Final = ("export", "sync")
+"""The first words that ask for no window; `callviewer.command` understands the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,19 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(
         prog=about.COMMAND,
         description="Shows the calls of a phone that is connected to SMSMobileAPI.",
-        epilog=f"The API key comes from the keyring, or for one session from the variable {about.KEY_VARIABLE}.",
+        epilog=f"The API key comes from the keyring, or for one session from the variable {about.KEY_VARIABLE}. "
+        f"What works without a window: see {about.COMMAND} export --help and {about.COMMAND} sync --help.",
         allow_abbrev=False,
     )
     add = parser.add_argument
     add("--demo", action="store_true", help="use invented calls and a throwaway profile; no network")
-    add("--data-dir", type=_path, metavar="DIR", help="keep everything of this profile in DIR")
-    add("--api-url", type=_address, metavar="URL", help="another address of the service")
-    add("--tab", choices=[*(kind.value for kind in CallKind), "all", "callback"], help="the tab to open")
+    add("--data-dir", type=path, metavar="DIR", help="keep everything of this profile in DIR")
+    add("--api-url", type=address, metavar="URL", help="another address of the service")
+    add("--tab", choices=[*(kind.value for kind in CallKind), "all", "callback", "insights"], help="the tab to open")
     add("--theme", choices=["light", "dark", "system"], help="the colours")
     add("--lang", type=_language, metavar="CODE", help="the regional formats, such as en_GB or pt_BR")
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
-    add("--screenshot", type=_path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
+    add("--screenshot", type=path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
     add("--debug", action="store_true", help="log in detail, to the terminal too")
     add("--version", action="version", version=f"{about.NAME} {about.VERSION}")
     add("--self-test", action="store_true", help="check this installation, print the result as JSON and end")
@@ -76,7 +80,8 @@ def parse(arguments: Sequence[str]) -> Options:
     return Options(**{name: value for name, value in given.items() if value is not None})
 
 
-def _path(text: str) -> Path:
+def path(text: str) -> Path:
+    """A path as it was given; raises what argparse makes a sentence of."""
     if not text:
         # An unset variable in a script: it must not become the folder that one happens to be in.
         raise argparse.ArgumentTypeError("there is no path")
@@ -93,8 +98,8 @@ def _link(text: str) -> str:
     return text
 
 
-def _address(text: str) -> str:
-    """An address to which a key may be sent: https, or plain http on this computer."""
+def address(text: str) -> str:
+    """An address to which a key may be sent: https, or plain http on this computer; else as `path`."""
     from callviewer.api.address import checked
 
     try:

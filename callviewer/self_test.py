@@ -6,10 +6,11 @@ import platform
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -201,6 +202,25 @@ def _numbers() -> str:
     return shown
 
 
+def _charts() -> str:
+    """What is loaded only when the insights are opened first."""
+    from PySide6.QtCore import QLocale
+
+    from callviewer.calls.insights_data import Insights
+    from callviewer.ui.charts import pictures
+    from callviewer.ui.charts.insight_charts import WaitsChart
+    from callviewer.ui.insight_words import InsightWords
+    from callviewer.ui.words import Words
+
+    words = Words(QLocale(), UTC, None, time.time)
+    chart = WaitsChart(_pictures().theme, InsightWords(words, words.locale, words.now_ms))
+    chart.resize(400, 300)
+    title = chart.show_insights(Insights())
+    drawn = [len(make(chart, title)) for make in (pictures.png, pictures.svg)]
+    chart.deleteLater()
+    return f"drawn as PNG and SVG, {drawn[0]} and {drawn[1]} bytes"
+
+
 def _window() -> str:
     """A page of calls on its whole way: built-in service, client, service thread, list, pixels."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -247,6 +267,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "database": _database,
     "time zones": _time_zones,
     "numbers": _numbers,
+    "charts": _charts,
     "window": _window,
 }
 """Each with what it is called in the report."""

@@ -18,7 +18,7 @@ ROOMS: dict[str, frozenset[str]] = {
 }
 """What each room may import besides itself and `about`."""
 
-ENTRANCES = frozenset({"app", "options", "self_test", "__main__"})
+ENTRANCES = frozenset({"app", "command", "options", "self_test", "__main__"})
 """Modules that put the parts together: they may import every room."""
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
@@ -32,6 +32,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "keyring": ("desktop.credentials",),
     "phonenumbers": ("calls.numbers",),
     "platformdirs": ("desktop",),
+    "xlsxwriter": ("export",),
     "sqlite3": ("archive", "self_test"),
 }
 """Where each library may be imported: rooms or single modules. Others must be of the standard library."""

@@ -93,7 +93,7 @@ class Room:
     phones: "Phones" = field(default_factory=Phones)
 
     def open(self) -> None:
-        source = Source(lambda _query: nothing(), nothing, self.place)
+        source = Source(lambda _query: nothing(), nothing, self.place, lambda _asked: nothing())
         self.window = Window(self.kit, self.settings, source, is_demo=False)
         self.qtbot.addWidget(self.window)
         self.tray = Tray(self.kit, self.window, lambda: self.has_tray)
@@ -217,7 +217,7 @@ def test_a_refused_end_is_no_end(qapp: Application, qtbot: QtBot) -> None:
             event.setAccepted(not qapp.is_ending)
 
     with window_kit(qapp, Clock()) as kit:
-        source = Source(lambda _query: nothing(), nothing, lambda: PLACE)
+        source = Source(lambda _query: nothing(), nothing, lambda: PLACE, lambda _asked: nothing())
         window = Stubborn(kit, Settings(), source, is_demo=False)
         qtbot.addWidget(window)
         window.show()

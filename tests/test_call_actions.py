@@ -230,6 +230,7 @@ def test_the_menu_belongs_to_the_current_row(home: House, table: CallTable) -> N
         "Copy rows",
         "Search for this number",
         "Forget this number…",
+        "Export selected rows…",
         "Sort by",
         "Columns",
     ]

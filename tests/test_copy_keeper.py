@@ -14,11 +14,10 @@ from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.call import CallKind
 from callviewer.calls.query import CallOrder, Narrowing, SortKey
-from callviewer.desktop.settings import Settings
+from callviewer.desktop.settings import MONTH_S, Settings
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
-from callviewer.ui.copy_keeper import MONTH_S
 from tests import faults
 from tests.copy_kit import Keeping, keeping
 from tests.ui_kit import NOON, call_at, calls_of, invented, names

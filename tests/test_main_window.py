@@ -30,6 +30,7 @@ UNASKED = Source(
     lambda query: pytest.fail(f"asked for {query}"),
     lambda: pytest.fail("asked who waits"),
     lambda: pytest.fail("asked for the place"),
+    lambda asked: pytest.fail(f"asked for insights of {asked}"),
 )
 """For a window that asks for nothing."""
 
@@ -183,7 +184,7 @@ def test_tab_preset_and_columns_come_back(home: House) -> None:
     header.resizeSection(0, 321)
     home.page.table._show_column(4, on=False)
     made = another(home, remembered(home))
-    table = made.page().table
+    table = made.pages[INCOMING].table
     assert made.page() is made.pages[INCOMING]
     assert made.top.dates.preset() is Preset.LAST_7
     assert table.shown_columns() == [1, 0, 2, 3]
@@ -223,7 +224,7 @@ def test_the_size_of_the_window_comes_back(home: House) -> None:
 
 
 def test_settings_of_a_program_to_come_do_no_harm(home: House) -> None:
-    made = another(home, Settings(tab="insights", preset="last_decade", geometry="AAAA", columns={"missed": "AAAA"}))
+    made = another(home, Settings(tab="weather", preset="last_decade", geometry="AAAA", columns={"missed": "AAAA"}))
     assert made.page() is made.pages[MISSED]
     assert made.top.dates.preset() is Preset.ANY
 
@@ -381,7 +382,7 @@ def test_a_window_that_is_deleted_leaves_nothing_alive(home: House) -> None:
     made = MainWindow(home.kit, Settings(), UNASKED, is_demo=False)
     made.show()
     QApplication.processEvents()
-    model = weakref.ref(made.page().model)
+    model = weakref.ref(made.pages[MISSED].model)
     made.close()
     made.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -77,9 +77,8 @@ def test_the_pictures_in_the_description_are_those_that_are_taken() -> None:
 
 def test_the_man_page_explains_every_option() -> None:
     page = linux_files.filled("callviewer.1.in", {"DATE": "2026-11-23"}).replace("\\-", "-")
-    usage = subprocess.run(
-        [sys.executable, "-m", "callviewer", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout
+    helps = [[sys.executable, "-m", "callviewer", *command, "--help"] for command in ([], ["export"], ["sync"])]
+    usage = "".join(subprocess.run(each, cwd=ROOT, capture_output=True, text=True, check=True).stdout for each in helps)
 
     assert set(re.findall(r"--[a-z-]+", usage)) == set(re.findall(r"--[a-z-]+", page))
     assert about.KEY_VARIABLE in page

@@ -51,6 +51,7 @@ def test_everything_that_the_program_needs_is_examined(sound: "subprocess.Comple
         "database",
         "time zones",
         "numbers",
+        "charts",
         "window",
     }
 
@@ -81,7 +82,12 @@ def test_an_installation_without_its_pictures_fails_with_the_reason(tmp_path: Pa
     report = json.loads(done.stdout)
     assert done.returncode == 1
     assert report["ok"] is False
-    assert {name for name, check in report["checks"].items() if not check["ok"]} == {"icons", "translations", "window"}
+    assert {name for name, check in report["checks"].items() if not check["ok"]} == {
+        "icons",
+        "translations",
+        "charts",
+        "window",
+    }
     assert "callviewer: self-test: icons: FileNotFoundError: " in done.stderr
 
 

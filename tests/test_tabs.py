@@ -157,7 +157,7 @@ def test_what_a_wider_window_brings_goes_to_the_list(made: Made) -> None:
 def test_another_width_is_told_and_comes_back(made: Made, qtbot: QtBot) -> None:
     made.tabs.want_panel(is_wanted=True)
     before = made.panel.width()
-    with qtbot.waitSignal(made.tabs.panel_resized):
+    with qtbot.waitSignal(made.tabs.panel_changed):
         made.drag(-50)
     assert made.panel.width() == before + 50
     again = Made(qtbot)

@@ -119,6 +119,7 @@ def another(home: House) -> MainWindow:
         lambda query: pytest.fail(f"asked for {query}"),
         lambda: pytest.fail("asked who waits"),
         lambda: pytest.fail("asked for the place"),
+        lambda asked: pytest.fail(f"asked for figures of {asked}"),
     )
     made = MainWindow(home.kit, home.window.settings, unasked, is_demo=False)
     home.qtbot.addWidget(made)

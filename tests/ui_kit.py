@@ -182,7 +182,9 @@ def house(
     with LoopbackService(service) as server, window_kit(app, clock) as kit:
         history = History(lambda key: CallService(key, url=server.url, policy=policy, timeouts=timeouts))
 
-        source = Source(lambda query: history.open_list(query, PLACE), lambda: history.followups, lambda: PLACE)
+        source = Source(
+            lambda query: history.open_list(query, PLACE), lambda: history.followups, lambda: PLACE, history.insights
+        )
         window = MainWindow(kit, settings or Settings(), source, is_demo=False)
         qtbot.addWidget(window)
         made = House(server, kit, clock, window, history, qtbot)

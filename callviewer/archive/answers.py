@@ -53,7 +53,7 @@ class Answers:
         if most is not None and by_time and self._fit(question, MANY):
             return self._found(through_calls(question, self._known, most), most)
         # Of one number there are few, or it pays even so: nobody else's calls are looked at.
-        if most is None and question.query.number is None and self._fit(question, max(MANY, self._size() // SHARE)):
+        if most is None and not question.is_about_one and self._fit(question, max(MANY, self._size() // SHARE)):
             return self._picked(question)
         return self._found(through_parties(question, self._known, most), most)
 

@@ -9,7 +9,7 @@ from datetime import tzinfo
 from operator import add
 from pathlib import Path
 
-from callviewer.archive import damage, forgetting, verdicts
+from callviewer.archive import damage, forgetting, insights, verdicts
 from callviewer.archive.answers import Answers
 from callviewer.archive.entry import Added, Entry
 from callviewer.archive.errors import (
@@ -197,6 +197,18 @@ class Archive:
         with self._work():
             return self._people.contact_times(keys)
 
+    def read_insights(self, columns: insights.Columns) -> None:
+        """Read on what insights are computed from; each time a part, so that others get their turn."""
+        with self._work() as db:
+            columns.read(db)
+
+    def one_call_of_each(self, keys: Iterable[str]) -> dict[str, Call]:
+        """For each of these people (by `Caller.key`) a call that says name and number: the latest with a name."""
+        with self._work() as db:
+            ids = insights.one_call_of_each(db, keys)
+        calls = zip(ids, self.calls([*ids.values()]), strict=True)
+        return {key: call for key, call in calls if call is not None}
+
     def missed_after(self, call_id: int, since_ms: int) -> list[Call]:
         """The missed calls with a higher id than this, from a moment on (UTC ms), the oldest first."""
         # The plus keeps SQLite from looking through the times: new calls are few.
@@ -356,20 +368,11 @@ class Archive:
             reread_dates(db, self._zone)
             reread_numbers(db, self._region)
             self._marks.mirror(db)
-            self._scrub_if_possible(db)
+            forgetting.scrub_if_possible(db)
         except BaseException:
             db.close()
             raise
         return db
-
-    @staticmethod
-    def _scrub_if_possible(db: sqlite3.Connection) -> None:
-        try:
-            forgetting.scrub(db)
-        except sqlite3.OperationalError as error:
-            # A full disk, or another process: it is tried again at the next start.
-            if is_damage(error):
-                raise
 
     def _begin_anew(self) -> None:
         self._db.close()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from typing import Final
 
+from callviewer.archive.errors import is_damage
 from callviewer.archive.schema import transaction
 from callviewer.archive.states import SALT_BYTES, Own, floor_ms, own_state, salt, set_own_state
 from callviewer.calls.numbers import match_key
@@ -77,6 +78,16 @@ def scrub(db: sqlite3.Connection) -> None:
         with transaction(db):
             db.execute("DELETE FROM state WHERE name = ?", (Own.SCRUB,))
         _checkpointed(db)
+
+
+def scrub_if_possible(db: sqlite3.Connection) -> None:
+    """The same where nothing stands in the way."""
+    try:
+        scrub(db)
+    except sqlite3.OperationalError as error:
+        # A full disk, or another process: it is tried again at the next start.
+        if is_damage(error):
+            raise
 
 
 def _checkpointed(db: sqlite3.Connection) -> bool:

@@ -130,7 +130,7 @@ class People:
         if asked != asked.about_everybody:
             who = parties(asked, self.known, "number.match")
             which.add(f"number.match IN ({who.sql})", *who.parameters)
-        start = f"{_WHAT_IS_OPEN} FROM {_OPEN if query.number is None else _OPEN_OF_ONE} {_PROOF}"
+        start = f"{_WHAT_IS_OPEN} FROM {_OPEN if not question.is_about_one else _OPEN_OF_ONE} {_PROOF}"
         rows = self.db.execute(f"{start} WHERE {which.sql}", which.parameters)
         calls: dict[str, list[_OpenCall]] = {}
         for key, *call in sound(rows, TEXT, WHOLE, TEXT, WHOLE, WHOLE_OR_NOTHING):
@@ -178,7 +178,7 @@ class People:
     def _hidden(self, question: Question, since_ms: int | None) -> tuple[int, int | None]:
         """How many missed calls of hidden numbers there are in the question's days, and when the last was."""
         query = question.query
-        if query.more.hidden is False or query.number is not None:
+        if query.more.hidden is False or question.is_about_one:
             return 0, None
         which = which_calls(replace(question, query=CallQuery(CallKind.MISSED, days=query.days)))
         row = self.db.execute(f"{_HIDDEN} AND {which.sql}", (since_ms or 0, *which.parameters)).fetchone()

@@ -6,10 +6,11 @@ from datetime import tzinfo
 from typing import Final
 
 from callviewer.archive.entry import storable
+from callviewer.archive.local_time import Interval, is_in_hour, waited
 from callviewer.archive.schema import KINDS, OUTCOMES
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import Outcome
+from callviewer.calls.followup import OPEN, Outcome, Wait
 from callviewer.calls.numbers import match_key
 from callviewer.calls.query import CallQuery, SortKey
 from callviewer.calls.search import wanted
@@ -28,9 +29,14 @@ class Question:
     zone: tzinfo
 
     @property
+    def is_about_one(self) -> bool:
+        """Whether only the calls of one number are asked for."""
+        return self.query.number is not None or self.query.more.number is not None
+
+    @property
     def about_everybody(self) -> "Question":
         """The same question about the calls of all parties."""
-        more = replace(self.query.more, hidden=None, unknown=None)
+        more = replace(self.query.more, hidden=None, unknown=None, number=None)
         return replace(self, query=replace(self.query, text="", number=None, more=more))
 
 
@@ -68,12 +74,15 @@ _PARTIES: Final = "party JOIN number ON number.id = party.number"
 # CROSS keeps SQLite from beginning with the calls.
 _CALLS_OF_PARTIES: Final = f"{_PARTIES} CROSS JOIN call ON call.party = party.id"
 
-_IS_DONE: Final = """
+IS_DONE: Final = """
 outcome < 2 AND EXISTS (
     SELECT 1 FROM number JOIN temp.mark ON mark.match = number.match
     WHERE number.id = call.number AND done_upto_ms >= call.time_ms
 )
 """
+"""That an open verdict (of `call`) is settled by a mark."""
+PROOF_MS: Final = "ifnull(proof.time_ms, call.time_ms)"
+"""When somebody was called back, with `proof` for the call that proves it."""
 
 
 class Conditions:
@@ -152,11 +161,12 @@ def _who_and_which(question: Question, known: Knowledge) -> Conditions:
 def _who(query: CallQuery, known: Knowledge) -> Conditions:
     """What the party and its number must be."""
     who = Conditions()
-    if query.number is not None:
-        raw = storable(query.number)
-        key = match_key(raw, known.region)
-        # A hidden number is nobody's.
-        who.add("number.match = ?" if key else "number.raw = ?", key or raw)
+    for number in (query.number, query.more.number):
+        if number is not None:
+            raw = storable(number)
+            key = match_key(raw, known.region)
+            # A hidden number is nobody's.
+            who.add("number.match = ?" if key else "number.raw = ?", key or raw)
     for part in wanted(query.text):
         ways = [
             " AND ".join(["instr(party.folded, ?)"] * len(part.words)),
@@ -194,12 +204,31 @@ def which_calls(question: Question) -> Conditions:
             which.add(f"ifnull(call.duration_s, iif(call.kind = {missed}, 0, NULL)) {comparison} ?", seconds)
     if query.more.outcomes is not None:
         which.add(_became(query.more.outcomes))
+    if query.more.wait is not None:
+        which.add(_waited(query.more.wait, question.zone, (start_ms, end_ms)))
+    if query.more.hour is not None:
+        hour = is_in_hour("call.time_ms", query.more.hour, question.zone, (start_ms, end_ms))
+        which.add(f"call.time_ms >= 0 AND {hour}")
     return which
 
 
 def _became(outcomes: frozenset[Outcome]) -> str:
     """That the call is a missed one of which one of these became; a mark settles what is open."""
     numbers = ", ".join(str(number) for number, outcome in enumerate((*OUTCOMES, Outcome.DONE)) if outcome in outcomes)
-    became = f"SELECT iif({_IS_DONE}, {len(OUTCOMES)}, outcome) FROM verdict WHERE verdict.call = call.id"  # noqa: S608
+    became = f"SELECT iif({IS_DONE}, {len(OUTCOMES)}, outcome) FROM verdict WHERE verdict.call = call.id"  # noqa: S608
     # Of other calls the kind alone is looked at.
     return f"call.kind = {KINDS.index(CallKind.MISSED)} AND ({became}) IN ({numbers})"
+
+
+def _waited(wait: Wait, zone: tzinfo, interval: Interval) -> str:
+    """That the call is a missed one that waited so long for a call back."""
+    if wait is Wait.REACHED:
+        is_so = f"outcome = {OUTCOMES.index(Outcome.REACHED)}"
+    elif wait is Wait.NONE:
+        is_so = f"outcome < {len(OPEN)}"
+    else:
+        span = waited(wait, "call.time_ms", PROOF_MS, zone, interval)
+        is_so = f"outcome = {OUTCOMES.index(Outcome.RETURNED)} AND {span}"
+    verdict = "verdict LEFT JOIN call AS proof ON proof.id = verdict.proof"
+    found = f"SELECT 1 FROM {verdict} WHERE verdict.call = call.id AND {is_so}"  # noqa: S608 (constants)
+    return f"call.kind = {KINDS.index(CallKind.MISSED)} AND EXISTS ({found})"

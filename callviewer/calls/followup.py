@@ -15,7 +15,7 @@ time is not known is neither before nor after another: of both nothing is said.
 import enum
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from callviewer.calls.call import CallKind
 
@@ -28,6 +28,25 @@ class Outcome(enum.StrEnum):
     RETURNED = "returned"
     REACHED = "reached"
     DONE = "done"
+
+
+class Wait(enum.StrEnum):
+    """How long somebody waited for the call back, in the order of time; at last those who got none."""
+
+    MINUTES_5 = "minutes_5"
+    HOUR = "hour"
+    HOURS_8 = "hours_8"
+    SAME_DAY = "same_day"
+    """Longer, but on the same day in local time."""
+    LATER = "later"
+    REACHED = "reached"
+    """They called again, and were answered."""
+    NONE = "none"
+
+
+MINUTE_MS: Final = 60_000
+LONGEST_WAIT_MS: Final = {Wait.MINUTES_5: 5 * MINUTE_MS, Wait.HOUR: 60 * MINUTE_MS, Wait.HOURS_8: 8 * 60 * MINUTE_MS}
+"""Up to when a wait counts as so long, in ms; the shortest first."""
 
 
 @dataclass(frozen=True, slots=True)

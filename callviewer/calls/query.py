@@ -3,9 +3,10 @@
 import enum
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Outcome
+from callviewer.calls.followup import Outcome, Wait
 
 
 class SortKey(enum.StrEnum):
@@ -41,6 +42,13 @@ class DayRange:
         return self
 
 
+class HourOfWeek(NamedTuple):
+    """An hour (0 to 23) of a weekday (0 for Monday to 6 for Sunday), by local clock and calendar."""
+
+    weekday: int
+    hour: int
+
+
 @dataclass(frozen=True, slots=True)
 class Narrowing:
     """What a list can be narrowed by besides text and days; None leaves it as it is.
@@ -51,6 +59,9 @@ class Narrowing:
         hidden: Only calls of hidden numbers (True), or none of them (False).
         unknown: Only callers without a name (True), or none of them (False).
         outcomes: Only missed calls of which one of these became, by what calls prove and the user marked.
+        wait: Only missed calls that waited so long for a call back, by what calls prove.
+        hour: Only calls of a known time in this hour of the week.
+        number: Only calls of this number, as in CallQuery.
     """
 
     shortest_s: int | None = None
@@ -58,6 +69,9 @@ class Narrowing:
     hidden: bool | None = None
     unknown: bool | None = None
     outcomes: frozenset[Outcome] | None = None
+    wait: Wait | None = None
+    hour: HourOfWeek | None = None
+    number: str | None = None
 
 
 ANY_TIME = DayRange()

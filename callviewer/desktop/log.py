@@ -53,7 +53,9 @@ class Log:
         root = logging.getLogger()
         for handler in self._handlers:
             root.removeHandler(handler)
-            handler.close()
+            # A full disk takes what is left in the buffer no more than it did before.
+            with contextlib.suppress(OSError):
+                handler.close()
         if self._handlers:
             logging.captureWarnings(capture=False)
             root.setLevel(self._level_before)

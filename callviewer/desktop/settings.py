@@ -22,6 +22,8 @@ _MOST_BYTES: Final = 1_000_000
 """A settings file larger than this is not ours."""
 KEEP_MONTHS: Final = (0, 3, 6, 12, 24)
 """For how many months calls can be kept; 0 for ever."""
+MONTH_S: Final = 30.44 * 24 * 3600
+"""The length of such a month in seconds; whole calendar months are not meant."""
 CHECK_MINUTES: Final = (1, 5, 10, 30, 0)
 """How often the service can be asked for new calls; 0 only when the user asks."""
 CALLBACK_DAYS: Final = (7, 30, 90, 0)
@@ -149,6 +151,9 @@ class Settings:
         quiet_from: From when on they are not, in minutes after local midnight; -1 where there are no quiet hours.
         quiet_until: Until when, likewise; may be on the next day.
         keep_in_tray: Whether the program goes on in the system's tray when its window is closed.
+        export_folder: Where the last export went; empty for the user's documents.
+        export_format: What kind of file it was: the ending of its name; empty for the usual one.
+        export_separator: What stood between the cells of a CSV file; empty for the region's habit.
         unknown: What another version of the program wrote; kept.
         damaged: Where the file is that could not be read, if there was one; not kept.
     """
@@ -172,6 +177,9 @@ class Settings:
     quiet_from: int = field(default=-1, metadata=_read(_minute))
     quiet_until: int = field(default=-1, metadata=_read(_minute))
     keep_in_tray: bool = field(default=False, metadata=_read(_flag))
+    export_folder: str = field(default="", metadata=_read(_text(4096)))
+    export_format: str = field(default="", metadata=_read(_text(10, "[a-z]*")))
+    export_separator: str = field(default="", metadata=_read(_text(1, "[,;\t]?")))
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
     damaged: Path | None = None
 

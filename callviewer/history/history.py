@@ -18,9 +18,11 @@ from callviewer.archive.notebook import Notebook
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind, Page
 from callviewer.calls.dates import day_interval
+from callviewer.calls.insights_data import Asked, InsightsAnswer
 from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, SortKey
 from callviewer.calls.zone_hint import better_zone
 from callviewer.history.followups import FollowUps
+from callviewer.history.insights import insights_of
 from callviewer.history.lists import CallList
 from callviewer.history.place import Place
 from callviewer.history.sync import Sync
@@ -269,6 +271,10 @@ class History:
         return await asyncio.to_thread(
             better_zone, calls, used, [here, *place.zones], region=place.region, now_ms=now_ms
         )
+
+    async def insights(self, asked: Asked) -> InsightsAnswer:
+        """The figures and charts of some days. Raises ArchiveError."""
+        return await insights_of(self, asked)
 
     def open_list(self, query: CallQuery, place: Place) -> CallList:
         """The rows of `query`. May be called on any thread: nothing is asked for yet."""

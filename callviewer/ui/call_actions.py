@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from callviewer.calls.call import Call, CallKind
@@ -19,13 +20,20 @@ from callviewer.ui.row_actions import RowActions
 
 
 class CallActions(RowActions):
-    """The actions of one list of calls."""
+    """The actions of one list of calls.
+
+    Signals:
+        export_wanted: The user wants the selected rows as a file.
+    """
+
+    export_wanted = Signal()
 
     def __init__(self, table: CallTable, model: CallModel, kit: Kit, numbers: NumberActions) -> None:
         """The actions for `table`, which shows `model`."""
         super().__init__(table, kit, numbers)
         self._table = table
         self._model = model
+        self.export = self.action(self.tr("Export selected rows…"), self.export_wanted.emit, kit.icons.icon("download"))
         table.menu_wanted.connect(self.show_menu)
 
     def number(self) -> str | None:
@@ -71,7 +79,9 @@ class CallActions(RowActions):
         menu.addAction(self.why)
 
     def end_menu(self, menu: QMenu) -> None:
-        """Order and columns."""
+        """Export, order and columns."""
+        menu.addAction(self.export)
+        menu.addSeparator()
         menu.addMenu(self._table.sort_menu(menu))
         menu.addMenu(self._table.column_menu(menu))
 

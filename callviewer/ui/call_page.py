@@ -44,6 +44,7 @@ class CallPage(QWidget):
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
         number_wanted: The panel shall show this number; carries it, and the name that the row shows.
         panel_wanted: The user wants to see the panel.
+        export_wanted: The user wants the selected rows as a file.
     """
 
     copy_failed = Signal(object)
@@ -55,6 +56,7 @@ class CallPage(QWidget):
     search_wanted = Signal(str)
     number_wanted = Signal(str, str)
     panel_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -111,6 +113,7 @@ class CallPage(QWidget):
         self._actions.noticed.connect(self.notice)
         self._actions.search_wanted.connect(self.search_wanted)
         self._actions.forget_wanted.connect(self.forget_wanted)
+        self._actions.export_wanted.connect(self.export_wanted)
         self._state.pressed.connect(self._press)
         self._notice.pressed.connect(self._press)
         self._show()
@@ -120,7 +123,7 @@ class CallPage(QWidget):
         kind = self.model.query.kind
         if kind in {CallKind.INCOMING, CallKind.OUTGOING}:
             # Nothing becomes of calls that were answered.
-            more = replace(more, outcomes=None)
+            more = replace(more, outcomes=None, wait=None)
         self._wanted = replace(self.model.query, text=text, days=days, more=more)
         self._blocked = None
         if self.isVisible():
@@ -188,6 +191,10 @@ class CallPage(QWidget):
         """The user has marked numbers: what became of missed calls may be another."""
         if self.model.is_local:
             self.model.follow()
+
+    def take_focus(self) -> None:
+        """Have the keyboard's attention."""
+        self.table.setFocus()
 
     def tell_number(self) -> None:
         """Tell whose row has the keyboard's attention; once its call is here, if it is on its way."""

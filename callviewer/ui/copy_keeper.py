@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from callviewer.calls import numbers
 from callviewer.calls.text import plain
-from callviewer.desktop.settings import Account, Settings
+from callviewer.desktop.settings import MONTH_S, Account, Settings
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DAY_MS = 24 * 3600 * 1000
-MONTH_S = 30.44 * 24 * 3600
-"""The length of a month where calls are kept for some months; whole calendar months are not meant."""
 
 
 class CopyKeeper(QObject):

@@ -93,6 +93,12 @@ class DateBar(QWidget):
         else:
             self._use(preset, preset_days(preset, self._today()))
 
+    def set_days(self, days: DayRange) -> None:
+        """Chooses days; the preset stays where these are its days."""
+        self._timer.stop()
+        if days != self._days:
+            self._use(Preset.ANY if days == ANY_TIME else Preset.OWN, days)
+
     def clear(self) -> None:
         """Back to any time."""
         self.set_preset(Preset.ANY)

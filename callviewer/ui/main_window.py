@@ -14,10 +14,14 @@ from callviewer.ui.actions import add_action
 from callviewer.ui.banner import Banner
 from callviewer.ui.call_delegate import KIND_ICONS
 from callviewer.ui.call_page import CallPage
+from callviewer.ui.insight_guide import INSIGHTS, InsightGuide
+from callviewer.ui.insights_tab import InsightsTab
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.number_panel import NumberPanel
+from callviewer.ui.page import Page
+from callviewer.ui.panel_place import PanelPlace
 from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.shortcuts_dialog import QUIT, ShortcutsDialog
 from callviewer.ui.source import Source
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         self.numbers = NumberActions(kit, source.followups, self)
         self.pages = {name: CallPage(kind, kit, source.open_list, self.numbers) for name, kind in TABS.items()}
         self.people = PeoplePage(kit, source.followups, source.place, self.numbers)
+        self.insights = InsightsTab(kit, source.insights)
         self.panel = NumberPanel(kit, source.followups, source.place, source.open_list, self.numbers)
         self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
         middle = QWidget(self)
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(kit.icons, self)
         column.addWidget(self.banner)
         self.tabs = self._make_tabs()
+        self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
         self.undo = UndoLine(kit.icons, self)
         column.addWidget(self.undo)
@@ -152,6 +158,7 @@ class MainWindow(QMainWindow):
             self.tabs.set_title(place, f"{title}  {self._kit.words.count(stored)}" if is_whole else title)
             page.follow(progress)
         self.people.follow(progress)
+        self.insights.follow(progress)
         self.panel.follow()
         self.top.filter.set_possible(is_possible=progress.is_whole)
         self.status.show_progress(progress)
@@ -182,7 +189,7 @@ class MainWindow(QMainWindow):
             page.block(state)
         self.status.forget()
 
-    def page(self) -> CallPage | PeoplePage:
+    def page(self) -> Page:
         """The page that is seen."""
         return self._all_pages()[self.tabs.current]
 
@@ -195,8 +202,7 @@ class MainWindow(QMainWindow):
 
     def show_number(self, number: str) -> None:
         """Open the panel of a number, whatever the lists show."""
-        self._want_panel(is_wanted=True)
-        self.panel.show_number(number)
+        self.panel_place.show_number(number)
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something on the page that is seen."""
@@ -219,12 +225,12 @@ class MainWindow(QMainWindow):
         """Whether the page that is seen shows what it was to show."""
         return self.page().is_settled
 
-    def _all_pages(self) -> list[CallPage | PeoplePage]:
-        return [*self.pages.values(), self.people]
+    def _all_pages(self) -> list[Page]:
+        return [*self.pages.values(), self.people, self.insights]
 
     def tab_names(self) -> list[str]:
         """The names of the tabs, in their order."""
-        return [*self.pages, CALLBACK]
+        return [*self.pages, CALLBACK, INSIGHTS]
 
     def _make_tabs(self) -> Tabs:
         self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]
@@ -235,6 +241,7 @@ class MainWindow(QMainWindow):
             tabs.add(page, icon(*KIND_ICONS[kind]) if kind else icon("phone", Role.SECONDARY), title)
         self._titles.append(self.tr("To call back"))
         tabs.add(self.people, icon("phone-call", Role.WAITING), self._titles[-1])
+        tabs.add(self.insights, icon("chart-column", Role.SECONDARY), self.tr("Insights"), is_broad=True)
         tabs.set_panel(self.panel)
         return tabs
 
@@ -256,21 +263,23 @@ class MainWindow(QMainWindow):
         self.top.filter_changed.connect(self._memory.note_change)
         self.top.noticed.connect(lambda text: self.notice(NoticeKind.INFO, text))
         self.tabs.current_changed.connect(lambda _place: self._note_tab())
-        self.tabs.panel_resized.connect(self._memory.note_change)
+        self.tabs.panel_changed.connect(self._memory.note_change)
         for page in self._all_pages():
             page.changed.connect(self._note_page)
             page.copy_failed.connect(self.copy_failed)
             page.key_wanted.connect(self.key_wanted)
             page.clear_wanted.connect(self.top.clear)
+            if isinstance(page, InsightsTab):
+                continue
             page.look_wanted.connect(self._refresh_page)
             page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
             page.number_wanted.connect(self.panel.show_number)
-            page.panel_wanted.connect(self._open_panel)
-            page.table.arranged.connect(self._memory.note_change)
+            page.panel_wanted.connect(self.panel_place.open)
         self.people.counted.connect(self._show_waiting)
         self.people.days_chosen.connect(self._memory.note_change)
-        self.panel.closed.connect(lambda: self._want_panel(is_wanted=False))
+        self.panel_place.left_out.connect(self._tell_left_out)
+        self.panel_place.focus_wanted.connect(lambda: self.page().take_focus())
         self.panel.copy_failed.connect(self.copy_failed)
         self.panel.forget_wanted.connect(self.forget_wanted)
         self.panel.search_wanted.connect(self.top.search.search_for)
@@ -280,6 +289,7 @@ class MainWindow(QMainWindow):
         self.numbers.undoable.connect(self.undo.offer)
         self.numbers.marked.connect(self._take_marks)
         self.numbers.failed.connect(self.copy_failed)
+        InsightGuide(self, self._kit.words)
         self._note_tab()
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._tick)
@@ -295,20 +305,11 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
-    def _open_panel(self) -> None:
-        self._want_panel(is_wanted=True)
-        self.panel.focus_first()
-
     def _turn_panel(self) -> None:
-        self._want_panel(is_wanted=not self.tabs.is_panel_wanted)
+        self.panel_place.turn()
 
-    def _want_panel(self, *, is_wanted: bool) -> None:
-        if not is_wanted and self.panel.isAncestorOf(self.focusWidget() or self):
-            self.page().table.setFocus()
-        self.tabs.want_panel(is_wanted=is_wanted)
-        self._memory.note_change()
-        if is_wanted and self.isVisible() and not self.panel.isVisible():
-            self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))
+    def _tell_left_out(self) -> None:
+        self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))
 
     def _take_marks(self) -> None:
         """The user has noted something: whoever shows it asks again."""

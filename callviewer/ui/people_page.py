@@ -182,6 +182,10 @@ class PeoplePage(QWidget):
         """Say something for a few seconds, beside the rows."""
         self._body.notice(kind, text)
 
+    def take_focus(self) -> None:
+        """Have the keyboard's attention."""
+        self.table.setFocus()
+
     def tell_number(self) -> None:
         """Tell whose row has the keyboard's attention, if it is anybody's."""
         self._told = self.table.choice()

@@ -22,10 +22,12 @@ class PhonesFlow(QObject):
     Signals:
         place_changed: The zone of missed calls, or the country of numbers, of the phone in use is another.
         changed: The phones in the settings have changed.
+        removed: A phone is gone; carries its id.
     """
 
     place_changed = Signal()
     changed = Signal()
+    removed = Signal(str)
 
     def __init__(
         self,
@@ -155,6 +157,7 @@ class PhonesFlow(QObject):
                 self._keeper.delete(gone)
             for account in gone:
                 self._notes.let_go(account, name, is_deleted=is_with_notes)
+                self.removed.emit(account.id)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, KeyringTrouble):

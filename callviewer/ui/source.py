@@ -1,12 +1,13 @@
 """Where the window gets its calls from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callviewer.calls.query import CallQuery
 
 if TYPE_CHECKING:
+    from callviewer.calls.insights_data import Asked, InsightsAnswer
     from callviewer.history.followups import FollowUps
     from callviewer.history.lists import CallList
     from callviewer.history.place import Place
@@ -20,8 +21,10 @@ class Source:
         open_list: Makes the list of a query.
         followups: Gives who waits, and takes what the user notes.
         place: Where the reader and the phone are, now.
+        insights: Gives the figures and charts of some days; called on the service thread.
     """
 
     open_list: "Callable[[CallQuery], CallList]"
     followups: "Callable[[], FollowUps]"
     place: "Callable[[], Place]"
+    insights: "Callable[[Asked], Coroutine[Any, Any, InsightsAnswer]]"

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from callviewer.ui.call_page import CallPage
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
-from callviewer.ui.people_page import PeoplePage
+from callviewer.ui.page import Page
 from callviewer.ui.sync_line import SyncLine
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ class StatusLine(QWidget):
         """An empty line."""
         super().__init__(parent)
         self._words = kit.words
-        self._page: CallPage | PeoplePage | None = None
+        self._page: Page | None = None
         self._newest_ms: int | None = None
         self._checked_s: float | None = None
         self._notice: RetryNotice | None = None
@@ -47,7 +46,7 @@ class StatusLine(QWidget):
         self._ageing.timeout.connect(self.renew)
         self._ageing.start()
 
-    def show_page(self, page: CallPage | PeoplePage | None) -> None:
+    def show_page(self, page: Page | None) -> None:
         """Speak of this page from now on."""
         self._page = page
         self.renew()

@@ -73,6 +73,8 @@ QListWidget {
 QListWidget:focus { border: 2px solid $focus; margin: 0; }
 QListWidget::item { padding: 0.4em 0.5em; border-radius: 0.3em; }
 QListWidget::item:selected { background: $selection; color: $selection_text; }
+QProgressBar { background: $pressed; border: none; border-radius: 0.25em; max-height: 0.5em; }
+QProgressBar::chunk { background: $accent; border-radius: 0.25em; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 0.85em; }
 QScrollBar:horizontal { height: 0.85em; }

@@ -17,11 +17,11 @@ class Tabs(QWidget):
 
     Signals:
         current_changed: Another page is seen; carries its place.
-        panel_resized: The user gave the panel another width.
+        panel_changed: The panel is wanted or not, or the user gave it another width.
     """
 
     current_changed = Signal(int)
-    panel_resized = Signal()
+    panel_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No page yet, and no panel."""
@@ -40,9 +40,11 @@ class Tabs(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self._stack)
-        self._splitter.splitterMoved.connect(lambda _place, _handle: self.panel_resized.emit())
+        self._splitter.splitterMoved.connect(lambda _place, _handle: self.panel_changed.emit())
         self._panel: QWidget | None = None
         self._is_panel_wanted = False
+        self._broad: set[int] = set()
+        self._is_panel_away = False
         self._has_width = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +59,10 @@ class Tabs(QWidget):
         ):
             QShortcut(keys, self, lambda by=step: self._go(by))
 
-    def add(self, page: QWidget, icon: QIcon, title: str) -> None:
-        """A page behind the ones that are there."""
+    def add(self, page: QWidget, icon: QIcon, title: str, *, is_broad: bool = False) -> None:
+        """A page behind the ones that are there; a broad one has all the room until the panel is asked for there."""
+        if is_broad:
+            self._broad.add(self._stack.count())
         self._stack.addWidget(page)
         self.bar.addTab(icon, title)
 
@@ -73,7 +77,14 @@ class Tabs(QWidget):
     def want_panel(self, *, is_wanted: bool) -> None:
         """Show the panel where there is room for it, or close it."""
         self._is_panel_wanted = is_wanted
+        self._is_panel_away = False
         self._fit()
+        self.panel_changed.emit()
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the panel is beside this page, or would be if there were room."""
+        return self._is_panel_wanted and not self._is_panel_away
 
     @property
     def is_panel_wanted(self) -> bool:
@@ -112,6 +123,8 @@ class Tabs(QWidget):
 
     def _show_page(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        self._is_panel_away = place in self._broad
+        self._fit()
         self.current_changed.emit(place)
 
     def _go(self, step: int) -> None:
@@ -120,7 +133,7 @@ class Tabs(QWidget):
     def _fit(self) -> None:
         if self._panel is not None:
             least = em(self, PAGE_EM) + self._panel.minimumSizeHint().width()
-            self._panel.setVisible(self._is_panel_wanted and self.width() >= least)
+            self._panel.setVisible(self.has_panel and self.width() >= least)
             if not self._has_width and self.isVisible() and self._panel.isVisible():
                 self._has_width = True
                 panel = min(em(self, PANEL_EM), self.width() * 7 // 20)

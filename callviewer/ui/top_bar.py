@@ -1,16 +1,26 @@
 """The line above the tabs: search, days, refresh, and the menu of everything else."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from callviewer.calls.dates import Preset
+from callviewer.calls.query import DayRange, Narrowing
 from callviewer.ui.account_switcher import AccountSwitcher
+from callviewer.ui.actions import add_action
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.filter_button import FilterButton
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.search_box import SearchBox
+from callviewer.ui.style import GAP
+
+ROOM_EM = 8
+"""What the search box shall have beyond its least width before a button gets words."""
 
 
 class TopBar(QWidget):
@@ -19,10 +29,12 @@ class TopBar(QWidget):
     Signals:
         filter_changed: Another text, other days, or another filter.
         noticed: A sentence: a range of days was put right.
+        export_wanted: The user wants the list as a file or on paper.
     """
 
     filter_changed = Signal()
     noticed = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, kit: Kit, refresh: QAction, others: list[QAction | None], *, is_demo: bool) -> None:
         """The line.
@@ -54,6 +66,12 @@ class TopBar(QWidget):
         if is_demo:
             row.addWidget(_demo_sign(self))
         row.addWidget(_button(refresh, self))
+        export = add_action(
+            self, self.tr("Export"), self.export_wanted.emit, QKeySequence("Ctrl+E"), kit.icons.icon("download")
+        )
+        export.setIconText(GAP + export.text())
+        self._export = _button(export, self)
+        row.addWidget(self._export)
         self.menu = ChoiceMenu(self)
         for action in others:
             if action is None:
@@ -68,6 +86,14 @@ class TopBar(QWidget):
         self.dates.changed.connect(lambda _days: self.filter_changed.emit())
         self.filter.changed.connect(lambda _narrowing: self.filter_changed.emit())
         self.dates.repaired.connect(self.noticed)
+
+    def _fit_export(self, width: int) -> None:
+        """Name the button of the export where there is room beyond what all others need."""
+        named, button = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, self._export
+        text = button.fontMetrics().horizontalAdvance(f"{button.text()}  ") + em(self, 0.5)
+        least = self._least_width(folded=False) - (text if button.toolButtonStyle() is named else 0)
+        has_room = width >= least + text + em(self, ROOM_EM)
+        button.setToolButtonStyle(named if has_room else Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _fold(self, width: int) -> None:
         """Give the days a row of their own where one row has no room for all."""
@@ -92,11 +118,41 @@ class TopBar(QWidget):
 
     def clear(self) -> None:
         """Any call, at any time: one change, not two."""
+        with self._one_change():
+            self.dates.clear()
+            self.filter.clear()
+            self.search.clear_search()
+
+    def show_calls(self, days: DayRange, part: Narrowing, words: str) -> Callable[[], None]:
+        """Narrow the lists to these calls and to nothing else; gives what takes that back.
+
+        Args:
+            days: The calls of these days.
+            part: What else they have to be.
+            words: That in words.
+        """
+        text, preset, days_before, chosen = self.text, self.dates.preset(), self.dates.days(), self.filter.chosen()
+
+        def take_back() -> None:
+            with self._one_change():
+                self.search.search_for(text)
+                self.dates.set_preset(preset) if preset is not Preset.OWN else self.dates.set_days(days_before)
+                self.filter.choose(chosen)
+
+        with self._one_change():
+            self.search.clear_search()
+            self.dates.set_days(days)
+            self.filter.pick(part, words)
+        return take_back
+
+    @contextmanager
+    def _one_change(self) -> Iterator[None]:
+        """However much is changed inside, it is told once."""
         blocked = self.blockSignals(True)  # noqa: FBT003 (Qt's signature)
-        self.dates.clear()
-        self.filter.clear()
-        self.search.clear_search()
-        self.blockSignals(blocked)
+        try:
+            yield
+        finally:
+            self.blockSignals(blocked)
         self.filter_changed.emit()
 
     def _menu_button(self, kit: Kit) -> QPushButton:
@@ -122,6 +178,7 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is."""
         super().resizeEvent(event)
+        self._fit_export(event.size().width())
         self._fold(event.size().width())
 
 

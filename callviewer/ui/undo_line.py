@@ -21,12 +21,12 @@ class UndoLine(NoticeBar):
         self.pressed.connect(self._take_back)
         self.closed.connect(self._forget)
 
-    def offer(self, sentence: str, undo: Callable[[], object]) -> None:
-        """Say what was done, and take it back with `undo` if the user wants."""
+    def offer(self, sentence: str, undo: Callable[[], object], button: str = "") -> None:
+        """Say what was done, and take it back with `undo` if the user wants; `button` says that in other words."""
         # Whatever was said before is over: the same sentence again is news, and read aloud.
         self.close_notice()
         self._undo = undo
-        self.show_notice(NoticeKind.GOOD, sentence, self.tr("Undo"), timeout_s=UNDO_S)
+        self.show_notice(NoticeKind.GOOD, sentence, button or self.tr("Undo"), timeout_s=UNDO_S)
 
     def _take_back(self) -> None:
         undo = self._undo

@@ -36,6 +36,8 @@ class WindowMemory(QObject):
             page.table.arrange(settings.columns.get(name, ""))
         window.people.show_days(settings.callback_days)
         window.people.table.arrange(settings.columns.get(CALLBACK, ""))
+        for table in self._tables().values():
+            table.arranged.connect(self.note_change)
         window.tabs.set_panel_width(settings.splitter)
         window.tabs.want_panel(is_wanted=settings.panel)
 
@@ -54,9 +56,9 @@ class WindowMemory(QObject):
         settings.panel = window.tabs.is_panel_wanted
         settings.preset = window.top.dates.preset().value
         settings.callback_days = window.people.days
-        tables: dict[str, CallTable | PeopleTable] = {
-            **{name: page.table for name, page in window.pages.items()},
-            CALLBACK: window.people.table,
-        }
-        settings.columns = {name: table.arrangement() for name, table in tables.items()}
+        settings.columns = {name: table.arrangement() for name, table in self._tables().items()}
         window.settings_changed.emit()
+
+    def _tables(self) -> "dict[str, CallTable | PeopleTable]":
+        lists = {name: page.table for name, page in self._window.pages.items()}
+        return {**lists, CALLBACK: self._window.people.table}

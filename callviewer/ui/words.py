@@ -42,6 +42,11 @@ class Words:
         self.today = date.min
         self.turn_day()
 
+    @property
+    def locale(self) -> QLocale:
+        """The user's regional format."""
+        return self._locale
+
     def turn_day(self) -> bool:
         """Look at the calendar; gives whether a new day has begun since."""
         today = self.day_now()
@@ -124,6 +129,12 @@ class Words:
         if moment.date() == self.today:
             return self._time(moment)
         return f"{self.day(moment.date())} {self._time(moment)}"
+
+    def on_paper(self, time_ms: int) -> str:
+        """Day and time in digits: what is read on another day must not say "Today"."""
+        moment = self._moment(time_ms)
+        day = self._locale.toString(QDate(moment.year, moment.month, moment.day), SHORT)
+        return f"{day} {self._time(moment)}"
 
     def duration(self, call: Call) -> str:
         """How long it lasted, so that nobody takes it for a time of day: "3 min 12 s"."""

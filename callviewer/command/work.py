@@ -1,0 +1,235 @@
+"""The work itself: the copy opened and brought up to date, the calls written."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from callviewer import about
+from callviewer.api.client import CallService
+from callviewer.api.errors import ServiceError
+from callviewer.archive.errors import ArchiveError
+from callviewer.archive.glance import region_of
+from callviewer.calls.dates import zone_named
+from callviewer.command import local, phone, sentences
+from callviewer.command.options import Order, Takeout
+from callviewer.command.progress import Teller
+from callviewer.command.sentences import Failure
+from callviewer.command.stops import Stops
+from callviewer.desktop import settings as remembered
+from callviewer.desktop import zones
+from callviewer.desktop.paths import Paths
+from callviewer.desktop.settings import MONTH_S, Account
+from callviewer.export.apart import Errand, carry_out
+from callviewer.export.columns import ExportPlace, ExportRow
+from callviewer.export.csv_file import CsvStyle, Flavour
+from callviewer.export.errors import ExportError, ExportTrouble
+from callviewer.export.writer import Plan
+from callviewer.history.exporting import Choice, NotedCall, blocks, prospect
+from callviewer.history.history import CopyReport, History
+from callviewer.history.place import Place
+from callviewer.history.sync_progress import SyncProgress, SyncState
+
+log = logging.getLogger(__name__)
+
+EXPORTS: Final = "exports"
+"""The folder of the profile's data where it is remembered what was exported."""
+_DEMO_KEY: Final = "built-in-service"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the work is done with.
+
+    Attributes:
+        paths: The profile, whose folders exist.
+        teller: Tells how far it is.
+        stops: Knows when to end.
+    """
+
+    paths: Paths
+    teller: Teller
+    stops: Stops
+
+
+class Work:
+    """One run of a command."""
+
+    def __init__(self, order: Order, around: Surroundings) -> None:
+        """Find out which phone is meant.
+
+        Raises:
+            Failure: It cannot be begun.
+            ExportError: The file cannot be written, as far as that is known beforehand.
+        """
+        self._order = order
+        self._around = around
+        self._key = _DEMO_KEY if order.demo else phone.key_of_this_run()
+        if order.takeout is not None:
+            _look_first(order.takeout.target)
+        settings = remembered.load(around.paths.settings)
+        may_begin = bool(self._key) and not self._is_offline
+        phone.with_a_phone(settings, around.paths.settings, may_begin=may_begin)
+        self._settings = settings
+        self._account: Account = phone.chosen(settings, order.account)
+        self._copy = self._file_of_copy()
+        self._place = self._find_place()
+        self.history = History(self._connect)
+
+    async def prepare(self) -> None:
+        """Open the copy, and bring it up to date where that is wanted.
+
+        Raises:
+            Failure: It cannot be done.
+            ServiceError: The service cannot be asked.
+            ArchiveError: The copy cannot be used.
+        """
+        notes = self._around.paths.data / "notebooks" / f"{self._account.id}.sqlite"
+        self._tell_report(await self.history.open_copy(self._copy, self._place, notes))
+        self._drop_old()
+        if self._is_offline:
+            await self.history.judge()
+            return
+        await self.history.open(self._key or await phone.key_in_keyring(self._account))
+        progress = await self.history.keep_up(self._show)
+        self._around.teller.clear()
+        if progress.error is not None:
+            raise progress.error
+        if self._order.takeout is None:
+            self._around.teller.result(f"Up to date: {progress.stored:,} calls, {progress.new:,} of them new.")
+
+    def export(self, takeout: Takeout, runner: asyncio.Runner) -> None:
+        """Write the calls.
+
+        Args:
+            takeout: What is to be written.
+            runner: Has the loop that the history belongs to; nothing else is going on in it.
+
+        Raises:
+            ExportError: The file cannot be written.
+            ExportCancelled: A signal came.
+            ArchiveError: The copy cannot be read.
+        """
+        around, choice = self._around, Choice(takeout.query)
+        found = runner.run(prospect(self.history, choice, self._place))
+        errand = Errand(
+            takeout.target,
+            self._plan(takeout),
+            around.paths.data / EXPORTS,
+            self._account.id,
+            only_new=takeout.only_new,
+        )
+        written = carry_out(errand, self._rows(choice, len(found.ids), runner), around.stops.came)
+        log.info("Exported: %d calls", written.rows)
+        if written.was_memory_damaged and takeout.only_new:
+            around.teller.say(sentences.NEW_UNKNOWN)
+        if takeout.offline and not found.is_whole:
+            around.teller.say(sentences.NOT_ALL_HERE)
+        if not written.is_remembered:
+            if takeout.only_new:
+                raise Failure(sentences.NOT_REMEMBERED)
+            log.warning("What was exported is not remembered")
+        if written.rows or not takeout.only_new:
+            around.teller.result(f"{written.rows:,} calls are in {sentences.of_path(takeout.target)}.")
+        else:
+            around.teller.result("There are no new calls; no file was written.")
+
+    def _rows(self, choice: Choice, total: int, runner: asyncio.Runner) -> Iterator[list[ExportRow]]:
+        phone_name = phone.name_of(self._settings, self._account)
+        source, done = blocks(self.history, choice, self._place), 0
+
+        async def following() -> list[NotedCall] | None:
+            return await anext(source, None)
+
+        while (block := runner.run(following())) is not None:
+            yield [ExportRow(call, note, phone_name) for call, note in block]
+            done += len(block)
+            self._around.teller.progress(partial("Exporting: {:,} of {:,} calls".format, done, total))
+
+    @property
+    def _is_offline(self) -> bool:
+        return self._order.takeout is not None and self._order.takeout.offline
+
+    def _plan(self, takeout: Takeout) -> Plan:
+        machine = takeout.for_machines
+        # Programs are to get the same everywhere.
+        habit = CsvStyle().separator if machine else local.separator()
+        style = CsvStyle(takeout.separator or habit, Flavour.MACHINE if machine else Flavour.SPREADSHEET)
+        return Plan(takeout.format, ExportPlace(self._place.zone, self._place.region), csv=style)
+
+    def _file_of_copy(self) -> Path | None:
+        """Where the copy is; None where there shall be none."""
+        if not self._settings.keep_copy:
+            if self._order.takeout is None:
+                raise Failure(sentences.NO_COPY_WANTED)
+            if self._is_offline:
+                raise Failure(sentences.NOTHING_OFFLINE)
+            return None
+        file = self._around.paths.data / "copies" / f"{self._account.id}.sqlite"
+        if self._is_offline and not file.exists():
+            raise Failure(sentences.NO_COPY_YET)
+        return file
+
+    def _find_place(self) -> Place:
+        # Where the settings do not say, the copy goes on with what the window has found: from cron the regional
+        # settings are others as a rule, and all numbers would be read again, to and fro.
+        kept = region_of(self._copy) if self._copy is not None else None
+        # The phone of the invented calls is in São Paulo.
+        region = self._account.region or ("BR" if self._order.demo else kept or local.region())
+        missed_zone = zone_named(self._account.missed_zone) or UTC
+        return Place(local.zone(), missed_zone, region, tuple(zones.of_country(region)))
+
+    def _connect(self, key: str) -> CallService:
+        if self._order.demo:
+            from callviewer.api.demo import DemoService, DemoTransport
+
+            return CallService(key, transport=DemoTransport(DemoService(key=_DEMO_KEY)))
+        return CallService(key, url=self._order.api_url)
+
+    def _tell_report(self, report: CopyReport) -> None:
+        if report.error is not None:
+            raise report.error
+        if report.notes_error is not None and self._order.takeout is not None:
+            raise Failure(sentences.of_notes(report.notes_error))
+        for what, file in (
+            ("The copy of the calls was", report.set_aside),
+            ("Your notes were", report.notes_set_aside),
+        ):
+            if file is not None:
+                self._around.teller.say(f"{what} damaged; the file was set aside as {file.name}, and a new one begun.")
+
+    def _drop_old(self) -> None:
+        """Delete what is older than the settings want to keep."""
+        if self._settings.keep_months:
+            before_ms = round((time.time() - self._settings.keep_months * MONTH_S) * 1000)
+            try:
+                self.history.forget_before(before_ms)
+            except ArchiveError as error:
+                # The window may be reading just now; it is made up for another time.
+                log.warning("Deleting from the copy: %s", error)
+
+    def _show(self, progress: SyncProgress) -> None:
+        notice = progress.notice
+        if progress.state is SyncState.WAITING and notice is not None:
+            waiting = sentences.of_service(ServiceError(notice.trouble)).partition(". ")[0]
+            self._around.teller.progress(lambda: f"{waiting}; trying again in {notice.seconds:.0f} s")
+        else:
+            self._around.teller.progress(lambda: f"Bringing the calls here: {progress.stored:,}")
+
+
+def _look_first(target: Path) -> None:
+    """Find out before a long work what can be found out.
+
+    Raises:
+        ExportError: There is no such folder.
+        Failure: The target is a folder.
+    """
+    if target.is_dir():
+        raise Failure(f"{sentences.of_path(target)} is a folder: {about.COMMAND} writes a file.")
+    if not target.parent.is_dir():
+        raise ExportError(ExportTrouble.NO_FOLDER, target)

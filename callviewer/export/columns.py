@@ -1,0 +1,198 @@
+"""The columns of an exported call, declared once: what of a row each needs, and what it makes of that."""
+
+import enum
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from operator import attrgetter
+from typing import Any, Final, NamedTuple, TypeVar
+
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Outcome
+from callviewer.calls.numbers import e164
+from callviewer.export.ids import ColumnId
+from callviewer.export.moments import Moments
+from callviewer.export.words import ExportWords
+
+T = TypeVar("T")
+Value = str | int | None
+
+_MOST_CACHED: Final = 20_000
+_NOT_TEXT: Final = re.compile("[\x00\ud800-\udfff]")
+"""What no text file can hold (lone surrogates), or many programs take for its end."""
+
+
+class ExportRow(NamedTuple):
+    """A call to be exported, and what stands beside it.
+
+    Attributes:
+        call: The call.
+        note: What the user wrote about its number; may be empty.
+        account: The name of the phone; may be empty.
+    """
+
+    call: Call
+    note: str = ""
+    account: str = ""
+
+
+class ExportPlace(NamedTuple):
+    """Where the file is read.
+
+    Attributes:
+        zone: The zone of local times.
+        region: The country of numbers without a country code (ISO 3166 alpha-2); None where unknown.
+    """
+
+    zone: tzinfo
+    region: str | None
+
+
+class Facts:
+    """What the values of one export depend on, besides the rows."""
+
+    def __init__(self, place: ExportPlace, words: ExportWords) -> None:
+        """Facts of a place, and the words to be used."""
+        self.region = place.region
+        self.moments = Moments(place.zone)
+        self.words = words
+
+
+Maker = Callable[[Facts], Callable[[Any], Value]]
+
+
+class Shape(enum.Enum):
+    """What a column holds."""
+
+    TEXT = enum.auto()
+    WHOLE = enum.auto()
+    """A whole number."""
+    LOCAL = enum.auto()
+    """A local time, or the service's own text where the time is unknown; it needs the call itself."""
+    UTC = enum.auto()
+    """A moment; what it needs of a row is the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column.
+
+    Attributes:
+        id: Its name.
+        width: How wide it is in a spreadsheet, in letters.
+        key: What of a row decides the value.
+        value: Gives what makes the value for programs of what `key` gave; None or empty where it is not known.
+        shown: The same for the value that people read, where that is another.
+        shape: What the values are.
+    """
+
+    id: ColumnId
+    width: int
+    key: Callable[[ExportRow], Any]
+    value: Maker
+    shown: Maker | None = None
+    shape: Shape = Shape.TEXT
+
+
+def _as_it_is(_: Facts) -> Callable[[Value], Value]:
+    return lambda key: key
+
+
+def _kind_in_words(facts: Facts) -> Callable[[CallKind], Value]:
+    return facts.words.kinds.__getitem__
+
+
+def _e164(facts: Facts) -> Callable[[str], Value]:
+    return lambda number: e164(number, facts.region)
+
+
+def _local(facts: Facts) -> Callable[[Call], Value]:
+    return lambda call: facts.moments.local([call.time_ms])[0] or call.date_text or None
+
+
+def _utc(facts: Facts) -> Callable[[int | None], Value]:
+    return lambda time_ms: facts.moments.utc([time_ms])[0] or None
+
+
+def _duration(facts: Facts) -> Callable[[tuple[int | None, CallKind]], Value]:
+    return lambda key: facts.words.duration(*key)
+
+
+def _outcome(row: ExportRow) -> Outcome | None:
+    found = row.call.followup
+    return None if found is None else found.outcome
+
+
+def _outcome_in_words(facts: Facts) -> Callable[[Outcome | None], Value]:
+    return lambda outcome: outcome and facts.words.outcomes[outcome]
+
+
+def _text(_: Facts) -> Callable[[enum.StrEnum | None], Value]:
+    return lambda key: key and key.value
+
+
+_TIME_MS: Final = attrgetter("call.time_ms")
+_HOW_LONG: Final = attrgetter("call.duration_s", "call.kind")
+
+COLUMNS: Final[dict[ColumnId, Column]] = {
+    column.id: column
+    for column in (
+        Column(ColumnId.KIND, 15, attrgetter("call.kind"), _text, _kind_in_words),
+        Column(ColumnId.NAME, 28, attrgetter("call.name"), _as_it_is),
+        Column(ColumnId.NUMBER, 20, attrgetter("call.number"), _as_it_is),
+        Column(ColumnId.E164, 20, attrgetter("call.number"), _e164),
+        Column(ColumnId.LOCAL, 26, attrgetter("call"), _local, shape=Shape.LOCAL),
+        Column(ColumnId.UTC, 26, _TIME_MS, _utc, shape=Shape.UTC),
+        Column(ColumnId.EPOCH, 23, _TIME_MS, _as_it_is, shape=Shape.WHOLE),
+        Column(ColumnId.SECONDS, 10, attrgetter("call.duration_s"), _as_it_is, shape=Shape.WHOLE),
+        Column(ColumnId.DURATION, 14, _HOW_LONG, _duration),
+        Column(ColumnId.PLACE, 20, attrgetter("call.place"), _as_it_is),
+        Column(ColumnId.FOLLOW_UP, 22, _outcome, _text, _outcome_in_words),
+        Column(ColumnId.NOTE, 30, attrgetter("note"), _as_it_is),
+        Column(ColumnId.ACCOUNT, 16, attrgetter("account"), _as_it_is),
+    )
+}
+"""All columns by their names, in their order."""
+
+
+def storable(value: str) -> str:
+    """The text without what no file can hold: each such sign is U+FFFD instead."""
+    return value if value.isascii() and value.isprintable() else _NOT_TEXT.sub("\ufffd", value)
+
+
+class _Remembered(dict[Any, T]):
+    """Makes each thing once, and forgets all when they become too many."""
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Any) -> T:
+        if len(self) >= _MOST_CACHED:
+            self.clear()
+        made = self[key] = self._make(key)
+        return made
+
+
+def cells(
+    columns: Sequence[Column],
+    maker: Callable[[Column], Callable[[Iterable[Any]], Iterable[T]]],
+    blocks: Iterable[Sequence[ExportRow]],
+) -> Iterator[Iterator[tuple[T, ...]]]:
+    """The rows of each block as cells.
+
+    Args:
+        columns: Which columns.
+        maker: Gives for a column what makes its cells of what the column's `key` gave for each row.
+        blocks: Rows, some thousand at once.
+    """
+    makers = [(column.key, maker(column)) for column in columns]
+    for block in blocks:
+        yield zip(*[make(map(key, block)) for key, make in makers], strict=True)
+
+
+def remembering(make: Callable[[Any], T]) -> Callable[[Iterable[Any]], Iterable[T]]:
+    """What makes many cells with what makes one, and makes those that come again and again only once."""
+    made = _Remembered(make)
+    return lambda keys: map(made.__getitem__, keys)

@@ -1,0 +1,115 @@
+"""Moments as files write them: quick over a million rows, and right across clock changes."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Final, cast
+
+_DAY_MS: Final = 86_400_000
+_DAY_S: Final = 86_400
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAY: Final = date(1970, 1, 1).toordinal()
+_SPREADSHEET_EPOCH: Final = 25_569
+"""The number that spreadsheets give to 1 January 1970: they count days from the end of 1899."""
+_MOST: Final = 20_000
+_MINUTES: Final = [f"T{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60)]
+_SECONDS: Final = [f":{second:02}" for second in range(60)]
+_MILLISECONDS: Final = [f".{ms:03}Z" for ms in range(1000)]
+_UNUSUAL: Final = (TypeError, ValueError, OverflowError)
+"""What Python says to unknown times, to days on which clocks change, and to times that have no date."""
+
+
+class Moments:
+    """Puts moments (UTC ms) into the words of one zone: many at once, since that is twice as quick."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        """Moments of this zone."""
+        self._zone = zone
+        self._offsets = _Offsets(zone)
+        self._dates = _Dates()
+
+    def local(self, times: Sequence[int | None]) -> list[str]:
+        """Local times with their distance from UTC: "2026-11-20T14:02:33+01:00"; empty where unknown or absurd."""
+        dates, offsets = self._dates, cast("dict[int, tuple[int, str]]", self._offsets)
+        known = cast("Sequence[int]", times)  # those that are not are noticed
+        try:
+            return [
+                f"{dates[time_s // _DAY_S]}{_MINUTES[time_s // 60 % 1440]}{_SECONDS[time_s % 60]}{offset}"
+                for time_ms in known
+                for offset_ms, offset in (offsets[time_ms // _DAY_MS],)
+                for time_s in ((time_ms + offset_ms) // 1000,)
+            ]
+        except _UNUSUAL:
+            return [self._slowly(time_ms, self._zone, "seconds") for time_ms in times]
+
+    def utc(self, times: Sequence[int | None]) -> list[str]:
+        """The same in UTC, with milliseconds: "2026-11-20T13:02:33.125Z"."""
+        dates = self._dates
+        known = cast("Sequence[int]", times)
+        try:
+            return [
+                f"{dates[time_s // _DAY_S]}{_MINUTES[time_s // 60 % 1440]}{_SECONDS[time_s % 60]}"
+                f"{_MILLISECONDS[time_ms % 1000]}"
+                for time_ms in known
+                for time_s in (time_ms // 1000,)
+            ]
+        except _UNUSUAL:
+            return [self._slowly(time_ms, UTC, "milliseconds").replace("+00:00", "Z") for time_ms in times]
+
+    def serial(self, time_ms: int | None) -> float | None:
+        """The local time as spreadsheets count it, in days, cut to seconds; None if unknown, absurd, before 1970."""
+        if time_ms is None or time_ms < _DAY_MS:
+            return None
+        try:
+            offset_ms, _ = self._offsets[time_ms // _DAY_MS] or self._offsets.at(time_ms)
+        except _UNUSUAL:
+            return None
+        # Seconds are cut as in text; a spreadsheet would round them.
+        return (time_ms + offset_ms) // 1000 / _DAY_S + _SPREADSHEET_EPOCH
+
+    @staticmethod
+    def _slowly(time_ms: int | None, zone: tzinfo, precision: str) -> str:
+        if time_ms is None:
+            return ""
+        try:
+            return (_EPOCH + timedelta(milliseconds=time_ms)).astimezone(zone).isoformat(timespec=precision)
+        except _UNUSUAL:
+            return ""
+
+
+class _Offsets(dict[int, tuple[int, str] | None]):
+    """How far local time is ahead on each UTC day since 1970, in ms and in words; None where that changes."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
+        self._zone = zone
+        self._midnights: dict[int, tuple[int, str]] = {}
+
+    def __missing__(self, day: int) -> tuple[int, str] | None:
+        if len(self) >= _MOST:
+            self.clear()
+            self._midnights.clear()
+        start, end = self._midnight(day), self._midnight(day + 1)
+        # Clocks are not changed to and fro within one day.
+        found = self[day] = start if start == end else None
+        return found
+
+    def at(self, time_ms: int) -> tuple[int, str]:
+        local = (_EPOCH + timedelta(milliseconds=time_ms)).astimezone(self._zone)
+        offset = local.utcoffset() or timedelta()
+        return offset // timedelta(milliseconds=1), local.isoformat(timespec="seconds")[19:]
+
+    def _midnight(self, day: int) -> tuple[int, str]:
+        found = self._midnights.get(day)
+        if found is None:
+            found = self._midnights[day] = self.at(day * _DAY_MS)
+        return found
+
+
+class _Dates(dict[int, str]):
+    """Each day since 1970 as "2026-11-20"."""
+
+    def __missing__(self, day: int) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[day] = date.fromordinal(_EPOCH_DAY + day).isoformat()
+        return found

@@ -1,0 +1,83 @@
+"""The words of an exported file: plain data, so that they can be translated elsewhere and sent to another process."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from callviewer.calls.call import CallKind
+from callviewer.calls.followup import Outcome
+from callviewer.export.ids import ColumnId
+
+
+def _titles() -> dict[ColumnId, str]:
+    return {
+        ColumnId.KIND: "Kind",
+        ColumnId.NAME: "Name",
+        ColumnId.NUMBER: "Number",
+        ColumnId.E164: "International number",
+        ColumnId.LOCAL: "Local time",
+        ColumnId.UTC: "UTC",
+        ColumnId.EPOCH: "Milliseconds since 1970",
+        ColumnId.SECONDS: "Seconds",
+        ColumnId.DURATION: "Duration",
+        ColumnId.PLACE: "Place",
+        ColumnId.FOLLOW_UP: "Follow-up",
+        ColumnId.NOTE: "Note",
+        ColumnId.ACCOUNT: "Phone",
+    }
+
+
+def _kinds() -> dict[CallKind, str]:
+    return {
+        CallKind.MISSED: "Missed call",
+        CallKind.INCOMING: "Incoming call",
+        CallKind.OUTGOING: "Outgoing call",
+    }
+
+
+def _outcomes() -> dict[Outcome, str]:
+    return {
+        Outcome.WAITING: "Waiting for a call back",
+        Outcome.TRIED: "Tried, not reached",
+        Outcome.RETURNED: "Called back",
+        Outcome.REACHED: "They reached you",
+        Outcome.DONE: "Done",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWords:
+    """What is written for people; English where nothing else is given.
+
+    Attributes:
+        titles: What stands over each column.
+        kinds: The kind of call.
+        outcomes: What became of a missed call.
+        no_answer: The duration of an outgoing call in which nobody talked.
+        seconds: A duration under a minute, with `{s}`.
+        minutes: One under an hour, with `{m}` and `{s}`.
+        hours: A longer one, with `{h}` and `{m}`.
+        sheet: The name of a spreadsheet's sheet.
+    """
+
+    titles: Mapping[ColumnId, str] = field(default_factory=_titles)
+    kinds: Mapping[CallKind, str] = field(default_factory=_kinds)
+    outcomes: Mapping[Outcome, str] = field(default_factory=_outcomes)
+    no_answer: str = "No answer"
+    seconds: str = "{s} s"
+    minutes: str = "{m} min {s} s"
+    hours: str = "{h} h {m} min"
+    sheet: str = "Calls"
+
+    def duration(self, duration_s: int | None, kind: CallKind) -> str:
+        """How long a call lasted, as the window says it; empty where that is not known."""
+        if duration_s is None:
+            return ""
+        if duration_s == 0 and kind is CallKind.OUTGOING:
+            return self.no_answer
+        minutes, seconds = divmod(duration_s, 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            return self.hours.format(h=hours, m=f"{minutes:02}")
+        if minutes:
+            return self.minutes.format(m=minutes, s=f"{seconds:02}")
+        return self.seconds.format(s=seconds)

@@ -1,0 +1,1 @@
+"""Charts: what the insights draw, each with its figures as a table."""

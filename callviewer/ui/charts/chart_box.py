@@ -1,0 +1,123 @@
+"""A chart with its title, its choices, the same figures as a table, and ways to save it."""
+
+import enum
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from callviewer.ui.charts.chart import Chart
+from callviewer.ui.charts.chart_table import ChartTable
+from callviewer.ui.icons import Icons
+from callviewer.ui.metrics import em
+
+_MOST_ROWS: Final = 10
+
+
+class PictureFormat(enum.StrEnum):
+    """As what a chart can be saved; the value is the file's suffix."""
+
+    PNG = "png"
+    SVG = "svg"
+
+
+class ChartBox(QWidget):
+    """A chart, or in its place its figures as a table.
+
+    Attributes:
+        save_wanted: The user wants to save the chart; carries a PictureFormat.
+        copied: The table was put on the clipboard.
+    """
+
+    save_wanted = Signal(object)
+    copied = Signal()
+
+    def __init__(self, chart: Chart, icons: Icons, choice: QWidget | None = None) -> None:
+        """A box around `chart`.
+
+        Args:
+            chart: The chart.
+            icons: The icons.
+            choice: What the user can choose about the chart; stands beside the title.
+        """
+        super().__init__()
+        self.chart = chart
+        self._table = ChartTable(self)
+        self._title = QLabel(self)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(bold)
+        self._toggle = _button(self, icons, "table")
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(self._show_table)
+        self._save = _button(self, icons, "image-down")
+        self._save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._save.setMenu(self._menu())
+        self.stops = [*([] if choice is None else [choice]), self._toggle, self._save, chart, self._table]
+        """What the Tab key stops at, in its order."""
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(chart)
+        self._stack.addWidget(self._table)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        if choice is not None:
+            head.addSpacing(em(self, 0.5))
+            head.addWidget(choice)
+        head.addStretch(1)
+        head.addWidget(self._toggle)
+        head.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self._stack)
+        column.addStretch(1)
+
+    def refresh(self, title: str) -> None:
+        """Take up what the chart shows now, under this title."""
+        self._title.setText(title)
+        self._toggle.setAccessibleName(self.tr("Show as a table: {chart}").format(chart=title))
+        self._toggle.setToolTip(self.tr("Show as a table"))
+        self._save.setAccessibleName(self.tr("Save or copy: {chart}").format(chart=title))
+        self._save.setToolTip(self.tr("Save or copy"))
+        self._table.setAccessibleName(title)
+        self._table.setAccessibleDescription(self.chart.accessibleDescription())
+        self._table.show_figures(self.chart.table)
+        self._fit()
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self._title.text()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for picture, words in (
+            (PictureFormat.PNG, self.tr("Save as PNG…")),
+            (PictureFormat.SVG, self.tr("Save as SVG…")),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, picture=picture: self.save_wanted.emit(picture))
+        menu.addAction(self.tr("Copy the figures")).triggered.connect(self._copy)
+        return menu
+
+    def _copy(self) -> None:
+        self._table.clearSelection()
+        self._table.copy()
+        self.copied.emit()
+
+    def _show_table(self, shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        self._stack.setCurrentWidget(self._table if shown else self.chart)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self.chart.sizeHint().height()
+        is_table = self._stack.currentWidget() is self._table
+        self._stack.setFixedHeight(max(height, self._table.height_of(_MOST_ROWS)) if is_table else height)
+
+
+def _button(parent: QWidget, icons: Icons, icon: str) -> QToolButton:
+    made = QToolButton(parent)
+    made.setProperty("flat", "true")
+    made.setIcon(icons.icon(icon))
+    made.setIconSize(QSize(em(parent, 1.2), em(parent, 1.2)))
+    return made

@@ -1,0 +1,205 @@
+"""The four charts of the insights."""
+
+from collections.abc import Mapping
+
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Wait
+from callviewer.calls.insights_data import Bar, Insights, Person, Rank
+from callviewer.calls.query import DayRange, HourOfWeek
+from callviewer.ui.charts.canvas import KIND_LOOKS, Look, Texture
+from callviewer.ui.charts.chart import Table
+from callviewer.ui.charts.heat_map import HOURS, HeatMap
+from callviewer.ui.charts.row_bars import Row, RowBars
+from callviewer.ui.charts.stacked_bars import Column, Part, StackedBars
+from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
+from callviewer.ui.insight_words import LONG, InsightWords
+from callviewer.ui.theme import Role, Theme
+
+STACK = (CallKind.INCOMING, CallKind.OUTGOING, CallKind.MISSED)
+"""From below."""
+
+
+class CallsChart(StackedBars):
+    """Calls per day, week, month or year, stacked by kind."""
+
+    def __init__(self, theme: Theme, words: InsightWords) -> None:
+        """No calls."""
+        super().__init__(theme)
+        self._words = words
+        self.setLocale(words.locale)
+
+    def show_insights(self, insights: Insights) -> str:
+        """Show other insights; gives the title."""
+        words, count = self._words, self._words.count
+        legend = [(KIND_LOOKS[kind], words.kind(kind)) for kind in STACK]
+        self.show_columns([self._column(bar, insights) for bar in insights.bars], legend)
+        headers = (words.tr("Days"), *(words.kind(kind) for kind in STACK), words.tr("All"))
+        rows = tuple(
+            (
+                words.bar_days(bar.days, insights.step),
+                *(count(bar.counts.of(kind)) for kind in STACK),
+                count(bar.counts.total),
+            )
+            for bar in insights.bars
+        )
+        parts = [f"{words.kind(kind)}: {count(insights.now.counts.of(kind))}" for kind in STACK]
+        title = words.bars_title(insights.step)
+        self.say(title, ", ".join((words.days(insights.days), *parts)), Table(headers, rows))
+        return title
+
+    def _column(self, bar: Bar, insights: Insights) -> Column:
+        words, count = self._words, self._words.count
+        when = words.bar_days(bar.days, insights.step)
+        lines = [f"{words.kind(kind)}: {count(bar.counts.of(kind))}" for kind in STACK]
+        parts = [
+            Part(bar.counts.of(kind), "\n".join((when, line)), DaysPick(bar.days, kind))
+            for kind, line in zip(STACK, lines, strict=True)
+        ]
+        total = words.tr("All calls: {n}").format(n=count(bar.counts.total))
+        label = words.bar_label(bar.days, insights.step)
+        return Column(label, parts, "\n".join((when, total, *lines)), DaysPick(bar.days, None))
+
+
+class WeekChart(HeatMap):
+    """The calls of a kind by weekday and hour.
+
+    Attributes:
+        kind: Which kind.
+    """
+
+    def __init__(self, theme: Theme, words: InsightWords) -> None:
+        """Missed calls, none yet."""
+        super().__init__(theme)
+        self.kind = CallKind.MISSED
+        self._words = words
+        self.setLocale(words.locale)
+
+    def show_insights(self, insights: Insights) -> str:
+        """Show other insights; gives the title."""
+        words = self._words
+        first = words.locale.firstDayOfWeek().value - 1
+        order = [(first + place) % 7 for place in range(7)]
+        week = insights.weeks[self.kind]
+        hours = [words.hour(hour) for hour in range(HOURS)]
+        self.paint_as(KIND_LOOKS[self.kind].role)
+        self.show_week(
+            [words.weekday(day) for day in order],
+            hours,
+            [week[day] for day in order],
+            [[self._cell(day, hour, week[day][hour]) for hour in range(HOURS)] for day in order],
+            [[HourPick(insights.days, self.kind, HourOfWeek(day, hour)) for hour in range(HOURS)] for day in order],
+        )
+        rows = tuple((words.weekday(day, LONG), *(words.count(value) for value in week[day])) for day in order)
+        title = words.tr("Calls by weekday and hour")
+        self.say(title, self._peak(insights), Table((words.tr("Weekday"), *hours), rows))
+        return title
+
+    def _cell(self, day: int, hour: int, value: int) -> str:
+        words = self._words
+        return f"{words.hour_of_week(HourOfWeek(day, hour))}\n{words.kind(self.kind)}: {words.count(value)}"
+
+    def _peak(self, insights: Insights) -> str:
+        words, week = self._words, insights.weeks[self.kind]
+        most, day, hour = max((week[day][hour], -day, -hour) for day in range(7) for hour in range(HOURS))
+        if not most:
+            return words.tr("None.")
+        return words.tr("Most: {cell}").format(cell=", ".join(self._cell(-day, -hour, most).splitlines()))
+
+
+class CallersChart(RowBars):
+    """The top callers.
+
+    Attributes:
+        rank: By what they are ranked.
+    """
+
+    def __init__(self, theme: Theme, words: InsightWords) -> None:
+        """Nobody yet, by number of calls."""
+        super().__init__(theme)
+        self.rank = Rank.CALLS
+        self._words = words
+        self.setLocale(words.locale)
+
+    def show_insights(self, insights: Insights, callers: Mapping[str, Call]) -> str:
+        """Show other insights; gives the title.
+
+        Args:
+            insights: The insights.
+            callers: A call of each caller, which says name and number.
+        """
+        words, count = self._words, self._words.count
+        persons = [(person, callers[person.key]) for person in insights.top[self.rank] if person.key in callers]
+        self.show_rows([self._row(person, call, insights.days) for person, call in persons])
+        headers = (words.tr("Caller"), *(words.kind(kind) for kind in STACK), words.tr("All"), words.tr("Talk time"))
+        rows = tuple(
+            (
+                self._name(call),
+                *(count(person.counts.of(kind)) for kind in STACK),
+                count(person.counts.total),
+                words.talk(person.talk_s),
+            )
+            for person, call in persons
+        )
+        title = words.tr("Top callers")
+        self.say(
+            title,
+            "; ".join(f"{cells[0]}: {self._figure(person)}" for cells, (person, _) in zip(rows, persons, strict=True)),
+            Table(headers, rows),
+        )
+        return title
+
+    def _name(self, call: Call) -> str:
+        words = self._words.words
+        return words.caller(call) if call.name else words.number(call)
+
+    def _figure(self, person: Person) -> str:
+        if self.rank is Rank.TALK:
+            return self._words.talk(person.talk_s)
+        return self._words.count(person.counts.missed if self.rank is Rank.MISSED else person.counts.total)
+
+    def _row(self, person: Person, call: Call, days: DayRange) -> Row:
+        words = self._words
+        kinds = {Rank.CALLS: STACK, Rank.MISSED: (CallKind.MISSED,), Rank.TALK: ()}[self.rank]
+        parts = [(float(person.counts.of(kind)), KIND_LOOKS[kind]) for kind in kinds]
+        if self.rank is Rank.TALK:
+            parts = [(float(person.talk_s), Look(Role.ACCENT))]
+        lines = [self._name(call), *([words.words.number(call)] if call.name else [])]
+        lines += [f"{words.kind(kind)}: {words.count(person.counts.of(kind))}" for kind in STACK]
+        lines.append(words.tr("Talk time: {span}").format(span=words.talk(person.talk_s)))
+        kind = CallKind.MISSED if self.rank is Rank.MISSED else None
+        pick = PersonPick(days, kind, call.number, lines[0])
+        return Row(lines[0], parts, self._figure(person), "\n".join(lines), pick)
+
+
+class WaitsChart(RowBars):
+    """How long callers waited for their call back."""
+
+    def __init__(self, theme: Theme, words: InsightWords) -> None:
+        """No calls."""
+        super().__init__(theme)
+        self._words = words
+        self.setLocale(words.locale)
+
+    def show_insights(self, insights: Insights) -> str:
+        """Show other insights; gives the title."""
+        words, all_of_them = self._words, insights.now.judged
+        rows = []
+        table = []
+        for wait, value in insights.waits.items():
+            share = words.share(value / all_of_them if all_of_them else None)
+            name, figure = words.wait(wait), words.count(value)
+            said = words.tr("{wait}\nMissed calls: {n} ({share})").format(wait=name, n=figure, share=share)
+            rows.append(Row(name, [(float(value), _wait_look(wait))], figure, said, WaitPick(insights.days, wait)))
+            table.append((name, figure, share))
+        self.show_rows(rows)
+        headers = (words.tr("Called back"), words.tr("Missed calls"), words.tr("Share"))
+        title = words.tr("How long they waited for your call")
+        self.say(title, ", ".join(f"{name}: {figure}" for name, figure, _ in table), Table(headers, tuple(table)))
+        return title
+
+
+def _wait_look(wait: Wait) -> Look:
+    return {
+        Wait.REACHED: KIND_LOOKS[CallKind.INCOMING],
+        Wait.NONE: Look(Role.MISSED, Texture.HATCHED),
+    }.get(wait, Look(Role.ACCENT))

@@ -1,0 +1,290 @@
+"""The Insights tab: the figures of the days that are chosen, and four charts."""
+
+from collections.abc import Callable, Coroutine
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callviewer.calls.insights_data import KINDS, Asked, InsightsAnswer, Rank
+from callviewer.calls.query import DayRange
+from callviewer.ui import troubles
+from callviewer.ui.bridge import Job
+from callviewer.ui.charts import pictures
+from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
+from callviewer.ui.charts.insight_charts import CallersChart, CallsChart, WaitsChart, WeekChart
+from callviewer.ui.charts.tiles import Tiles
+from callviewer.ui.insight_words import InsightWords
+from callviewer.ui.kit import Kit
+from callviewer.ui.metrics import em
+from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.state_page import StatePage
+
+NOTICE_S: Final = 6
+_TILES: Final = 8
+_MARGIN_EM: Final = 1.8
+
+Load = Callable[[Asked], Coroutine[Any, Any, InsightsAnswer]]
+
+
+class InsightsPage(QWidget):
+    """The page of the insights. It asks for nothing before it is shown and `ask` was called.
+
+    Attributes:
+        picked: The user wants the list behind a part of a chart; carries a Pick.
+        clear_wanted: The user wants to see all days again.
+        failed: The copy cannot be used; carries the ArchiveError.
+        changed: What the status line says about the page is out of date.
+    """
+
+    picked = Signal(object)
+    clear_wanted = Signal()
+    failed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, kit: Kit, load: Load, locale: QLocale, now_ms: Callable[[], int]) -> None:
+        """An empty page.
+
+        Args:
+            kit: The tools of the window.
+            load: Gives what answers a question; called on the service thread.
+            locale: The user's regional format.
+            now_ms: Gives the time in ms since 1970.
+        """
+        super().__init__()
+        self._kit = kit
+        self._load = load
+        self._words = InsightWords(kit.words, locale, now_ms)
+        self._first_weekday = locale.firstDayOfWeek().value - 1
+        self._days: DayRange | None = None
+        self._answer: InsightsAnswer | None = None
+        self._job: Job[InsightsAnswer] | None = None
+        self._is_old = False
+        self._state = StatePage(kit.icons, self)
+        self._state.show_state(*troubles.loading())
+        self._state.pressed.connect(self.clear_wanted)
+        self._notice = NoticeBar(kit.icons, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._notice)
+        self._make_charts()
+
+    def ask(self, days: DayRange) -> None:
+        """Show the insights of these days: now if the page is seen, else when it is."""
+        self._days = days
+        self.follow()
+
+    def follow(self) -> None:
+        """Calls or marks have changed, or the day: compute anew, and keep what is shown until that is done."""
+        self._is_old = True
+        if self.isVisible():
+            self._ask()
+
+    def reword(self) -> None:
+        """Put everything into words anew: another day, or another region."""
+        self._show_answer()
+        self.follow()
+
+    def tick(self) -> None:
+        """A minute has passed: who waits, waits longer."""
+        if self._answer is not None:
+            self._tiles.show_figures(self._words.tiles(self._answer.insights))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._job is not None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the last question has its answer."""
+        return self._answer is not None and not self._is_old and self._job is None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing in what is shown."""
+        return self._answer is not None and self._answer.is_whole
+
+    def forget(self) -> None:
+        """Drop everything: another account is in use."""
+        self._cancel()
+        self._days = self._answer = None
+        self._state.show_state(*troubles.loading())
+        self._stack.setCurrentWidget(self._state)
+        self.changed.emit()
+
+    def status(self) -> str:
+        """Which days are shown, and what they are compared with."""
+        if self._answer is None:
+            return ""
+        text = self._words.compared(self._answer.insights)
+        if self._answer.is_whole:
+            return text
+        return self.tr("{days} · the history is not all here yet").format(days=text)
+
+    def _make_charts(self) -> None:
+        theme, words = self._kit.theme, self._words
+        self._calls = CallsChart(theme, words)
+        self._week = WeekChart(theme, words)
+        self._callers = CallersChart(theme, words)
+        self._waits = WaitsChart(theme, words)
+        kinds = [(words.kind(kind), kind.value) for kind in KINDS]
+        self._kind = self._choice(kinds, self.tr("Kind of call"), self._show_answer)
+        ranks = [(words.rank(rank), rank.value) for rank in Rank]
+        self._rank = self._choice(ranks, self.tr("Order of the top callers"), self._show_answer)
+        choices = {self._week: self._kind, self._callers: self._rank}
+        charts = (self._calls, self._week, self._callers, self._waits)
+        self._boxes = [ChartBox(chart, self._kit.icons, choices.get(chart)) for chart in charts]
+        self._tiles = Tiles(theme, _TILES)
+        inner = QWidget()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(em(self, 3))
+        self._grid.setVerticalSpacing(em(self, 1.8))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*[em(self, _MARGIN_EM)] * 4)
+        column.setSpacing(em(self, 1.8))
+        column.addWidget(self._tiles)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        self._stack.addWidget(self._scroll)
+        for box in self._boxes:
+            box.chart.chosen.connect(self.picked)
+            box.save_wanted.connect(lambda picture, box=box: self._save(box, picture))
+            box.copied.connect(lambda: self._say(NoticeKind.INFO, self.tr("The figures were copied.")))
+        self._columns = 0
+        self._arrange(1)
+        stops = [stop for box in self._boxes for stop in box.stops]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
+
+    def _fit(self) -> None:
+        """A narrow page has its charts below each other."""
+        widest = max(box.minimumSizeHint().width() for box in self._boxes)
+        needed = 2 * (widest + em(self, _MARGIN_EM)) + self._grid.horizontalSpacing()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._arrange(2 if self.width() - bar >= needed else 1)
+
+    def _choice(self, choices: list[tuple[str, str]], name: str, chosen: Callable[[], None]) -> QComboBox:
+        made = QComboBox(self)
+        for words, value in choices:
+            made.addItem(words, value)
+        made.setAccessibleName(name)
+        made.currentIndexChanged.connect(chosen)
+        return made
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, box in enumerate(self._boxes):
+            self._grid.addWidget(box, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _ask(self) -> None:
+        if self._days is None or not self._kit.bridge.is_started:
+            return
+        self._cancel()
+        self._is_old = False
+        words = self._kit.words
+        asked = Asked(self._days, words.zone, words.today, self._first_weekday)
+        self._job = self._kit.bridge.submit(lambda _job: self._load(asked), self, self._take, self._fail)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _take(self, answer: InsightsAnswer) -> None:
+        self._job = None
+        self._answer = answer
+        if answer.insights.now.counts.total:
+            self._show_answer()
+            self._stack.setCurrentWidget(self._scroll)
+        else:
+            is_filtered = answer.insights.before_days is not None
+            if answer.is_whole:
+                self._state.show_state(*(troubles.nothing_found() if is_filtered else troubles.empty(None)))
+            else:
+                self._state.show_state(*troubles.loading())
+            self._stack.setCurrentWidget(self._state)
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _show_answer(self) -> None:
+        if self._answer is None:
+            return
+        insights = self._answer.insights
+        self._week.kind = KINDS[self._kind.currentIndex()]
+        self._callers.rank = list(Rank)[self._rank.currentIndex()]
+        self._tiles.show_figures(self._words.tiles(insights))
+        titles = (
+            self._calls.show_insights(insights),
+            self._week.show_insights(insights),
+            self._callers.show_insights(insights, self._answer.callers),
+            self._waits.show_insights(insights),
+        )
+        for box, title in zip(self._boxes, titles, strict=True):
+            box.refresh(title)
+        self._fit()
+
+    def _save(self, box: ChartBox, picture: PictureFormat) -> None:
+        suffix = picture.value
+        kinds = {PictureFormat.PNG: self.tr("PNG picture (*.png)"), PictureFormat.SVG: self.tr("SVG picture (*.svg)")}
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the chart"), f"{box.title}.{suffix}", kinds[picture])
+        if name:
+            path = Path(name) if Path(name).suffix else Path(f"{name}.{suffix}")
+            self.save(box, picture, path)
+
+    def save(self, box: ChartBox, picture: PictureFormat, path: Path) -> None:
+        """Save a chart, and say how that went."""
+        data = (pictures.png if picture is PictureFormat.PNG else pictures.svg)(box.chart, box.title)
+        saved = self.tr("The chart was saved: {name}").format(name=path.name)
+        failed = self.tr("The chart could not be saved. Choose another folder.")
+        self._kit.bridge.call(
+            lambda: path.write_bytes(data),
+            self,
+            lambda _size: self._say(NoticeKind.INFO, saved),
+            lambda _error: self._say(NoticeKind.ERROR, failed),
+        )
+
+    def _say(self, kind: NoticeKind, text: str) -> None:
+        self._notice.show_notice(kind, text, timeout_s=NOTICE_S)
+
+    # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that is seen asks for what it was to show."""
+        super().showEvent(event)
+        if self._is_old:
+            self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for more or fewer charts beside each other."""
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,239 @@
+""" "Only what is new since the last export": without gaps, without doubles."""
+
+import errno
+import os
+import random
+import stat
+import sys
+from collections.abc import Iterable
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callviewer.archive.archive import Archive
+from callviewer.calls.call import Call, CallKind
+from callviewer.export.errors import ExportError, ExportTrouble
+from callviewer.export.seen import Seen, forget_account
+from callviewer.export.writer import Format, write
+from tests.export_kit import NOON_MS, blocks, call, missed, plan
+
+CALLS = [call(time_ms=NOON_MS + number) for number in range(10)]
+
+
+class Exports:
+    """Exports into one folder, by one account."""
+
+    def __init__(self, profile: Path, folder: Path, account: str = "a1") -> None:
+        self.profile, self.folder, self.account = profile, folder, account
+
+    def seen(self) -> Seen:
+        return Seen.of(self.profile, self.folder, self.account)
+
+    def __call__(self, calls: Iterable[Call]) -> list[Call]:
+        """The calls that an export of what is new writes."""
+        seen, written = self.seen(), []
+        for block in seen.new(blocks(list(calls))):
+            written += [row.call for row in block]
+        seen.save()
+        return written
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Exports:
+    (tmp_path / "out").mkdir()
+    return Exports(tmp_path / "profile", tmp_path / "out")
+
+
+def test_the_first_export_holds_everything(export: Exports) -> None:
+    assert export.seen().is_empty
+    assert export(CALLS) == CALLS
+    assert not export.seen().is_empty
+
+
+def test_a_second_export_holds_nothing(export: Exports) -> None:
+    export(CALLS)
+
+    assert export(CALLS) == []
+
+
+def test_what_came_later_is_exported_whenever_it_happened(export: Exports) -> None:
+    export(CALLS)
+    late, new = call(time_ms=NOON_MS - 10**9), call(time_ms=NOON_MS + 10**9)
+
+    assert export([new, *CALLS, late]) == [new, late]
+    assert export([new, *CALLS, late]) == []
+
+
+def test_what_another_filter_left_out_is_still_new(export: Exports) -> None:
+    export(CALLS[::2])
+
+    assert export(CALLS) == CALLS[1::2]
+
+
+@given(st.lists(st.lists(st.integers(0, 40), unique=True), max_size=6), st.randoms(use_true_random=False))
+def test_each_call_is_written_once_whatever_is_asked_for(
+    tmp_path_factory: pytest.TempPathFactory, asked: list[list[int]], chance: random.Random
+) -> None:
+    folder = tmp_path_factory.mktemp("out")
+    export = Exports(folder, folder)
+
+    written = [found for some in asked for found in export([call(time_ms=NOON_MS + each) for each in some])]
+
+    assert len(written) == len(set(written))
+    assert {found.time_ms for found in written} == {NOON_MS + each for some in asked for each in some}
+
+
+def test_a_copy_that_was_filled_anew_brings_no_doubles(export: Exports) -> None:
+    calls = [*CALLS, missed(date_text="2026-11-20 12:02", time_ms=None), call("\ud800", number="12\ud800")]
+    chosen: list[list[Call]] = []
+    for order in (calls, calls[::-1]):
+        archive = Archive.in_memory(zone=UTC, region="BR")
+        archive.add(order)
+        stored = [found for found in archive.calls(range(1, len(calls) + 1)) if found]
+        chosen.append(export(stored))
+        archive.close()
+
+    assert [len(each) for each in chosen] == [len(calls), 0]
+
+
+def test_what_is_learnt_of_a_call_does_not_make_it_new(export: Exports) -> None:
+    export([call("", duration_s=0)])
+
+    assert export([call("Ana", duration_s=192, place="Rio")]) == []
+
+
+def test_two_calls_of_one_minute_are_two(export: Exports) -> None:
+    twins = [missed(date_text="2026-11-20 12:02", nth=nth) for nth in range(2)]
+
+    assert export(twins[:1]) == twins[:1]
+    assert export(twins) == twins[1:]
+
+
+def test_calls_of_two_kinds_at_one_moment_are_two(export: Exports) -> None:
+    export([call(kind=CallKind.INCOMING)])
+
+    assert len(export([call(kind=CallKind.OUTGOING)])) == 1
+
+
+def test_an_export_that_was_not_finished_is_not_remembered(export: Exports) -> None:
+    assert list(export.seen().new(blocks(CALLS)))
+
+    assert export(CALLS) == CALLS
+
+
+def test_each_folder_and_each_account_has_a_memory_of_its_own(export: Exports, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    export(CALLS)
+
+    assert Exports(export.profile, tmp_path / "other")(CALLS) == CALLS
+    assert Exports(export.profile, export.folder, "a2")(CALLS) == CALLS
+
+
+def test_a_folder_is_the_same_however_it_is_written(export: Exports) -> None:
+    export(CALLS)
+
+    assert Exports(export.profile, export.folder / ".." / "out")(CALLS) == []
+
+
+def test_two_exports_at_once_forget_nothing(export: Exports) -> None:
+    export(CALLS[:1])
+    one, other = export.seen(), export.seen()
+    list(one.new(blocks(CALLS[:5])))
+    list(other.new(blocks(CALLS[5:])))
+    one.save()
+    other.save()
+
+    assert export(CALLS) == []
+
+
+def test_a_memory_may_be_saved_and_used_on(export: Exports) -> None:
+    seen = export.seen()
+    list(seen.new(blocks(CALLS)))
+    seen.save()
+
+    assert [row for block in seen.new(blocks(CALLS)) for row in block] == []
+    seen.save()
+    assert export(CALLS) == []
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "emptied", "foreign"])
+def test_a_damaged_memory_says_so_and_is_replaced(export: Exports, damage: str) -> None:
+    export(CALLS)
+    path = export.seen().path
+    content = path.read_bytes()
+    broken = {"cut": content[:-3], "changed": content[:-20] + b"x" + content[-19:], "emptied": b"", "foreign": b"{}"}
+    path.write_bytes(broken[damage])
+
+    assert export.seen().was_damaged
+    assert export(CALLS) == CALLS
+    assert not export.seen().was_damaged
+    assert export(CALLS) == []
+
+
+def test_the_memory_tells_neither_numbers_nor_folders(export: Exports) -> None:
+    export([call(number="+5511912345678")])
+    [path] = export.profile.iterdir()
+
+    assert b"912345678" not in path.read_bytes()
+    assert "out" not in path.name
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_same_calls_look_different_in_every_memory(export: Exports) -> None:
+    export(CALLS)
+    Exports(export.profile, export.folder, "a2")(CALLS)
+    one, other = [path.read_bytes()[40:] for path in sorted(export.profile.iterdir())]
+
+    assert one != other
+
+
+def test_an_account_that_is_removed_is_forgotten(export: Exports) -> None:
+    export(CALLS)
+    Exports(export.profile, export.folder, "a2")(CALLS)
+
+    forget_account(export.profile, "a1")
+
+    assert export.seen().is_empty
+    assert not Exports(export.profile, export.folder, "a2").seen().is_empty
+
+
+def test_a_memory_that_cannot_be_written_says_so_and_stays(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+    export(CALLS[:5])
+    seen = export.seen()
+    list(seen.new(blocks(CALLS)))
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(ExportError) as caught:
+            seen.save()
+
+    assert caught.value.trouble is ExportTrouble.FULL
+    assert len(list(export.profile.iterdir())) == 1
+    seen.save()
+    assert export(CALLS) == []
+
+
+def test_a_memory_that_cannot_be_read_is_no_empty_one(export: Exports) -> None:
+    path = export.seen().path
+    path.mkdir(parents=True)
+
+    with pytest.raises(ExportError):
+        export.seen()
+
+
+def test_a_file_of_what_is_new_holds_just_that(export: Exports) -> None:
+    export(CALLS[:9])
+    seen = export.seen()
+
+    count = write(export.folder / "new.jsonl", plan(Format.JSONL), seen.new(blocks(CALLS)))
+    seen.save()
+
+    assert count == 1
+    assert export(CALLS) == []
