@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 TABS: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, "all": None}
 """Name and kind of each list, in the order of the tabs; the names are stable and may be stored."""
 MINUTE_MS = 60_000
-REFRESH = QKeySequence.StandardKey.Refresh
 KEY_TOPIC = "key"
 """What the banner is about that says what is wrong with the key."""
 
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self._showing.timeout.connect(self.first_painted)
         self.show_phone("")
         icon = kit.icons.icon("refresh-cw")
-        self._refresh = add_action(self, self.tr("Refresh"), self._refresh_page, REFRESH, icon)
+        self._refresh = add_action(self, self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, icon)
         self.numbers = NumberActions(kit, source.followups, self)
         self.pages = {name: CallPage(kind, kit, source.open_list, self.numbers) for name, kind in TABS.items()}
         self.people = PeoplePage(kit, source.followups, source.place, self.numbers)

@@ -58,7 +58,13 @@ DEPENDS: Final = (
 """By hand: what dpkg-shlibdeps finds is as new as the machine that builds. Names after a bar are those of later
 releases."""
 
-RECOMMENDS: Final = ("gnome-keyring | kwalletmanager | keepassxc", "libgtk-3-0 | libgtk-3-0t64", "tzdata", "xdg-utils")
+RECOMMENDS: Final = (
+    "gnome-keyring | kwalletmanager | keepassxc",
+    "libcups2 | libcups2t64",
+    "libgtk-3-0 | libgtk-3-0t64",
+    "tzdata",
+    "xdg-utils",
+)
 
 
 def build() -> Path:
