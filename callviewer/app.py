@@ -257,7 +257,8 @@ class Session(QObject):
         dialog.changed.connect(self._apply_settings)
         dialog.account_wanted.connect(self._show_phones)
         dialog.delete_copy_wanted.connect(self._delete_copies)
-        if self._background is not None:
+        # What the system starts is the usual profile: others do not change it.
+        if self._background is not None and not self.options.demo and self.options.data_dir is None:
             SystemSwitches(dialog.alerts, self._kit, has_tray=self._background.tray.is_possible)
         dialog.open()
 

@@ -93,6 +93,8 @@ def path(text: str) -> Path:
 
 def _link(text: str) -> str:
     """A link that is for us. What stands in it is looked at later: whoever clicked it is to see a window."""
+    if text in COMMANDS:
+        raise argparse.ArgumentTypeError(f"{text!r} comes first: {about.COMMAND} {text} …")
     if text[:4].lower() != "tel:":
         raise argparse.ArgumentTypeError(f"{text!r} is not a link such as tel:+5511912345678")
     return text

@@ -13,6 +13,7 @@ from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
 from callviewer.ui import number_actions
 from callviewer.ui.call_table import CallTable
+from callviewer.ui.done_dialog import DoneDialog
 from tests.ui_kit import NOON, House, calls_of, house
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -319,3 +320,26 @@ def test_what_is_done_can_be_taken_back(missed: House) -> None:
     missed.wait(lambda: marks_offered(missed, 0) == ["Take back “done”", "Why?"])
     do(missed, "Take back “done”")
     missed.wait(lambda: marks_offered(missed, 0) == ["Mark as done", "Put off", "Why?"])
+
+
+def test_a_call_is_done_with_a_note(missed: House) -> None:
+    missed.page.table.setCurrentIndex(missed.model.index(0, 0))
+    do(missed, "Mark as done, with a note…")
+    missed.wait(lambda: missed.window.findChild(DoneDialog) is not None)
+    dialog = missed.window.findChild(DoneDialog)
+    assert isinstance(dialog, DoneDialog)
+    dialog._words.setText(" by mail ")
+    QTest.keyClick(dialog._words, Qt.Key.Key_Return)
+    missed.wait(lambda: marks_offered(missed, 0) == ["Take back “done”", "Why?"])
+    call = missed.model.row(0).call
+    assert call is not None
+    assert call.followup is not None
+    assert call.followup.done_note == "by mail"
+
+
+def test_hidden_digits_are_not_searched_for_on_the_screen(missed: House) -> None:
+    missed.kit.words.hide_numbers = True
+    missed.page.table.setCurrentIndex(missed.model.index(0, 0))
+    menu = row_menu(missed)
+    assert not action(menu, "Search for this number").isEnabled()
+    menu.close()

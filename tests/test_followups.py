@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from callviewer.archive.archive import Archive
 from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import Narrowing
+from callviewer.history.news import News
 from tests import faults
 from tests.follow_kit import (
     ANA,
@@ -23,6 +27,8 @@ from tests.follow_kit import (
     Phone,
     ago,
     call,
+    copy_in,
+    notes_in,
     phone,
 )
 from tests.sync_world import ADDRESSES
@@ -291,3 +297,71 @@ def test_marks_follow_their_numbers_into_another_country(ana: Phone) -> None:
     assert outcomes(ana) == [Outcome.WAITING, Outcome.DONE], "the second spelling is none of Brazil any more"
     ana.do(ana.history.move_to(PLACE))
     assert outcomes(ana) == [Outcome.DONE, Outcome.DONE]
+
+
+def test_marks_end_at_the_same_calls_in_another_zone(ana: Phone) -> None:
+    followups, history = ana.history.followups, ana.history
+    ana.add(call(MISSED, 50, BENTO))
+    ana.sync()
+    ana.do(followups.mark_done([ANA[0]]))
+    ana.do(followups.snooze([BENTO], NOW_MS + HOUR_MS))
+    ana.add(call(MISSED, 5, BENTO), call(MISSED, 4))
+    ana.sync()
+    before = history.notebook.marks()
+    for zone in ("Asia/Tokyo", "America/Sao_Paulo"):
+        ana.do(history.move_to(replace(PLACE, missed_zone=ZoneInfo(zone))))
+        assert [(each.number, each.attempts) for each in ana.waiting().callers] == [(BENTO, 2), (ANA[0], 1)], zone
+        assert ana.caller(BENTO).snoozed_until_ms is None, "who called again is not put off"
+        assert outcomes(ana) == [Outcome.WAITING, Outcome.WAITING, Outcome.DONE, Outcome.WAITING, Outcome.DONE]
+    ana.do(history.move_to(PLACE))
+    assert history.notebook.marks() == before
+
+
+def test_whoever_is_put_off_stays_so_in_another_zone(ana: Phone) -> None:
+    ana.do(ana.history.followups.snooze([ANA[0]], NOW_MS + HOUR_MS))
+    ana.do(ana.history.move_to(replace(PLACE, missed_zone=ZoneInfo("America/Sao_Paulo"))))
+    assert ana.caller(ANA[1]).snoozed_until_ms == NOW_MS + HOUR_MS
+
+
+def test_a_mark_without_a_call_stays_as_it_is_in_another_zone(ana: Phone) -> None:
+    history = ana.history
+    marks = [Mark(BENTO, done_upto_ms=NOW_MS, done_ms=NOW_MS), Mark(ANA[0], "a note")]
+    history.notebook.save(*marks)
+    ana.do(history.move_to(replace(PLACE, missed_zone=ZoneInfo("Asia/Tokyo"))))
+    assert history.notebook.marks() == marks
+
+
+def test_marks_are_right_where_the_program_is_killed_while_the_zone_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ana: Phone
+) -> None:
+    class Killed(Exception):
+        pass
+
+    def kill(_archive: Archive, _zone: object) -> None:
+        raise Killed
+
+    tokyo = replace(PLACE, missed_zone=ZoneInfo("Asia/Tokyo"))
+    ana.open(tmp_path)
+    ana.sync()
+    ana.do(ana.history.followups.mark_done([ANA[0]]))
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(Archive, "set_zone", kill)
+        ana.do(ana.history.move_to(tokyo))
+    ana.do(ana.history.open_copy(copy_in(tmp_path), tokyo, notes_in(tmp_path)))
+    ana.do(ana.history.judge())
+    assert [each and each.followup and each.followup.outcome for each in ana.history.archive.calls([1, 2])] == [
+        Outcome.DONE,
+        Outcome.DONE,
+    ]
+
+
+def test_the_next_call_is_news_after_the_newest_was_deleted(ana: Phone) -> None:
+    news = News(ana.history)
+    assert ana.do(news.new_missed()) == []
+    ana.add(call(MISSED, 10, BENTO))
+    ana.sync()
+    assert [each.number for each in ana.do(news.new_missed())] == [BENTO]
+    ana.history.forget_number(BENTO)
+    ana.add(call(MISSED, 5))
+    ana.sync()
+    assert [each.time_ms for each in ana.do(news.new_missed())] == [ago(5)]

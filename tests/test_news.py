@@ -15,7 +15,7 @@ from callviewer.api.request import PageRequest
 from callviewer.archive.archive import Archive
 from callviewer.calls.call import CallKind
 from callviewer.history.history import History
-from callviewer.history.news import News
+from callviewer.history.news import News, note_deleted
 from callviewer.history.sync import Sync
 from tests.sync_world import BEGIN_MS, MINUTE_MS, World
 
@@ -139,6 +139,21 @@ def test_after_the_newest_calls_were_deleted_the_next_one_is_news(known: Phone) 
     known.archive.forget_number(known.world.service.calls(CallKind.MISSED)[0].number)
     known.sync.recount()
     assert known.visit() == []
+    known.miss("new")
+    assert known.visit() == ["new"]
+
+
+def test_a_call_that_comes_right_after_the_newest_was_deleted_is_news(known: Phone) -> None:
+    known.miss("wrong number")
+    assert known.visit() == ["wrong number"]
+    known.miss("not told yet")
+    asyncio.run(known.sync.keep_up())
+    known.archive.forget_number(known.world.service.calls(CallKind.MISSED)[1].number)
+    note_deleted(known.archive)
+    assert known.visit() == ["not told yet"], "nothing lower is told again"
+    known.archive.forget_number(known.world.service.calls(CallKind.MISSED)[0].number)
+    note_deleted(known.archive)
+    known.sync.recount()
     known.miss("new")
     assert known.visit() == ["new"]
 

@@ -40,7 +40,6 @@ class Told:
     said: list[tuple[NoticeKind, str]] = field(default_factory=list)
     undoable: list[tuple[str, Callable[[], None]]] = field(default_factory=list)
     marked: list[bool] = field(default_factory=list)
-    failed: list[Exception] = field(default_factory=list)
 
 
 @pytest.fixture
@@ -53,7 +52,6 @@ def told(qapp: QApplication) -> Iterator[Told]:
         numbers.noticed.connect(lambda kind, text: made.said.append((kind, text)))
         numbers.undoable.connect(lambda text, undo: made.undoable.append((text, undo)))
         numbers.marked.connect(lambda: made.marked.append(True))
-        numbers.failed.connect(made.failed.append)
         QGuiApplication.clipboard().clear()
         yield made
 
@@ -178,18 +176,13 @@ def test_putting_off_ends_when_it_is_wanted(told: Told) -> None:
     assert told.undoable[0][0] == "Not put off any longer."
 
 
-def test_a_note_is_kept_without_a_word(told: Told) -> None:
-    told.numbers.write_note(ANA, "the baker")
-    until(lambda: bool(told.marked))
-    assert told.followups.asked("write_note") == [(ANA, "the baker")]
-    assert not told.said
-
-
 def test_a_notebook_that_cannot_be_written_is_told(told: Told) -> None:
     told.followups.failure = ArchiveError(ArchiveTrouble.FULL, Path("notebook"))
     told.numbers.mark_done([ANA])
-    until(lambda: bool(told.failed))
-    assert told.failed == [told.followups.failure]
+    until(lambda: bool(told.said))
+    [(kind, text)] = told.said
+    assert kind is NoticeKind.ERROR
+    assert text.startswith("That could not be saved, and nothing was changed.")
     assert not told.marked
 
 

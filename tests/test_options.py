@@ -137,3 +137,9 @@ def test_a_key_has_no_place_on_the_command_line(secret: str, capsys: pytest.Capt
 @pytest.mark.parametrize("link", ["tel:+5511912345678", "TEL:190", "tel:*21%23", "tel:", "tel:--demo"])
 def test_a_link_is_taken_as_it_came_for_strangers_may_have_written_it(link: str) -> None:
     assert parse(["--", link]) == Options(link=link)
+
+
+def test_a_command_that_does_not_come_first_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--demo", "sync"])
+    assert "'sync' comes first: callviewer sync" in capsys.readouterr().err

@@ -612,6 +612,7 @@ def test_the_menu_belongs_to_the_current_person(place: Stage) -> None:
         "Copy number",
         "Copy rows",
         "Mark as done",
+        "Mark as done, with a note…",
         "Put off",
         "Why?",
         "Search for this number",

@@ -24,7 +24,7 @@ from callviewer.archive.file import connect, read_only
 from callviewer.archive.marks import Marks
 from callviewer.archive.people import People
 from callviewer.archive.question import Knowledge, Question
-from callviewer.archive.rereading import reread_dates, reread_numbers
+from callviewer.archive.rereading import moved_mark, reread_dates, reread_numbers
 from callviewer.archive.rows import READ_CALLS, judged_call_of
 from callviewer.archive.schema import KINDS, NewerVersion, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
@@ -251,6 +251,11 @@ class Archive:
             reread_dates(db, zone)
             self._zone = zone
             self._forget_caches()
+
+    def moved_marks(self, marks: Iterable[Mark], zone: tzinfo) -> list[Mark]:
+        """The marks that will cover the same missed calls after `set_zone`; to be asked before."""
+        with self._work() as db:
+            return [moved_mark(db, mark, self._region, zone) for mark in marks]
 
     def set_region(self, region: str | None) -> None:
         """Read the numbers again, as somebody in another country would."""

@@ -24,6 +24,7 @@ from callviewer.calls.zone_hint import better_zone
 from callviewer.history.followups import FollowUps
 from callviewer.history.insights import insights_of
 from callviewer.history.lists import CallList
+from callviewer.history.news import note_deleted
 from callviewer.history.place import Place
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress
@@ -226,6 +227,11 @@ class History:
             ArchiveError: The copy cannot be written.
         """
         await self.sync.stop()
+        # Marks end at moments of missed calls, which move. The notebook is first: should the program be killed in
+        # between, the copy follows when it is opened the next time, in the zone of the settings.
+        marks = self.notebook.marks()
+        moved = self.archive.moved_marks(marks, place.missed_zone)
+        self.notebook.save(*(after for before, after in zip(marks, moved, strict=True) if after != before))
         self.region = place.region
         self.archive.set_zone(place.missed_zone)
         self.archive.set_region(place.region)
@@ -252,12 +258,18 @@ class History:
             self.notebook.forget(number)
             self.use_marks()
         finally:
-            self.archive.forget_number(number)
+            try:
+                self.archive.forget_number(number)
+            finally:
+                note_deleted(self.archive)
             self.sync.recount()
 
     def forget_before(self, time_ms: int) -> None:
         """Delete calls before a moment (UTC ms) and never take them in again. Raises ArchiveError."""
-        self.archive.forget_before(time_ms)
+        try:
+            self.archive.forget_before(time_ms)
+        finally:
+            note_deleted(self.archive)
         self.sync.recount()
 
     async def better_zone(self, place: Place) -> str | None:

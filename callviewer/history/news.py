@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from callviewer.calls.call import Call, CallKind
 
 if TYPE_CHECKING:
+    from callviewer.archive.archive import Archive
     from callviewer.history.history import History
 
 TOLD = "news.told"
@@ -45,7 +46,6 @@ class News:
             return []
         calls = archive.missed_after(told, since_ms) if told is not None else []
         if last != told:
-            # It may be lower, too, where calls were deleted: their ids are used again.
             archive.add((), {TOLD: str(last)})
         return calls
 
@@ -53,6 +53,17 @@ class News:
         """Whether all missed calls from a moment on have been fetched."""
         missed = self._history.sync.progress.lists[CallKind.MISSED]
         return missed.is_whole or (missed.since_ms is not None and missed.since_ms <= since_ms)
+
+
+def note_deleted(archive: "Archive") -> None:
+    """Calls were deleted: the ids of the last ones are used again, by calls that nobody was told of.
+
+    Raises:
+        ArchiveError: The copy cannot be read or written.
+    """
+    last, told = archive.last_id(), _number(archive.state(TOLD))
+    if told is not None and last < told:
+        archive.add((), {TOLD: str(last)})
 
 
 def _number(text: str | None) -> int | None:

@@ -73,8 +73,9 @@ class CallActions(RowActions):
             return
         outcome = call.followup.outcome if call.followup is not None else None
         is_open = outcome in OPEN and not is_hidden(call.number)
-        self.done.setEnabled(is_open)
-        menu.addAction(self.unmark if outcome is Outcome.DONE else self.done)
+        for action in (self.done, self.done_because):
+            action.setEnabled(is_open)
+        menu.addActions([self.unmark] if outcome is Outcome.DONE else [self.done, self.done_because])
         self.add_snooze(menu).setEnabled(is_open)
         menu.addAction(self.why)
 

@@ -287,7 +287,6 @@ class MainWindow(QMainWindow):
         self.numbers.noticed.connect(self.notice)
         self.numbers.undoable.connect(self.undo.offer)
         self.numbers.marked.connect(self._take_marks)
-        self.numbers.failed.connect(self.copy_failed)
         InsightGuide(self, self._kit.words)
         self._note_tab()
         self._minute = QTimer(self, interval=MINUTE_MS)

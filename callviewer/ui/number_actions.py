@@ -1,5 +1,6 @@
 """Everything that is done with a number: call, message, copy, and what the user notes about it."""
 
+import logging
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ from callviewer.ui.notice_bar import NoticeKind
 if TYPE_CHECKING:
     from callviewer.history.followups import FollowUps
 
+log = logging.getLogger(__name__)
+
 
 class NumberActions(QObject):
     """What rows, menus and the panel do with a number; one for the window.
@@ -25,13 +28,11 @@ class NumberActions(QObject):
         noticed: Something is to be said; carries a NoticeKind and a sentence.
         undoable: Something was done that can be taken back; carries a sentence, and what takes it back.
         marked: What the user notes has changed: whoever shows it asks again.
-        failed: The copy or the notebook cannot be used; carries the ArchiveError.
     """
 
     noticed = Signal(object, str)
     undoable = Signal(str, object)
     marked = Signal()
-    failed = Signal(object)
 
     def __init__(self, kit: Kit, followups: "Callable[[], FollowUps]", parent: QObject) -> None:
         """The actions of one window.
@@ -88,10 +89,6 @@ class NumberActions(QObject):
 
         self._mark(numbers, lambda followups, which: followups.snooze(which, until_ms), say)
 
-    def write_note(self, number: str, text: str) -> None:
-        """Keep a note about the number; an empty one deletes it."""
-        self._do(lambda followups: followups.write_note(number, text), lambda _none: self.marked.emit())
-
     def _mark(
         self,
         numbers: Sequence[str],
@@ -129,7 +126,9 @@ class NumberActions(QObject):
 
         if not isinstance(error, ArchiveError):
             raise error
-        self.failed.emit(error)
+        log.warning("A mark: %s", error)
+        text = self.tr("That could not be saved, and nothing was changed. See whether the disk is full, and try again.")
+        self.noticed.emit(NoticeKind.ERROR, text)
 
     def _copy(self, number: str) -> str:
         """Copy the number; gives it as it may be shown, empty where it is hidden."""

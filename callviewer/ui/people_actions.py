@@ -68,10 +68,19 @@ class PeopleActions(RowActions):
         """Marks and "why", of which hidden numbers have none."""
         caller = self._table.current_caller()
         is_put_off = any(self._model.words.snoozed(each) for each in self._chosen())
-        menu.addAction(self.done)
+        menu.addActions([self.done, self.done_because])
         snooze: QAction = self.add_snooze(menu, is_put_off=is_put_off).menuAction()
         menu.addAction(self.why)
-        for action in (self.call, self.message, self.copy_rows, self.done, snooze, self.why, self.forget):
+        for action in (
+            self.call,
+            self.message,
+            self.copy_rows,
+            self.done,
+            self.done_because,
+            snooze,
+            self.why,
+            self.forget,
+        ):
             action.setEnabled(caller is not None)
 
     def end_menu(self, menu: QMenu) -> None:

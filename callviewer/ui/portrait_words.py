@@ -107,7 +107,7 @@ class PortraitWords:
             parts.append(self.tr("Last call: {when}").format(when=self._follow.moment(portrait.last_ms)))
         if portrait.talk_s:
             talk = self._words.duration(Call(CallKind.INCOMING, "", duration_s=portrait.talk_s))
-            parts.append(self.tr("Talked: {duration}").format(duration=talk))
+            parts.append(self.tr("Talked in all: {duration}").format(duration=talk))
         return " · ".join(parts)
 
     def _remarks(self, portrait: Portrait) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
 from callviewer.calls.numbers import display, is_hidden
+from callviewer.ui.done_dialog import DoneDialog
 from callviewer.ui.kit import Kit
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.snooze_menu import SnoozeMenu
@@ -39,6 +40,7 @@ class RowActions(QObject):
         self.copy_number = self.action(self.tr("Copy number"), lambda: self._with_number(numbers.copy), icon("copy"))
         self.copy_rows = self.action(self.tr("Copy rows"), self.copy_selected)
         self.done = self.action(self.tr("Mark as done"), lambda: self.with_numbers(numbers.mark_done), icon("check"))
+        self.done_because = self.action(self.tr("Mark as done, with a note…"), self._ask_why)
         self.unmark = self.action(
             self.tr("Take back “done”"), lambda: self.with_numbers(numbers.unmark), icon("undo-2")
         )
@@ -95,8 +97,9 @@ class RowActions(QObject):
         if number is None:
             return
         hidden = is_hidden(number)
-        for action in (self.copy_number, self.search):
-            action.setEnabled(not hidden)
+        self.copy_number.setEnabled(not hidden)
+        # What is searched for would be on the screen.
+        self.search.setEnabled(not hidden and not self._kit.words.hide_numbers)
         menu = QMenu(self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.call, self.message])
@@ -116,6 +119,14 @@ class RowActions(QObject):
         snooze = SnoozeMenu(self._kit, self._snooze, self._owner, menu, is_put_off=is_put_off)
         menu.addMenu(snooze)
         return snooze
+
+    def _ask_why(self) -> None:
+        def ask(which: list[str]) -> None:
+            dialog = DoneDialog(self._owner.window())
+            dialog.chosen.connect(lambda note: self._numbers.mark_done(which, note))
+            dialog.open()
+
+        self.with_numbers(ask)
 
     def _snooze(self, until_ms: int | None) -> None:
         self.with_numbers(lambda which: self._numbers.snooze(which, until_ms))

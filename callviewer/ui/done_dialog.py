@@ -1,0 +1,45 @@
+"""Marks somebody as done, with a few words on why."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from callviewer.ui.dialog import Dialog
+
+MOST_LETTERS: Final = 200
+
+
+class DoneDialog(Dialog):
+    """Asks for the words.
+
+    Attributes:
+        chosen: The user marks as done; carries the words (str), which may be none.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A dialog with an empty field."""
+        super().__init__(self.tr("Mark as done"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._words = QLineEdit(self)
+        self._words.setMaxLength(MOST_LETTERS)
+        confirm = QPushButton(self.tr("Mark as done"), self)
+        confirm.setDefault(True)
+        confirm.clicked.connect(self._choose)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self.column.addWidget(self.heading(self.tr("Mark as done")))
+        explained = self.tr("It is shown where the list says that it is done, until the number calls in vain again.")
+        self.column.addLayout(self.field(self.tr("&Why, in a few words"), self._words, explained))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(confirm)
+        self.column.addLayout(buttons)
+        self._words.setFocus()
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._words.text().strip())
+        self.accept()
