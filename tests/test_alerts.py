@@ -233,9 +233,19 @@ def test_a_click_on_calls_of_several_people_opens_the_list(desk: Desk) -> None:
     assert desk.wanted == [None]
 
 
-def test_a_late_click_on_what_was_seen_opens_the_list(desk: Desk) -> None:
+def test_a_click_that_arrives_after_the_window_was_woken_opens_what_the_message_was_about(desk: Desk) -> None:
     desk.visit(ANA)
     desk.alerts.see()
+    desk.alerts.open()
+    desk.visit(BO)
+    desk.alerts.see()
+    desk.alerts.open()
+    assert desk.wanted == [ANA, BO]
+
+
+def test_a_late_click_on_the_message_of_another_phone_opens_the_list(desk: Desk) -> None:
+    desk.visit(ANA)
+    desk.alerts.forget()
     desk.alerts.open()
     assert desk.wanted == [None]
 

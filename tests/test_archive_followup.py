@@ -141,6 +141,21 @@ def test_in_another_zone_calls_come_in_another_order(archive: Archive) -> None:
     assert followups(archive) == [FollowUp(Outcome.RETURNED, at(-60), 5)]
 
 
+@pytest.mark.parametrize("share", [1, 10**9])
+def test_a_call_of_which_only_the_minute_is_known_counts_as_at_its_end(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, share: int
+) -> None:
+    monkeypatch.setattr("callviewer.archive.verdicts._SHARE", share)
+    minute = START_TEXT.rpartition(":")[0]
+    archive.add([call(O, 39, duration_s=5), Call(M, ANA[0], "", None, minute, exact=False)])
+    archive.judge()
+    assert followups(archive) == [FollowUp(Outcome.WAITING)], "the talk may have been before"
+
+    archive.add([call(O, 40, duration_s=7)])
+    archive.judge()
+    assert followups(archive) == [FollowUp(Outcome.RETURNED, at(40), 7)]
+
+
 def test_verdicts_go_with_their_calls(path: Path) -> None:
     with closing(opened(path)) as archive:
         archive.add([call(M, 0), call(M, 5), call(M, 0, "190"), call(O, 7, "190", 5)])

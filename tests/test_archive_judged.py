@@ -31,8 +31,11 @@ NUMBERS = st.sampled_from([*ANA, "190", "-1", ""])
 NAMES = st.sampled_from(["", "", "Ana", "Bento"])
 SECONDS = st.integers(0, 9)
 DURATIONS = st.sampled_from([None, 0, 0, 1, 75])
-CALLS = st.builds(call, st.sampled_from(CallKind), SECONDS, NUMBERS, DURATIONS, NAMES) | st.builds(
-    Call, st.just(M), NUMBERS, NAMES, st.none(), (SECONDS.map(str) | st.just("x")).map(START_TEXT.__add__)
+MINUTES = st.sampled_from(["2026-09-21 14:13", "2026-09-21 14:12"])
+CALLS = (
+    st.builds(call, st.sampled_from(CallKind), SECONDS, NUMBERS, DURATIONS, NAMES)
+    | st.builds(Call, st.just(M), NUMBERS, NAMES, st.none(), (SECONDS.map(str) | st.just("x")).map(START_TEXT.__add__))
+    | st.builds(Call, st.just(M), NUMBERS, NAMES, st.none(), MINUTES, st.just(value=False))
 )
 MOMENTS = st.none() | SECONDS.map(at)
 MARKS = st.lists(
@@ -74,7 +77,12 @@ def verdicts(archive: Archive) -> list[tuple[int, int, int, int]]:
 
 def newest_first(calls: Sequence[Call]) -> list[Call]:
     order = [M, I, O]
-    return sorted(calls, key=lambda each: (each.time_ms or 0, order.index(each.kind)), reverse=True)
+
+    def judged_at(each: Call) -> tuple[int, int]:
+        end_ms = 59_999 if each.kind is M and not each.exact else 0
+        return (each.time_ms or 0) + end_ms, order.index(each.kind)
+
+    return sorted(calls, key=judged_at, reverse=True)
 
 
 def marks_by_key(marks: Sequence[Mark], region: str | None) -> dict[str, Mark]:

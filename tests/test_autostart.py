@@ -150,13 +150,36 @@ def test_windows_is_given_a_line_that_it_reads_as_meant(windows: Registry) -> No
 
 @pytest.mark.parametrize(("first", "on"), [(2, True), (6, True), (3, False), (7, False)])
 def test_what_the_task_manager_switched_off_is_off_and_can_be_switched_on(
-    first: int, on: bool, windows: Registry
+    first: int, on: bool, windows: Registry, program: list[str]
 ) -> None:
-    set_on(True, ["x.exe"])
+    set_on(True, program)
     windows.keys[1, APPROVED] = {RUN_NAME: bytes([first]) + bytes(11)}
     assert is_on() == on
-    set_on(True, ["x.exe"])
+    set_on(True, program)
     assert is_on()
+
+
+def test_windows_starts_no_program_that_is_gone(windows: Registry, program: list[str]) -> None:
+    set_on(True, program)
+    Path(program[0]).unlink()
+    assert not is_on()
+
+
+@pytest.mark.parametrize(
+    ("line", "on"),
+    [("{} --in-tray", True), ("{}", True), ("{}.gone --in-tray", False), ('"{}', True), ("", False), (7, False)],
+)
+def test_a_line_that_others_wrote_for_windows_counts_by_its_program(
+    line: object, on: bool, windows: Registry, program: list[str]
+) -> None:
+    windows.keys[1, RUN] = {RUN_NAME: line.format(program[0]) if isinstance(line, str) else line}
+    assert is_on() == on
+
+
+def test_the_uninstaller_names_all_that_it_would_remove_and_where_the_program_may_be() -> None:
+    installer = (SOURCES / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    assert "Remove the calls, your notes and marks, the settings and the key" in installer
+    assert "Quit it, also in the tray" in installer
 
 
 def test_what_windows_refuses_is_a_sentence(windows: Registry) -> None:

@@ -182,7 +182,7 @@ def test_a_filter_narrows_every_list(whole: Keeping) -> None:
     whole.refresh()
     home.wait(lambda: whole.tabs[0] == "Missed  251")
     menu = home.window.top.filter
-    _duration, hidden, *_others = menu._choices
+    _outcome, _duration, hidden, *_others = menu._choices
     next(action for action in hidden.actions() if action.text() == "nothing else").trigger()
     home.settle()
     assert home.window.top.filter.narrowing() == Narrowing(hidden=True)

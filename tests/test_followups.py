@@ -344,9 +344,10 @@ def test_marks_are_right_where_the_program_is_killed_while_the_zone_changes(
     ana.open(tmp_path)
     ana.sync()
     ana.do(ana.history.followups.mark_done([ANA[0]]))
-    with monkeypatch.context() as patch, pytest.raises(Killed):
+    with monkeypatch.context() as patch:
         patch.setattr(Archive, "set_zone", kill)
-        ana.do(ana.history.move_to(tokyo))
+        with pytest.raises(Killed):
+            ana.do(ana.history.move_to(tokyo))
     ana.do(ana.history.open_copy(copy_in(tmp_path), tokyo, notes_in(tmp_path)))
     ana.do(ana.history.judge())
     assert [each and each.followup and each.followup.outcome for each in ana.history.archive.calls([1, 2])] == [

@@ -51,6 +51,17 @@ def test_what_is_typed_is_handed_over_once_the_keys_rest(note: Heard, qtbot: QtB
     assert not note.is_edited
 
 
+def test_what_is_typed_without_a_rest_is_handed_over_too(note: Heard) -> None:
+    note._longest.setInterval(60)
+    for _ in range(200):
+        QTest.keyClicks(note, "x", delay=2)
+        if note.taken:
+            break
+        note._pause.start()
+    assert note.taken
+    assert not note._longest.isActive()
+
+
 def test_a_note_that_is_shown_was_not_written(note: Heard) -> None:
     note.show_note("Ask for Bento")
     assert note.take() is None

@@ -5,16 +5,20 @@ import logging
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from typing import Any, NoReturn
 
 import pytest
 
 if sys.platform != "linux":
     pytest.skip("the session bus is Linux's", allow_module_level=True)
 
+from jeepney.auth import AuthenticationError  # type: ignore[import-untyped]  # it comes without types
+
 from callviewer import about
-from callviewer.desktop.notifications import Notifier
+from callviewer.desktop.notifications import Notifier, has_panel
 from tests.notification_service import NotificationService
 from tests.secret_service import private_session
+from tests.tray_host import TrayHost
 
 ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
 
@@ -262,6 +266,93 @@ def test_a_bus_that_goes_while_it_is_asked_is_no_service(
 
     play(scene)
     assert "no answer from the bus" in caplog.text
+
+
+def test_a_bus_that_rejects_the_program_is_no_service(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+
+    async def reject(_address: str) -> NoReturn:
+        raise AuthenticationError(b"REJECTED")
+
+    async def scene() -> None:
+        monkeypatch.setattr("jeepney.io.asyncio.open_dbus_connection", reject)
+        async with at_work() as notifier:
+            notifier.show("one", "secret body")
+            notifier.show("two", "secret body")
+            await until(lambda: len(caplog.records) == 2)
+        assert not await has_panel()
+
+    play(scene)
+    assert caplog.messages[:2] == ["No message on the desktop: no answer from the bus (AuthenticationError)"] * 2
+
+
+@pytest.mark.parametrize(
+    "answer", [(None, ()), ("u", (3,)), ("s", ("text",)), ("asu", ([], 1))], ids=["nothing", "number", "text", "two"]
+)
+def test_an_answer_that_makes_no_sense_is_no_service(
+    answer: tuple[str | None, tuple[Any, ...]], bus: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+
+    async def scene() -> None:
+        async with at_work() as notifier:
+            async with OddService(bus) as odd:
+                odd.answer = answer
+                notifier.show("one", "")
+                await until(lambda: caplog.records)
+            async with NotificationService(bus) as service:
+                notifier.show("two", "")
+                await service.until(lambda: service.shown)
+
+    play(scene)
+    assert caplog.messages == ["No message on the desktop: an answer that makes no sense"]
+
+
+def test_a_signal_that_makes_no_sense_does_not_end_the_notifier(bus: str, caplog: pytest.LogCaptureFixture) -> None:
+    async def scene() -> None:
+        async with NotificationService(bus) as service, at_work() as notifier:
+            notifier.show("one", "")
+            await until(lambda: notifier._shown)
+            await service._signal("ActionInvoked", "", ())
+            await until(lambda: caplog.records)
+            notifier.show("two", "")
+            await service.until(lambda: len(service.shown) == 2)
+
+    play(scene)
+    assert caplog.messages == ["A message on the desktop: IndexError"]
+
+
+@pytest.mark.parametrize("has", [True, False])
+def test_the_watcher_knows_whether_a_panel_shows_the_tray(has: bool, bus: str) -> None:
+    async def scene() -> None:
+        async with TrayHost(bus, has_panel=has):
+            assert await has_panel() is has
+
+    play(scene)
+
+
+@pytest.mark.parametrize("address", [None, "unix:path=/no/such/bus", "nonsense"])
+def test_without_a_watcher_nothing_is_known_against_the_tray(
+    address: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if address is not None:
+        monkeypatch.setenv(ADDRESS, address)
+
+    async def scene() -> None:
+        assert await has_panel()
+
+    play(scene)
+
+
+class OddService(NotificationService):
+    """One that answers everything with the same."""
+
+    answer: tuple[str | None, tuple[Any, ...]] = (None, ())
+
+    def _do(self, _method: str, _body: tuple[Any, ...]) -> tuple[str | None, tuple[Any, ...]]:
+        return self.answer
 
 
 class SilentService(NotificationService):

@@ -511,3 +511,44 @@ def test_of_a_note_that_is_too_long_the_rest_is_told(bench: Bench) -> None:
     bench.show(ANA)
     bench.panel._note.field.insertPlainText("x" * 10_001)
     assert bench.heard == [(NoticeKind.WARNING, "A note holds 10,000 letters; the rest was cut.")]
+
+
+def test_one_note_that_cannot_be_saved_holds_up_no_other(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = bench.known.write_note
+
+    async def write_note(number: str, note: str) -> None:
+        if number == ANA:
+            raise BROKEN
+        await write(number, note)
+
+    monkeypatch.setattr(bench.known, "write_note", write_note)
+    keeper = bench.panel._note._keeper
+    keeper._unsaved = {number: (number, "Call at nine") for number in (ANA, BENTO)}
+    bench.panel.forget()
+    bench.qtbot.waitUntil(lambda: bench.known.written == [(BENTO, "Call at nine")])
+    lost = (NoticeKind.ERROR, "A note about a number of the other phone could not be saved.")
+    bench.qtbot.waitUntil(lambda: bench.heard == [lost])
+
+
+def test_the_note_of_a_number_that_is_forgotten_is_not_saved(bench: Bench) -> None:
+    bench.show(ANA)
+    bench.known.error = BROKEN
+    bench.write("a")
+    bench.panel._note.keep()
+    bench.qtbot.waitUntil(lambda: bool(bench.heard))
+    bench.write("b")
+    bench.panel.drop(ANA)
+    bench.known.error = None
+    bench.panel.follow()
+    bench.panel.flush()
+    bench.show(BENTO)
+    assert bench.known.written == []
+    assert bench.panel._note._keeper.unsaved(ANA) is None
+
+
+def test_a_number_that_is_forgotten_takes_no_note_of_another_along(bench: Bench) -> None:
+    bench.show(ANA)
+    bench.write("Call at nine")
+    bench.panel.drop(BENTO)
+    assert bench.panel.number is None
+    bench.qtbot.waitUntil(lambda: bench.known.written == [(ANA, "Call at nine")])

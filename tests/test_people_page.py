@@ -598,6 +598,16 @@ def test_enter_opens_the_panel(place: Stage) -> None:
     assert place.told == [(ANA.number, "Ana Souza"), ("panel_wanted",)]
 
 
+def test_enter_on_the_hidden_numbers_leads_to_nobody(place: Stage) -> None:
+    place.answer(ANA, hidden=1)
+    place.ask()
+    place.choose(0)
+    place.choose(1)
+    place.told.clear()
+    place.press(Qt.Key.Key_Return)
+    assert place.told == []
+
+
 # What one can do
 
 

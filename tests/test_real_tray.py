@@ -96,3 +96,18 @@ def test_the_icon_comes_goes_and_comes_again_with_the_panel(screen: dict[str, st
                 assert await program.says() == "gone"
 
     play(scene)
+
+
+def test_a_tray_that_no_panel_shows_is_none_until_one_does_and_after_it_went(screen: dict[str, str]) -> None:
+    async def scene() -> None:
+        async with TrayHost(screen["DBUS_SESSION_BUS_ADDRESS"], has_panel=False) as host, child(screen) as program:
+            assert [await program.says() for _ in range(2)] == ["impossible", "not shown"]
+            assert host.registered == []
+            host.has_panel = True
+            [item] = await host.items(1)
+            await host.click(item)
+            assert await program.says() == "open_wanted"
+            host.has_panel = False
+            assert await program.says() == "gone"
+
+    play(scene)

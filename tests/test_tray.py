@@ -26,6 +26,7 @@ class Panel:
     """Where the tray is, or is not."""
 
     is_there: bool = True
+    shows: bool | None = True
     gone: list[str] = field(default_factory=list)
 
 
@@ -220,3 +221,61 @@ def test_a_message_goes_through_the_icon_and_its_click_comes_back(
     assert said == [("Missed call", "Ana")]
     with qtbot.waitSignal(tray.message_clicked):
         icon_of(tray).messageClicked.emit()
+
+
+@pytest.fixture
+def asked(kit: Kit, panel: Panel, window: QWidget) -> Tray:
+    """A tray of which Qt does not know whether anything shows it."""
+
+    async def ask() -> bool:
+        if panel.shows is None:
+            raise OSError
+        return panel.shows
+
+    tray = Tray(kit, window, lambda: panel.is_there, ask)
+    tray.gone.connect(lambda: panel.gone.append("gone"))
+    return tray
+
+
+def test_before_it_is_known_that_a_panel_shows_the_tray_there_is_none(kit: Kit, window: QWidget, qtbot: QtBot) -> None:
+    async def ask() -> bool:
+        return True
+
+    asked = Tray(kit, window, lambda: True, ask)
+    asked.use(is_wanted=True)
+    assert (asked.is_possible, asked.is_shown) == (False, False)
+    qtbot.waitUntil(lambda: asked.is_shown)
+    assert asked.is_possible
+
+
+def test_a_tray_that_nothing_shows_is_none(asked: Tray, panel: Panel, qtbot: QtBot) -> None:
+    panel.shows = False
+    asked.use(is_wanted=True)
+    qtbot.wait(50)
+    assert (asked.is_possible, asked.is_shown, panel.gone) == (False, False, [])
+    panel.shows = True
+    asked.look()
+    qtbot.waitUntil(lambda: asked.is_shown)
+
+
+@pytest.mark.parametrize("shows", [False, None], ids=["no panel", "unknown"])
+def test_an_icon_that_no_panel_shows_any_longer_is_gone(
+    shows: bool | None, asked: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    asked.use(is_wanted=True)
+    qtbot.waitUntil(lambda: asked.is_shown)
+    panel.shows = shows
+    asked.look()
+    qtbot.waitUntil(lambda: not asked.is_shown)
+    assert panel.gone == []
+    asked.look()
+    qtbot.waitUntil(lambda: panel.gone == ["gone"])
+
+
+def test_whether_a_tray_is_possible_is_found_out_while_it_is_not_wanted(
+    asked: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: asked.is_possible)
+    panel.shows = False
+    qtbot.waitUntil(lambda: not asked.is_possible)
+    assert not asked.is_shown

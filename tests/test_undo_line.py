@@ -62,6 +62,23 @@ def test_what_was_done_last_is_what_is_taken_back(line: UndoLine, undone: list[s
     assert undone == ["second"]
 
 
+def test_what_was_done_before_can_be_taken_back_after_it(line: UndoLine, undone: list[str]) -> None:
+    line.offer("Marked as done.", lambda: undone.append("first"))
+    line.offer("Put off until tomorrow 09:00.", lambda: undone.append("second"))
+    line._button.setFocus()
+    QTest.keyClick(line._button, Qt.Key.Key_Return)
+    assert (texts(line), line.isVisible(), line.focusWidget()) == (["Marked as done."], True, line._button)
+    line._button.click()
+    assert (undone, line.isHidden()) == (["second", "first"], True)
+
+
+def test_the_way_back_to_a_place_is_offered_once(line: UndoLine, undone: list[str]) -> None:
+    line.offer("Only these calls.", lambda: undone.append("first"), "Back")
+    line.offer("Only those calls.", lambda: undone.append("second"), "Back")
+    line._button.click()
+    assert (undone, line.isHidden()) == (["second"], True)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])
 def test_once_it_is_closed_nothing_is_taken_back(line: UndoLine, undone: list[str], key: Qt.Key | None) -> None:
     line.offer("Marked as done.", lambda: undone.append("first"))

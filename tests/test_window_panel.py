@@ -431,6 +431,46 @@ def test_another_phone_can_take_nothing_back(beside: House) -> None:
     assert not beside.window.undo.isVisible()
 
 
+def go_to_people(home: House) -> None:
+    """Ana and Bento wait; the list of people has the keyboard, and the panel shows Ana."""
+    home.window.show_tab(CALLBACK)
+    table = home.window.people.table
+    home.wait(lambda: table.model().rowCount() >= 2)
+    rows = range(table.model().rowCount())
+    table.setFocus()
+    for row in rows:
+        table.setCurrentIndex(table.model().index(row, 0))
+        if table.choice()[0] == ANA:
+            break
+    home.wait(lambda: home.window.panel.number == ANA)
+    wait_for_panel(home)
+
+
+def test_who_is_written_about_stays_when_the_row_goes(beside: House) -> None:
+    go_to_people(beside)
+    panel, table = beside.window.panel, beside.window.people.table
+    field = panel._note.field
+    field.setFocus()
+    QTest.keyClicks(field, "wants the ")
+    beside.window.numbers.mark_done([ANA])
+    beside.wait(lambda: table.choice()[0] not in {"", ANA})
+    QTest.keyClicks(field, "invoice")
+    assert (panel.number, field.toPlainText()) == (ANA, "wants the invoice")
+    beside.window.show_number(DORA)
+    assert panel.number == DORA, "the user asked for it"
+
+
+def test_after_done_the_panel_keeps_the_person_until_the_user_turns_to_the_list(beside: House) -> None:
+    go_to_people(beside)
+    panel, table = beside.window.panel, beside.window.people.table
+    panel._buttons.done.click()
+    assert table.hasFocus(), "a click brings no focus everywhere"
+    beside.wait(lambda: table.choice()[0] not in {"", ANA})
+    assert panel.number == ANA
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.currentIndex()).center())
+    assert panel.number == table.choice()[0]
+
+
 # Notes
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from callviewer.archive.errors import DamagedContent
 from callviewer.archive.schema import KINDS, OUTCOMES, transaction
 from callviewer.calls.call import CallKind
+from callviewer.calls.followup import MINUTE_MS
 from callviewer.calls.followup import judge as verdicts_of
 
 _AT_ONCE: Final = 1_000
@@ -15,8 +16,14 @@ _SHARE: Final = 3
 """From one call in so many on, it is quicker to judge everybody."""
 
 # All of a unique key: calls of one moment are always judged in the same order.
-_NEWEST_FIRST: Final = "ORDER BY time_ms DESC, kind DESC, call.number DESC, date_text DESC, nth DESC"
-_OF_ALL: Final = f"SELECT id, number, kind, duration_s FROM call WHERE time_ms >= 0 {_NEWEST_FIRST}"  # noqa: S608
+_REST: Final = "kind DESC, call.number DESC, date_text DESC, nth DESC"
+_NEWEST_FIRST: Final = f"ORDER BY time_ms DESC, {_REST}"
+"""For calls of exact times; an index has this order."""
+_IS_INEXACT: Final = f"exact = 0 AND kind = {KINDS.index(CallKind.MISSED)}"
+_LATEST_FIRST: Final = f"ORDER BY time_ms + {MINUTE_MS - 1} * ({_IS_INEXACT}) DESC, {_REST}"
+"""For all: where only the minute of a missed call is known, it is judged as at its end."""
+_IS_ANY_INEXACT: Final = f"SELECT EXISTS (SELECT 1 FROM call WHERE {_IS_INEXACT} AND time_ms >= 0)"  # noqa: S608
+_OF_ALL: Final = "SELECT id, number, kind, duration_s FROM call WHERE time_ms >= 0"
 _EVERYBODY: Final = "SELECT id, match FROM number WHERE match IS NOT NULL"
 _NOTED: Final = """
 (SELECT DISTINCT match FROM unjudged CROSS JOIN number ON number.id = unjudged.number WHERE match IS NOT NULL) AS person
@@ -26,7 +33,7 @@ _CALLS_OF_NOTED: Final = (
     f"{_NOTED} CROSS JOIN party ON party.number = number.id CROSS JOIN call ON call.party = party.id"
 )
 _OF_SOME: Final = (
-    f"SELECT call.id, call.number, kind, duration_s FROM {_CALLS_OF_NOTED} WHERE time_ms >= 0 {_NEWEST_FIRST}"  # noqa: S608
+    f"SELECT call.id, call.number, kind, duration_s FROM {_CALLS_OF_NOTED} WHERE time_ms >= 0 {_LATEST_FIRST}"  # noqa: S608
 )
 _SOMEBODY: Final = f"SELECT number.id, number.match FROM {_NOTED}"  # noqa: S608
 _WHETHER_AS_MANY: Final = f"SELECT count(*) = ? FROM (SELECT 1 FROM {_CALLS_OF_NOTED} LIMIT ?)"  # noqa: S608
@@ -59,7 +66,8 @@ def judge(db: sqlite3.Connection) -> bool:
     if not _is_any_noted(db):
         return False
     with transaction(db):
-        found = verdicts_of(_events(db, *((_OF_ALL, _EVERYBODY) if _are_many_noted(db) else (_OF_SOME, _SOMEBODY))))
+        events = _events(db, _of_all(db), _EVERYBODY) if _are_many_noted(db) else _events(db, _OF_SOME, _SOMEBODY)
+        found = verdicts_of(events)
         rows = ((call, _NUMBER_OF_OUTCOME[outcome._value_], proof, tries) for call, outcome, proof, tries in found)
         changed = db.executemany(_SAVE, rows).rowcount
         db.execute("DELETE FROM unjudged")
@@ -74,6 +82,12 @@ def _are_many_noted(db: sqlite3.Connection) -> bool:
     size = int(db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0])
     limit = size // _SHARE + 1
     return bool(db.execute(_WHETHER_AS_MANY, (limit, limit)).fetchone()[0])
+
+
+def _of_all(db: sqlite3.Connection) -> str:
+    """All calls in the order of judging: without sorting, where there are none but exact times."""
+    is_any_inexact = bool(db.execute(_IS_ANY_INEXACT).fetchone()[0])
+    return f"{_OF_ALL} {_LATEST_FIRST if is_any_inexact else _NEWEST_FIRST}"
 
 
 def _events(db: sqlite3.Connection, of: str, people: str) -> Iterator[Event]:

@@ -9,7 +9,9 @@ A missed call of a number is
 - *done*, when the user marked the number so after the call, until the number calls in vain again.
 
 What calls prove stands above a mark: a call that was returned stays so. Hidden numbers are nobody's, and a call whose
-time is not known is neither before nor after another: of both nothing is said.
+time is not known is neither before nor after another: of both nothing is said. A missed call of which only the minute
+is known counts as at the end of it: rather is somebody called once too often than not at all. Answered incoming calls
+count whatever length they have, because the service lists only answered ones there.
 """
 
 import enum
@@ -107,7 +109,8 @@ def judge(newest_first: Iterable[tuple[int, Hashable, CallKind, int | None]]) ->
 
     Args:
         newest_first: Events. All calls of each number that occurs, hidden numbers and unknown times left out, from
-            the newest to the oldest; of those of one moment the missed ones last.
+            the newest to the oldest; of those of one moment the missed ones last, and missed ones of which only the
+            minute is known as at its end.
     """
     missed, incoming = CallKind.MISSED, CallKind.INCOMING
     waiting: tuple[Outcome, int | None, int] = (Outcome.WAITING, None, 0)

@@ -29,7 +29,7 @@ from callviewer.export.apart import Errand, carry_out
 from callviewer.export.columns import ExportPlace, ExportRow
 from callviewer.export.csv_file import CsvStyle, Flavour
 from callviewer.export.errors import ExportError, ExportTrouble
-from callviewer.export.writer import Plan
+from callviewer.export.writer import Plan, free_name
 from callviewer.history.exporting import Choice, NotedCall, blocks, prospect
 from callviewer.history.history import CopyReport, History
 from callviewer.history.place import Place
@@ -117,8 +117,9 @@ class Work:
         """
         around, choice = self._around, Choice(takeout.query)
         found = runner.run(prospect(self.history, choice, self._place))
+        target = free_name(takeout.target) if takeout.only_new else takeout.target
         errand = Errand(
-            takeout.target,
+            target,
             self._plan(takeout),
             around.paths.data / EXPORTS,
             self._account.id,
@@ -135,7 +136,7 @@ class Work:
                 raise Failure(sentences.NOT_REMEMBERED)
             log.warning("What was exported is not remembered")
         if written.rows or not takeout.only_new:
-            around.teller.result(f"{written.rows:,} calls are in {sentences.of_path(takeout.target)}.")
+            around.teller.result(f"{written.rows:,} calls are in {sentences.of_path(target)}.")
         else:
             around.teller.result("There are no new calls; no file was written.")
 

@@ -114,11 +114,22 @@ def _linux_set(command: list[str] | None) -> None:
 
 
 def _windows_is_on() -> bool:
-    if not registry.value(RUN, RUN_NAME):
+    line = registry.value(RUN, RUN_NAME)
+    if not isinstance(line, str) or not _starts_something(line):
         return False
     approved = registry.value(APPROVED, RUN_NAME)
     # Twelve bytes, of which the first is odd for what is switched off.
     return not (isinstance(approved, bytes) and approved and approved[0] & 1)
+
+
+def _starts_something(line: str) -> bool:
+    """Whether the program that is named first is there."""
+    line = os.path.expandvars(line.strip())
+    if line.startswith('"'):
+        return Path(line[1:].partition('"')[0]).is_file()
+    # Windows guesses where the name ends, too: at any space.
+    words = line.split(" ")
+    return any(Path(" ".join(words[:count])).is_file() for count in range(1, len(words) + 1))
 
 
 def _windows_set(command: list[str] | None) -> None:

@@ -1,4 +1,4 @@
-"""Messages on a Linux desktop: speaks to its notification service over the session bus.
+"""Messages on a Linux desktop, and whether a panel shows its tray: speaks to both over the session bus.
 
 See the "Desktop Notifications Specification", 1.3. Other systems have no such service; there the tray shows messages.
 """
@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from callviewer import about
 from callviewer.desktop.paths import resources
@@ -19,14 +19,20 @@ if TYPE_CHECKING:
     from jeepney import DBusAddress, Message  # type: ignore[import-untyped]  # it comes without types
     from jeepney.io.asyncio import DBusRouter  # type: ignore[import-untyped]  # it comes without types
 
+T = TypeVar("T")
+
 log = logging.getLogger(__name__)
 
+WATCHER: Final = "org.kde.StatusNotifierWatcher"
+"""Who keeps the icons of the tray, for the panels that show them."""
 SERVICE: Final = "org.freedesktop.Notifications"
 PATH: Final = "/org/freedesktop/Notifications"
 _ACTION: Final = "default"
 """What a click on the message itself is called."""
 _PATIENCE_S: Final = 10.0
 """The bus may have to start the service first."""
+_PANEL_PATIENCE_S: Final = 3.0
+_NOBODY: Final = ("org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +87,13 @@ class Notifier:
         try:
             while True:
                 item = await self._inbox.get()
-                if isinstance(item, Notice):
-                    await self._carry_out(item)
-                else:
-                    self._hear(item, clicked)
+                try:
+                    if isinstance(item, Notice):
+                        await self._carry_out(item)
+                    else:
+                        self._hear(item, clicked)
+                except Exception as error:  # noqa: BLE001  # others sent it: no item may end all that come after it
+                    log.warning("A message on the desktop: %s", type(error).__name__)
         finally:
             await self._leave()
 
@@ -109,16 +118,14 @@ class Notifier:
 
     async def _notify(self, notice: Notice) -> None:
         if self._abilities is None:
-            (names,) = await self._ask("GetCapabilities")
-            self._abilities = frozenset(names)
+            self._abilities = frozenset(_only(list, await self._ask("GetCapabilities")))
         body = html.escape(notice.body, quote=False) if "body-markup" in self._abilities else notice.body
         # Where there are no actions, some services would make a question of it that has to be answered.
         actions = [_ACTION, ""] if "actions" in self._abilities else []
         hints = {"desktop-entry": ("s", about.APP_ID), "category": ("s", "call.unanswered"), "urgency": ("y", 1)}
         icon = (resources() / "callviewer.svg").as_uri()
-        (self._shown,) = await self._ask(
-            "Notify", "susssasa{sv}i", (about.NAME, self._shown, icon, notice.title, body, actions, hints, -1)
-        )
+        asked = (about.NAME, self._shown, icon, notice.title, body, actions, hints, -1)
+        self._shown = _only(int, await self._ask("Notify", "susssasa{sv}i", asked))
 
     def _hear(self, signal: "Message", clicked: Callable[[str], None]) -> None:
         from jeepney import HeaderFields
@@ -154,8 +161,8 @@ class Notifier:
             return tuple(unwrap_msg(reply))
         except DBusErrorResponse as error:
             raise NoService(error.name) from error
-        # KeyError: what jeepney makes of a bus that goes while an answer is awaited.
-        except (OSError, EOFError, RouterClosed, KeyError) as error:
+        # KeyError: what jeepney makes of a bus that goes meanwhile; ValueError: of one that rejects us.
+        except (OSError, EOFError, RouterClosed, LookupError, ValueError, TypeError) as error:
             raise NoService(f"no answer from the bus ({type(error).__name__})") from error
 
     async def _connected(self) -> "DBusRouter":
@@ -189,8 +196,49 @@ class Notifier:
     async def _disconnect(self) -> None:
         self._router, self._abilities, self._shown = None, None, 0
         # A connection that broke says so once more when it is closed.
-        with suppress(OSError, EOFError):
+        with suppress(OSError, EOFError, ValueError, LookupError, TypeError):
             await self._held.aclose()
+
+
+async def has_panel() -> bool:
+    """Whether a panel shows what is in the tray: where there is a watcher, it knows; elsewhere nobody else can."""
+    from jeepney import DBusAddress, DBusErrorResponse, MessageFlag, Properties
+    from jeepney.io.asyncio import DBusRouter, RouterClosed, open_dbus_connection
+    from jeepney.wrappers import unwrap_msg
+
+    asked = Properties(DBusAddress("/StatusNotifierWatcher", WATCHER, WATCHER)).get("IsStatusNotifierHostRegistered")
+    asked.header.flags |= MessageFlag.no_auto_start
+    try:
+        address = _address()
+    except ConnectionError:
+        return True
+    try:
+        async with (
+            asyncio.timeout(_PANEL_PATIENCE_S),
+            await open_dbus_connection(address) as connection,
+            DBusRouter(connection) as router,
+        ):
+            ((_signature, answer),) = unwrap_msg(await router.send_and_get_reply(asked))
+    except DBusErrorResponse as error:
+        return error.name in _NOBODY
+    except (FileNotFoundError, ConnectionRefusedError):
+        # There is no bus: no watcher either.
+        return True
+    except (OSError, EOFError, RouterClosed, LookupError, ValueError, TypeError) as error:
+        log.info("No word of the tray's panel: %s", type(error).__name__)
+        return False
+    return answer is True
+
+
+def _only(kind: type[T], answer: tuple[Any, ...]) -> T:
+    """What an answer of one part says.
+
+    Raises:
+        NoService: It is no such answer.
+    """
+    if len(answer) != 1 or not isinstance(answer[0], kind):
+        raise NoService("an answer that makes no sense")
+    return answer[0]
 
 
 def _service() -> "DBusAddress":

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -90,6 +91,19 @@ def write(
         check()
         _settle(new, target)
     return done
+
+
+def free_name(target: Path) -> Path:
+    """The target, with a number where there is a file already: what is new does not take the place of what was.
+
+    Raises:
+        ExportError: The folder cannot be looked into.
+    """
+    with in_our_words(target):
+        if not target.exists():
+            return target
+        numbered = (target.with_stem(f"{target.stem} ({number})") for number in count(2))
+        return next(each for each in numbered if not each.exists())
 
 
 def put(target: Path, content: bytes) -> None:

@@ -64,6 +64,8 @@ class Alerts(QObject):
         self._new_missed = new_missed
         self._is_seen = is_seen
         self._unseen: list[Call] = []
+        self._said: list[Call] = []
+        """What the last message was about: a click on it may arrive when the window was looked at already."""
         self._is_due = False
         self._phone = 0
 
@@ -88,12 +90,13 @@ class Alerts(QObject):
     def forget(self) -> None:
         """Another phone is shown: its calls are others."""
         self._phone += 1
+        self._said = []
         self.see()
 
     def open(self) -> None:
         """The user has clicked on the message."""
-        if len(self._callers()) == 1:
-            self.open_wanted.emit(self._unseen[-1])
+        if len(self._callers(self._said)) == 1:
+            self.open_wanted.emit(self._said[-1])
         else:
             self.list_wanted.emit()
 
@@ -112,6 +115,7 @@ class Alerts(QObject):
         # What comes in the quiet hours is told by the first look after them.
         if self._is_due and not self._settings.is_quiet(self._minute()):
             self._is_due = False
+            self._said = list(self._unseen)
             self.told.emit(*self._message())
 
     def _minute(self) -> int:
@@ -126,7 +130,7 @@ class Alerts(QObject):
             when = words.clock_time(call.time_ms) if call.time_ms is not None else ""
             parts = [plain(words.caller(call), LONGEST_NAME), words.number(call), when]
             return self.tr("Missed call"), ", ".join(part for part in parts if part)
-        callers = self._callers()
+        callers = self._callers(self._unseen)
         shown = [self._named(calls) for calls in callers[:MOST_NAMES]]
         rest = len(callers) - len(shown)
         names = ", ".join(shown)
@@ -134,10 +138,10 @@ class Alerts(QObject):
             names = self.tr("{names} and {n} more").format(names=names, n=words.count(rest))
         return self.tr("Missed calls: {n}").format(n=words.count(count)), names
 
-    def _callers(self) -> list[list[Call]]:
-        """The unseen calls of each caller, whoever called last first; hidden ones may be anybody, and are one."""
+    def _callers(self, unseen: list[Call]) -> list[list[Call]]:
+        """The calls of each caller, whoever called last first; hidden ones may be anybody, and are one."""
         callers: dict[str | None, list[Call]] = {}
-        for call in reversed(self._unseen):
+        for call in reversed(unseen):
             callers.setdefault(numbers.match_key(call.number, self._kit.words.region), []).append(call)
         return list(callers.values())
 

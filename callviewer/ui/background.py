@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -19,6 +19,8 @@ from callviewer.ui.tray import Tray
 from callviewer.ui.window_memory import CALLBACK
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     from callviewer.calls.call import Call
     from callviewer.desktop.notifications import Notifier
     from callviewer.history.history import History
@@ -59,7 +61,7 @@ class Background(QObject):
         self._account = settings.account().id
         self._counts = (0, -1)
         self._is_hidden = self._is_over = False
-        self.tray = tray or Tray(kit, window)
+        self.tray = tray or Tray(kit, window, ask=_panel_question())
         self.alerts = Alerts(kit, settings, News(history).new_missed, self._is_looked_at, self)
         self._notifier = self._start_notifier()
         self._connect()
@@ -204,6 +206,15 @@ class Background(QObject):
         window = self._window
         is_active = self._app.applicationState() is Qt.ApplicationState.ApplicationActive
         return is_active and window.isVisible() and not window.isMinimized()
+
+
+def _panel_question() -> "Callable[[], Coroutine[Any, Any, bool]] | None":
+    """On Linux Qt counts a tray that no panel shows."""
+    if sys.platform != "linux":
+        return None
+    from callviewer.desktop.notifications import has_panel
+
+    return has_panel
 
 
 def _nothing(_none: None) -> None:

@@ -254,7 +254,7 @@ class CopyKeeper(QObject):
 
         def forget() -> None:
             # A note that is just being written must not bring the number back.
-            self._window.panel.show_number(None)
+            self._window.panel.drop(number)
             self._delete_calls(lambda: self._history.forget_number(number))
 
         self._window.banner.say(NoticeKind.WARNING, text, self.tr("Delete them"), forget)

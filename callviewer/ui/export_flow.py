@@ -1,6 +1,5 @@
 """Exporting and printing: from the wish for it to a file or paper, with the dialog in between."""
 
-import itertools
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -17,9 +16,9 @@ from callviewer.desktop.settings import Settings
 from callviewer.export.apart import ApartWriter, Errand, Written
 from callviewer.export.columns import ExportPlace, ExportRow
 from callviewer.export.csv_file import CsvStyle, Separator
-from callviewer.export.errors import ExportError
+from callviewer.export.errors import ExportError, ExportTrouble
 from callviewer.export.seen import forget_account
-from callviewer.export.writer import Format, Plan, put
+from callviewer.export.writer import Format, Plan, free_name, put
 from callviewer.history import exporting
 from callviewer.history.copy_errors import ArchiveError
 from callviewer.history.exporting import Choice, NotedCall, Prospect
@@ -148,7 +147,7 @@ class ExportFlow(QObject):
         dialog = self._dialog
 
         def look() -> tuple[Path, bool]:
-            target = _free(wish.target) if wish.only_new else wish.target
+            target = free_name(wish.target) if wish.only_new else wish.target
             return target, target.exists()
 
         def found(what: tuple[Path, bool]) -> None:
@@ -215,6 +214,9 @@ class ExportFlow(QObject):
             self._dialog.show_done(target, rows, warning)
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            # A name that no system takes, a folder that nobody may look into.
+            error = ExportError(ExportTrouble.FAILED, Path())
         if not isinstance(error, ExportError | ArchiveError):
             raise error
         if isinstance(error, ArchiveError):
@@ -367,14 +369,6 @@ class _Rows:
 def _documents() -> str:
     places = QStandardPaths.StandardLocation
     return QStandardPaths.writableLocation(places.DocumentsLocation) or str(Path.home())
-
-
-def _free(target: Path) -> Path:
-    """The target, with a number where there is a file already: what is new does not take the place of what was."""
-    if not target.exists():
-        return target
-    numbered = (target.with_stem(f"{target.stem} ({number})") for number in itertools.count(2))
-    return next(each for each in numbered if not each.exists())
 
 
 def _open(path: Path) -> None:

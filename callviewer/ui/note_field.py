@@ -12,6 +12,8 @@ MOST_LETTERS: Final = 10_000
 """A note is no longer than this."""
 PAUSE_MS: Final = 500
 """How long the keys must rest before what was typed is handed over."""
+LONGEST_MS: Final = 2000
+"""After so long it is handed over though the keys do not rest."""
 FEWEST_LINES: Final = 3
 MOST_LINES: Final = 10
 """With more lines than this it scrolls."""
@@ -39,6 +41,8 @@ class NoteField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.written)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._longest.timeout.connect(self.written)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.textChanged.connect(self._note_change)
 
@@ -49,7 +53,7 @@ class NoteField(QPlainTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
         self._known = self.note()
-        self._pause.stop()
+        self._stop()
 
     def note(self) -> str:
         """What the field holds, as it can be kept."""
@@ -58,7 +62,7 @@ class NoteField(QPlainTextEdit):
 
     def take(self) -> str | None:
         """What the user wrote since the last time; None where nothing is new."""
-        self._pause.stop()
+        self._stop()
         text = self.note()
         if text == self._known:
             return None
@@ -74,8 +78,14 @@ class NoteField(QPlainTextEdit):
         self._cut()
         if self.is_edited:
             self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
         else:
-            self._pause.stop()
+            self._stop()
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
 
     def _cut(self) -> None:
         """Take away what is too much, from where it came in."""

@@ -1,5 +1,6 @@
 """Saves notes one after another; one that cannot be saved is kept, and tried again."""
 
+import logging
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from callviewer.history.followups import FollowUps
     from callviewer.ui.bridge import Job
 
+log = logging.getLogger(__name__)
+
 
 class NoteKeeper(QObject):
     """The way of notes to the disk.
@@ -19,10 +22,12 @@ class NoteKeeper(QObject):
     Signals:
         saved: A note was saved.
         failed: A note could not be saved, and is kept here; carries the ArchiveError.
+        lost: A note of a phone that is not in use any longer could not be saved.
     """
 
     saved = Signal()
     failed = Signal(object)
+    lost = Signal()
 
     def __init__(self, kit: Kit, followups: "Callable[[], FollowUps]", parent: QObject) -> None:
         """Nothing to save yet."""
@@ -31,6 +36,7 @@ class NoteKeeper(QObject):
         self._followups = followups
         self._unsaved: dict[str, tuple[str, str]] = {}
         self._job: Job[None] | None = None
+        self._writing = ""
 
     def write(self, number: str, text: str) -> None:
         """Save a note, in place of the one before."""
@@ -50,6 +56,7 @@ class NoteKeeper(QObject):
             return
         key, note = next(iter(self._unsaved.items()))
         followups = self._followups()
+        self._writing = key
 
         def done(_none: None) -> None:
             self._job = None
@@ -64,24 +71,49 @@ class NoteKeeper(QObject):
             self._job = None
             if not isinstance(error, ArchiveError):
                 raise error
-            self._unsaved[key] = self._unsaved.pop(key)
+            if key in self._unsaved:
+                self._unsaved[key] = self._unsaved.pop(key)
             self.failed.emit(error)
 
         self._job = self._kit.bridge.submit(lambda _job: followups.write_note(*note), self, done, failed)
 
-    def finish(self) -> None:
-        """Save everything, also if the program ends at once: quitting cancels what is merely under way."""
+    def finish(self, *, is_last: bool = False) -> None:
+        """Save everything, also if the program ends at once: quitting cancels what is merely under way.
+
+        Args:
+            is_last: Whether nothing is tried again after this: what cannot be saved is lost.
+        """
         if not self._unsaved:
             return
         followups = self._followups()
         notes = list(self._unsaved.values())
 
         def write() -> None:
+            from callviewer.history.copy_errors import ArchiveError
+
+            is_lost = False
             for note in notes:
-                _run_through(followups.write_note(*note))
+                try:
+                    _run_through(followups.write_note(*note))
+                except ArchiveError as error:
+                    # One that cannot be saved holds up no other.
+                    log.warning("A note: %s", error)
+                    is_lost = True
+            if is_lost and is_last:
+                self._kit.bridge.post(self.lost.emit)
 
         self._kit.bridge.run(write)
-        self.try_again()
+        if not is_last:
+            self.try_again()
+
+    def drop(self, number: str) -> None:
+        """A number is forgotten: its note is not saved any more."""
+        key = self._key(number)
+        self._unsaved.pop(key, None)
+        if self._job is not None and self._writing == key:
+            self._job.cancel()
+            self._job = None
+            self.try_again()
 
     def forget(self) -> None:
         """Another phone is in use: nothing of this one stays."""

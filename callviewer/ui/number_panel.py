@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callviewer.calls import numbers as phone_numbers
 from callviewer.calls.portrait import Portrait
@@ -13,7 +22,7 @@ from callviewer.calls.query import CallQuery
 from callviewer.ui.call_model import ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
-from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.panel_buttons import Doneness, PanelButtons
 from callviewer.ui.panel_figures import PanelFigures
 from callviewer.ui.panel_head import PanelHead
@@ -33,6 +42,8 @@ REST_MS: Final = 80
 """How long the selection must rest before the figures of a number are asked for."""
 STALE_MS: Final = 300
 """How long the figures of the number before may stay in the place of those that come."""
+_TURNS_AWAY: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+"""What the user does elsewhere in the window, by which the panel follows the list again."""
 NARROWEST_EM: Final = 22
 USUAL_EM: Final = 30
 
@@ -85,6 +96,8 @@ class NumberPanel(QWidget):
         self._job: Job[Portrait] | None = None
         self._is_outdated = False
         self._rows_of: str | None = None
+        self._is_held = False
+        self._put_off: tuple[str, str] | None = None
         self._head = PanelHead(kit.icons, self)
         self._buttons = PanelButtons(kit.icons)
         self._figures = PanelFigures(kit)
@@ -105,13 +118,25 @@ class NumberPanel(QWidget):
         """The number that is shown, as it was given; None where none is."""
         return self._number
 
-    def show_number(self, number: str | None, name: str = "") -> None:
+    def show_number(self, number: str | None, name: str = "", *, is_asked: bool = False) -> None:
         """Show all about a number.
+
+        While the user is busy with somebody here, rows that come and go in the list show nobody else: not before the
+        user turns away from the panel.
 
         Args:
             number: As some call has it, hidden ones too; None for none.
             name: What the call says of its owner, shown until more is known.
+            is_asked: Whether the user wants to see this very number, wherever the keyboard is.
         """
+        if number is not None and not is_asked and number != self._number and self._is_busy():
+            self._put_off = (number, name)
+            self._watch()
+            return
+        self._let_go()
+        self._show(number, name)
+
+    def _show(self, number: str | None, name: str) -> None:
         is_same = number == self._number
         self._name = name
         if not is_same:
@@ -154,6 +179,11 @@ class NumberPanel(QWidget):
     def forget(self) -> None:
         """Another phone is to be shown: nothing of this one stays. To be called before another copy is opened."""
         self._note.forget()
+        self.show_number(None)
+
+    def drop(self, number: str) -> None:
+        """A number is to be forgotten: nobody is shown, and what was written about it and not saved is dropped."""
+        self._note.drop(number)
         self.show_number(None)
 
     def flush(self) -> None:
@@ -220,7 +250,51 @@ class NumberPanel(QWidget):
 
     def _do(self, action: Callable[[str], None]) -> None:
         if self._number is not None:
+            # A click need not bring the keyboard here.
+            self._is_held = True
+            self._watch()
             action(self._number)
+
+    # Who stays
+
+    def _is_busy(self) -> bool:
+        """Whether the user has something to do with whom the panel shows."""
+        # As a window of its own it has no list beside it.
+        if self._number is None or not self.isVisible() or self.isWindow():
+            return False
+        focused = self.window().focusWidget()
+        return self._is_held or (focused is not None and self.isAncestorOf(focused))
+
+    def _watch(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def _let_go(self) -> None:
+        self._is_held, self._put_off = False, None
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def _turn_away(self) -> None:
+        """The user does something elsewhere: show whom the list shows."""
+        put_off = self._put_off
+        self._let_go()
+        if put_off is not None:
+            self._show(*put_off)
+
+    def _is_elsewhere(self, widget: QWidget) -> bool:
+        """Whether a widget is of this window, neither here nor in a line that takes back what was done here."""
+        if widget is self or self.isAncestorOf(widget) or not self.window().isAncestorOf(widget):
+            return False
+        each: QWidget | None = widget
+        while each is not None:
+            if isinstance(each, NoticeBar) or each.isWindow():
+                return False
+            each = each.parentWidget()
+            if each is self.window():
+                break
+        return True
 
     def _search(self) -> None:
         if self._number is not None:
@@ -314,6 +388,19 @@ class NumberPanel(QWidget):
 
     # Qt's own
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the user turns away from the panel; see `_watch`."""
+        is_turn = event.type() in _TURNS_AWAY
+        if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            is_turn = event.reason() not in {
+                Qt.FocusReason.ActiveWindowFocusReason,
+                Qt.FocusReason.PopupFocusReason,
+                Qt.FocusReason.MenuBarFocusReason,
+            }
+        if is_turn and isinstance(watched, QWidget) and self._is_elsewhere(watched):
+            self._turn_away()
+        return False
+
     def event(self, event: QEvent) -> bool:
         """Within the panel Esc closes it, whatever it does elsewhere in the window."""
         if (
@@ -342,6 +429,9 @@ class NumberPanel(QWidget):
         """What was written is saved."""
         super().hideEvent(event)
         self._note.keep()
+        # A window that is only minimised comes back with whom it showed.
+        if not event.spontaneous():
+            self._turn_away()
 
     def sizeHint(self) -> QSize:
         """The width of the picture of it."""

@@ -51,6 +51,7 @@ class PanelNote(QWidget):
         self.field.full.connect(self._tell_full)
         self._keeper.saved.connect(self._tell_saved)
         self._keeper.failed.connect(self._tell_failure)
+        self._keeper.lost.connect(self._tell_lost)
         self.clear()
 
     def show_note(self, number: str, saved: str) -> None:
@@ -86,6 +87,18 @@ class PanelNote(QWidget):
         """Save what could not be saved before."""
         self._keeper.try_again()
 
+    def drop(self, number: str) -> None:
+        """A number is forgotten: what was written about it and not saved is dropped."""
+        region = self._words.region
+        if self._number is not None and (
+            self._number == number
+            or (numbers.match_key(self._number, region) or self._number)
+            == (numbers.match_key(number, region) or number)
+        ):
+            self._number = None
+            self.clear()
+        self._keeper.drop(number)
+
     def flush(self) -> None:
         """Save what was written, also if the program ends at once."""
         self.keep()
@@ -93,7 +106,8 @@ class PanelNote(QWidget):
 
     def forget(self) -> None:
         """Another phone is in use: nothing of this one stays."""
-        self.flush()
+        self.keep()
+        self._keeper.finish(is_last=True)
         self._keeper.forget()
         self._is_failing = False
         self.clear()
@@ -110,6 +124,9 @@ class PanelNote(QWidget):
         if not self._is_failing:
             self._is_failing = True
             self.noticed.emit(NoticeKind.ERROR, text)
+
+    def _tell_lost(self) -> None:
+        self.noticed.emit(NoticeKind.ERROR, self.tr("A note about a number of the other phone could not be saved."))
 
     def _tell_full(self) -> None:
         most = self._words.count(MOST_LETTERS)

@@ -38,7 +38,7 @@ class PanelPlace(QObject):
     def show_number(self, number: str) -> None:
         """Show the panel of a number."""
         self._want(is_wanted=True)
-        self._panel.show_number(number)
+        self._panel.show_number(number, is_asked=True)
 
     def close(self) -> None:
         """Close the panel."""

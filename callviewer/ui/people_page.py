@@ -283,7 +283,9 @@ class PeoplePage(QWidget):
 
     def _open(self) -> None:
         self.tell_number()
-        self.panel_wanted.emit()
+        # The hidden numbers have no panel: it still shows somebody else.
+        if self._told[0]:
+            self.panel_wanted.emit()
 
     def _press(self) -> None:
         """The one button of the page's state, or of the line below the rows."""

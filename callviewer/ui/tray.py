@@ -1,7 +1,9 @@
 """The icon in the system's tray, with the number of missed calls that nobody has seen yet."""
 
+import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPixmap
@@ -12,6 +14,11 @@ from callviewer.calls.text import plain
 from callviewer.ui.icons import Icons
 from callviewer.ui.kit import Kit
 from callviewer.ui.theme import LIGHT, Role
+
+if TYPE_CHECKING:
+    from callviewer.ui.bridge import Job
+
+log = logging.getLogger(__name__)
 
 LOOK_MS = 5_000
 """How often to look whether the tray has come or gone: nobody tells."""
@@ -42,18 +49,27 @@ class Tray(QObject):
     gone = Signal()
 
     def __init__(
-        self, kit: Kit, parent: QWidget, is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable
+        self,
+        kit: Kit,
+        parent: QWidget,
+        is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        ask: Callable[[], Coroutine[Any, Any, bool]] | None = None,
     ) -> None:
         """Nothing is shown before `use`.
 
         Args:
             kit: The tools of the window.
             parent: The window.
-            is_there: Whether there is a tray now.
+            is_there: Whether there is a tray now, as far as Qt knows.
+            ask: Gives, on the service thread, whether anything shows what is in that tray, where Qt does not know; no
+                tray counts before it has answered.
         """
         super().__init__(parent)
         self._kit = kit
-        self._is_there = is_there
+        self._qt_knows = is_there
+        self._ask = ask
+        self._asking: Job[bool] | None = None
+        self._has_panel = ask is None
         self._icon: QSystemTrayIcon | None = None
         self._phone = ""
         self._unseen, self._waiting = 0, -1
@@ -61,10 +77,14 @@ class Tray(QObject):
         self._menu = self._make_menu(parent)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
+        self._ask_panel()
 
     @property
     def is_possible(self) -> bool:
         """Whether there is a tray now."""
+        if not self._looking.isActive():
+            # Nobody keeps the answer fresh; the next who wants to know gets it.
+            self._ask_panel()
         return self._is_there()
 
     @property
@@ -76,7 +96,8 @@ class Tray(QObject):
         """Show the icon wherever and as long as there is a tray, or do not."""
         if is_wanted and not self._looking.isActive():
             self._looking.start()
-            self.look()
+            self._judge()
+            self._ask_panel()
         elif not is_wanted:
             self._looking.stop()
             self._missing = 0
@@ -84,6 +105,34 @@ class Tray(QObject):
 
     def look(self) -> None:
         """See whether the tray has come or gone."""
+        if not self._ask_panel():
+            self._judge()
+
+    def _is_there(self) -> bool:
+        return self._has_panel and self._qt_knows()
+
+    def _ask_panel(self) -> bool:
+        """Have somebody look for what shows the icon, where that is needed; gives whether an answer will come."""
+        if self._ask is None:
+            return False
+        if not self._qt_knows() or not self._kit.bridge.is_started:
+            self._has_panel = False
+            return False
+        if self._asking is None or self._asking.is_over:
+            ask = self._ask
+            self._asking = self._kit.bridge.submit(lambda _job: ask(), self, self._note_panel, self._note_failure)
+        return True
+
+    def _note_panel(self, has_panel: bool) -> None:  # noqa: FBT001  # the answer is what it is about
+        self._has_panel = has_panel
+        if self._looking.isActive():
+            self._judge()
+
+    def _note_failure(self, error: Exception) -> None:
+        log.warning("The tray's panel: %s", type(error).__name__)
+        self._note_panel(has_panel=False)
+
+    def _judge(self) -> None:
         if self._is_there():
             self._missing = 0
             if self._icon is None:

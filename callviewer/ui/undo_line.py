@@ -17,22 +17,39 @@ class UndoLine(NoticeBar):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         """A hidden line."""
         super().__init__(icons, parent)
-        self._undo: Callable[[], object] | None = None
+        self._offers: list[tuple[str, Callable[[], object], str]] = []
+        """What can be taken back, the newest last: sentence, way, and words of the button."""
         self.pressed.connect(self._take_back)
         self.closed.connect(self._forget)
 
     def offer(self, sentence: str, undo: Callable[[], object], button: str = "") -> None:
-        """Say what was done, and take it back with `undo` if the user wants; `button` says that in other words."""
+        """Say what was done, and take it back with `undo` if the user wants; `button` says that in other words.
+
+        While the line is there, what was done before can be taken back after it.
+        """
+        # The way back to one place leads there once, whatever is done on the way.
+        before = [offer for offer in self._offers if not button or offer[2] != button]
+        self._show([*before, (sentence, undo, button or self.tr("Undo"))])
+
+    def _show(self, offers: list[tuple[str, Callable[[], object], str]]) -> None:
+        has_focus = self.window().focusWidget() is self._button
         # Whatever was said before is over: the same sentence again is news, and read aloud.
         self.close_notice()
-        self._undo = undo
-        self.show_notice(NoticeKind.GOOD, sentence, button or self.tr("Undo"), timeout_s=UNDO_S)
+        self._offers = offers
+        sentence, _undo, button = offers[-1]
+        self.show_notice(NoticeKind.GOOD, sentence, button, timeout_s=UNDO_S)
+        if has_focus:
+            self._button.setFocus()
 
     def _take_back(self) -> None:
-        undo = self._undo
-        self.close_notice()
-        if undo is not None:
-            undo()
+        if not self._offers:
+            return
+        *before, (_sentence, undo, _button) = self._offers
+        if before:
+            self._show(before)
+        else:
+            self.close_notice()
+        undo()
 
     def _forget(self) -> None:
-        self._undo = None
+        self._offers = []

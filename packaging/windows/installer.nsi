@@ -56,7 +56,7 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "${AUTHORS}"
   ClearErrors
   Delete "${PROGRAM}"
   ${If} ${Errors}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is open. Close it, then try again." /SD IDCANCEL IDRETRY try_again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is running. Quit it, also in the tray, then try again." /SD IDCANCEL IDRETRY try_again
     SetErrorLevel 3
     Quit
   ${EndIf}
@@ -172,7 +172,7 @@ Section "Uninstall"
   ClearErrors
   ${GetOptions} $0 "/FORGET" $1
   ${If} ${Errors}
-    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Remove the calls, the settings and the key kept on this computer, too?$\r$\n$\r$\nKeep them if you want to install ${NAME} again." /SD IDNO IDYES forget
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Remove the calls, your notes and marks, the settings and the key kept on this computer, too?$\r$\n$\r$\nKeep them if you want to install ${NAME} again." /SD IDNO IDYES forget
     Goto kept
   ${EndIf}
   forget:
