@@ -1,7 +1,7 @@
 """A page of calls: its states, its notices, its status, and what its one button does."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.api.demo import DemoCall, KeyState
 from callviewer.api.retry import RetryNotice, RetryPolicy
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import Preset
 from callviewer.calls.query import NEWEST_FIRST
 from callviewer.history.errors import Trouble
@@ -434,3 +434,16 @@ def test_the_focus_goes_with_what_takes_the_place(home: House) -> None:
     press(home)
     home.settle()
     assert home.page.table.hasFocus()
+
+
+def test_a_call_that_has_just_come_is_chosen_once_it_is_here(home: House) -> None:
+    home.begin()
+    [new] = invented(CallKind.MISSED, 1, last_s=home.clock.now - 60)
+    home.service.add(new)
+    written = datetime.fromtimestamp(new.time_ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    home.page.seek(Call(CallKind.MISSED, new.number, date_text=written))
+    assert not home.page.table.currentIndex().isValid()
+    home.window._refresh.trigger()
+    home.wait(lambda: home.page.table.currentIndex().isValid())
+    assert home.page.table.currentIndex().row() == 0
+    assert home.window.panel.number == new.number

@@ -43,7 +43,8 @@ async def at_work(clicked: Callable[[str], None] = lambda _token: None) -> Async
         yield notifier
     finally:
         running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
+        done, _ = await asyncio.wait([running], timeout=10)
+        assert done, "the notifier did not end"
 
 
 async def until(condition: Callable[[], object]) -> None:

@@ -93,6 +93,7 @@ class Notifier:
                     else:
                         self._hear(item, clicked)
                 except Exception as error:  # noqa: BLE001  # others sent it: no item may end all that come after it
+                    _heed_cancelling()
                     log.warning("A message on the desktop: %s", type(error).__name__)
         finally:
             await self._leave()
@@ -198,6 +199,14 @@ class Notifier:
         # A connection that broke says so once more when it is closed.
         with suppress(OSError, EOFError, ValueError, LookupError, TypeError):
             await self._held.aclose()
+        _heed_cancelling()
+
+
+def _heed_cancelling() -> None:
+    """Go on being cancelled: jeepney's router swallows a cancellation while it closes, or makes another error of it."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 async def has_panel() -> bool:

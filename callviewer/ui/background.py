@@ -161,8 +161,14 @@ class Background(QObject):
         self.raise_up(token)
 
     def _show_call(self, call: "Call") -> None:
-        self._window.show_tab(CallKind.MISSED)
-        self._window.show_number(call.number)
+        window = self._window
+        window.show_tab(CallKind.MISSED)
+        page = window.pages[CallKind.MISSED.value]
+        if page.model.query.is_filtered:
+            # Whatever the list is narrowed to, the call has to be seen.
+            window.top.clear()
+        window.show_number(call.number)
+        page.seek(call)
 
     def _show_callers(self) -> None:
         self._window.show_tab(CALLBACK)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
 from callviewer.ui.call_actions import CallActions
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from callviewer.history.sync_progress import SyncProgress
 
 NOTICE_S = 6
+FRONT = 300
+"""A row that is sought is among so many: it is of a call that has just come."""
 SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
 
 
@@ -110,6 +112,7 @@ class CallPage(QWidget):
         self.table.activated.connect(lambda _index: self.panel_wanted.emit())
         self.model.dataChanged.connect(self._note_rows)
         self._is_number_due = False
+        self._sought: CallKey | None = None
         self._actions.noticed.connect(self.notice)
         self._actions.search_wanted.connect(self.search_wanted)
         self._actions.forget_wanted.connect(self.forget_wanted)
@@ -196,6 +199,11 @@ class CallPage(QWidget):
         """Have the keyboard's attention."""
         self.table.setFocus()
 
+    def seek(self, call: Call) -> None:
+        """Choose the row of a call that has just come, now or once it is here."""
+        self._sought = call.key
+        self._find_sought()
+
     def tell_number(self) -> None:
         """Tell whose row has the keyboard's attention; once its call is here, if it is on its way."""
         call = self.table.current_call()
@@ -236,7 +244,16 @@ class CallPage(QWidget):
         count = self._words.count
         return text.format(n=count(rows), m=count(model.skipped))
 
+    def _find_sought(self) -> None:
+        for place in range(min(self.model.rowCount(), FRONT)) if self._sought is not None else ():
+            call = self.model.row(place).call
+            if call is not None and call.key == self._sought:
+                self._sought = None
+                self.table.setCurrentIndex(self.model.index(place, 0))
+                return
+
     def _note_rows(self) -> None:
+        self._find_sought()
         if self._is_number_due:
             self.tell_number()
 
@@ -257,6 +274,7 @@ class CallPage(QWidget):
         self.table.show_order()
 
     def _note_change(self) -> None:
+        self._find_sought()
         # Whatever was waited for is over: an answer has come, or another question is asked.
         self._retry = None
         if self.model.state in {ListState.MORE, ListState.COMPLETE}:
