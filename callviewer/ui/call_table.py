@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.query import CallOrder, SortKey
 from callviewer.ui.call_delegate import CallDelegate, row_height
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.icons import Icons
+from callviewer.ui.list_look import look_like_list
 from callviewer.ui.sort_header import SortHeader
 
 SCREENS_AHEAD = 3
@@ -56,18 +57,7 @@ class CallTable(QTableView):
         self.setHorizontalHeader(SortHeader(icons, self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Calls"))
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        look_like_list(self, self.tr("Calls"))
         self._set_up_header()
         self._learn_font()
         icons.theme.changed.connect(self.viewport().update)

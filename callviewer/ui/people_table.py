@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QByteArray, QEvent, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from callviewer.calls.followup import Caller
 from callviewer.ui.icons import Icons
+from callviewer.ui.list_look import look_like_list
 from callviewer.ui.metrics import em
 from callviewer.ui.people_columns import PeopleOrder, PeopleSort
 from callviewer.ui.people_delegate import PeopleDelegate, row_height
@@ -45,18 +46,7 @@ class PeopleTable(QTableView):
         self.setHorizontalHeader(SortHeader(icons, self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("People who wait for a call back"))
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        look_like_list(self, self.tr("People who wait for a call back"))
         self._set_up_header()
         self._learn_font()
         icons.theme.changed.connect(self.viewport().update)
