@@ -142,14 +142,15 @@ def _test_itself(until_end: ExitStack) -> int:
 def _run(options: Options, paths: Paths, claim: Claim, until_end: ExitStack) -> int:
     from PySide6.QtCore import qVersion
 
-    from callviewer.app import App, prepare
+    from callviewer.app import App
     from callviewer.desktop import crash, log
     from callviewer.ui.application import Application
     from callviewer.ui.stop_signals import StopSignals
+    from callviewer.ui.system import prepare
 
     until_end.callback(log.set_up(paths.logs, debug=options.debug).close)
     log.tell_begin(paths, Qt=qVersion())
-    prepare(options)
+    prepare(options.lang)
     qt = Application([about.COMMAND])
     signals = StopSignals(qt.quit, qt)
     until_end.callback(signals.close)

@@ -7,17 +7,16 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, tzinfo
+from datetime import UTC
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from callviewer import about
 from callviewer.calls.dates import zone_named
 from callviewer.desktop import settings as remembered
-from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
+from callviewer.desktop.credentials import Credentials, NoKeyring
 from callviewer.desktop.paths import Paths, resources
 from callviewer.options import Options
 from callviewer.ui.application import Application
@@ -27,6 +26,7 @@ from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.source import Source
+from callviewer.ui.system import system_region, system_zone
 from callviewer.ui.theme import Theme
 from callviewer.ui.window_memory import SIZE
 from callviewer.ui.words import Words
@@ -82,7 +82,7 @@ class Session(QObject):
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers
         self._kit = Kit(Bridge(self), icons.theme, icons, words)
-        self._credentials = _NoKeyring() if options.demo else Credentials()
+        self._credentials = NoKeyring() if options.demo else Credentials()
         self._history: History | None = None
         self._flow: AccountFlow | None = None
         self._keeper: CopyKeeper | None = None
@@ -251,15 +251,15 @@ class Session(QObject):
 
     def _show_settings(self) -> None:
         from callviewer.ui.settings_dialog import SettingsDialog
-        from callviewer.ui.system_switches import SystemSwitches
 
         dialog = SettingsDialog(self._settings, self._kit.icons, self.window)
         dialog.changed.connect(self._apply_settings)
         dialog.account_wanted.connect(self._show_phones)
         dialog.delete_copy_wanted.connect(self._delete_copies)
-        # What the system starts is the usual profile: others do not change it.
-        if self._background is not None and not self.options.demo and self.options.data_dir is None:
-            SystemSwitches(dialog.alerts, self._kit, has_tray=self._background.tray.is_possible)
+        if self._background is not None:
+            # What the system starts is the usual profile: others do not change it.
+            is_usual = not self.options.demo and self.options.data_dir is None
+            self._background.show_system(dialog.alerts, is_usual=is_usual)
         dialog.open()
 
     def _show_phones(self) -> None:
@@ -276,19 +276,11 @@ class Session(QObject):
             self._keeper.delete(self._settings.accounts)
 
     def _apply_settings(self, settings: remembered.Settings) -> None:
+        from callviewer.ui.settings_dialog import CHANGED
+
         kept = self._settings
         had_copy, had_months = kept.keep_copy, kept.keep_months
-        for name in (
-            "theme",
-            "keep_copy",
-            "keep_months",
-            "check_minutes",
-            "hide_numbers",
-            "notify",
-            "quiet_from",
-            "quiet_until",
-            "keep_in_tray",
-        ):
+        for name in CHANGED:
             setattr(kept, name, getattr(settings, name))
         self._kit.theme.apply(kept.theme)
         self._kit.words.hide_numbers = kept.hide_numbers
@@ -304,13 +296,6 @@ class Session(QObject):
             elif kept.keep_months != had_months:
                 self._keeper.drop_old()
         self._save_settings()
-
-
-class _NoKeyring(Credentials):
-    """The demo's: whatever is done there, the real keyring is not touched."""
-
-    def _ask(self, _work: object) -> NoReturn:
-        raise KeyringTrouble(KeyTrouble.NO_BACKEND)
 
 
 class App(QObject):
@@ -401,32 +386,6 @@ class App(QObject):
         from callviewer.ui.crash_dialog import CrashDialog
 
         CrashDialog(report, self.session.window).open()
-
-
-def prepare(options: Options) -> None:
-    """Tell Qt what it must know before there is an application."""
-    QGuiApplication.setDesktopFileName(about.APP_ID)
-    QGuiApplication.setApplicationDisplayName(about.NAME)
-    QGuiApplication.setApplicationVersion(about.VERSION)
-    if options.lang:
-        QLocale.setDefault(QLocale(options.lang))
-    elif QLocale.system().language() is QLocale.Language.C:
-        # A computer without regional settings: plain English with a calendar that people can read.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-
-
-def system_region() -> str | None:
-    """The country of the system's regional settings, ISO 3166 alpha-2; None where they name none."""
-    return QLocale.territoryToCode(QLocale.system().territory()) or None
-
-
-def system_zone() -> tzinfo:
-    """The computer's zone, with its past and coming changes of the clock."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    zone = zone_named(name)
-    if zone is None:
-        log.warning("This computer's time zone %r is not known; times are shown in UTC", name)
-    return zone or UTC
 
 
 def _nothing(_result: None) -> None:

@@ -112,14 +112,13 @@ def _keyring() -> str:
 
 @functools.cache
 def _qt() -> "Application":
-    from callviewer.app import prepare
-    from callviewer.options import Options
     from callviewer.ui.application import Application
+    from callviewer.ui.system import prepare
 
     found = Application.instance()
     if isinstance(found, Application):
         return found
-    prepare(Options())
+    prepare()
     return Application([about.COMMAND])
 
 

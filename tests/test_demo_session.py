@@ -5,8 +5,7 @@ from collections.abc import Callable
 import keyring
 import pytest
 
-from callviewer.app import _NoKeyring
-from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
+from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble, NoKeyring
 
 
 @pytest.mark.parametrize(
@@ -17,5 +16,5 @@ def test_the_demo_does_not_touch_the_keyring(
 ) -> None:
     monkeypatch.setattr(keyring, "get_keyring", lambda: pytest.fail("the demo asked for the keyring"))
     with pytest.raises(KeyringTrouble) as refused:
-        use(_NoKeyring())
+        use(NoKeyring())
     assert refused.value.trouble is KeyTrouble.NO_BACKEND

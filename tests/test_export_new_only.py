@@ -164,7 +164,9 @@ def test_a_damaged_memory_says_so_and_is_replaced(export: Exports, damage: str) 
     export(CALLS)
     path = export.seen().path
     content = path.read_bytes()
-    broken = {"cut": content[:-3], "changed": content[:-20] + b"x" + content[-19:], "emptied": b"", "foreign": b"{}"}
+    changed = bytearray(content)
+    changed[-20] ^= 1
+    broken = {"cut": content[:-3], "changed": bytes(changed), "emptied": b"", "foreign": b"{}"}
     path.write_bytes(broken[damage])
 
     assert export.seen().was_damaged

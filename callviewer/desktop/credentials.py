@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, InvalidStateError
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from callviewer import about
 from callviewer.desktop.redact import keys_in_use
@@ -226,3 +226,10 @@ def _keeps_secrets(backend: "KeyringBackend") -> bool:
         return backend.priority >= 1
     except RuntimeError:
         return False
+
+
+class NoKeyring(Credentials):
+    """The demo's: whatever is done there, the real keyring is not touched."""
+
+    def _ask(self, _work: object) -> NoReturn:
+        raise KeyringTrouble(KeyTrouble.NO_BACKEND)

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,10 +20,12 @@ from callviewer.calls.query import CallQuery
 from callviewer.ui.call_model import ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
-from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.panel_body import PanelBody
 from callviewer.ui.panel_buttons import Doneness, PanelButtons
 from callviewer.ui.panel_figures import PanelFigures
 from callviewer.ui.panel_head import PanelHead
+from callviewer.ui.panel_hold import PanelHold
 from callviewer.ui.panel_note import PanelNote
 from callviewer.ui.portrait_words import PortraitWords
 from callviewer.ui.theme import Role
@@ -42,8 +42,6 @@ REST_MS: Final = 80
 """How long the selection must rest before the figures of a number are asked for."""
 STALE_MS: Final = 300
 """How long the figures of the number before may stay in the place of those that come."""
-_TURNS_AWAY: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
-"""What the user does elsewhere in the window, by which the panel follows the list again."""
 NARROWEST_EM: Final = 22
 USUAL_EM: Final = 30
 
@@ -96,8 +94,7 @@ class NumberPanel(QWidget):
         self._job: Job[Portrait] | None = None
         self._is_outdated = False
         self._rows_of: str | None = None
-        self._is_held = False
-        self._put_off: tuple[str, str] | None = None
+        self._hold = PanelHold(self)
         self._head = PanelHead(kit.icons, self)
         self._buttons = PanelButtons(kit.icons)
         self._figures = PanelFigures(kit)
@@ -129,11 +126,16 @@ class NumberPanel(QWidget):
             name: What the call says of its owner, shown until more is known.
             is_asked: Whether the user wants to see this very number, wherever the keyboard is.
         """
-        if number is not None and not is_asked and number != self._number and self._is_busy():
-            self._put_off = (number, name)
-            self._watch()
+        if (
+            number is not None
+            and not is_asked
+            and number != self._number
+            and self._number is not None
+            and self._hold.is_busy
+        ):
+            self._hold.put_off(number, name)
             return
-        self._let_go()
+        self._hold.release()
         self._show(number, name)
 
     def _show(self, number: str | None, name: str) -> None:
@@ -197,7 +199,7 @@ class NumberPanel(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        body = _Body()
+        body = PanelBody()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.85))
@@ -230,6 +232,7 @@ class NumberPanel(QWidget):
 
     def _connect(self) -> None:
         actions, head, buttons = self._numbers, self._head, self._buttons
+        self._hold.show_wanted.connect(self._show)
         head.closed.connect(self.closed)
         head.search_wanted.connect(self._search)
         head.forget_wanted.connect(lambda: self.forget_wanted.emit(self._number))
@@ -250,51 +253,8 @@ class NumberPanel(QWidget):
 
     def _do(self, action: Callable[[str], None]) -> None:
         if self._number is not None:
-            # A click need not bring the keyboard here.
-            self._is_held = True
-            self._watch()
+            self._hold.note_action()
             action(self._number)
-
-    # Who stays
-
-    def _is_busy(self) -> bool:
-        """Whether the user has something to do with whom the panel shows."""
-        # As a window of its own it has no list beside it.
-        if self._number is None or not self.isVisible() or self.isWindow():
-            return False
-        focused = self.window().focusWidget()
-        return self._is_held or (focused is not None and self.isAncestorOf(focused))
-
-    def _watch(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
-
-    def _let_go(self) -> None:
-        self._is_held, self._put_off = False, None
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-
-    def _turn_away(self) -> None:
-        """The user does something elsewhere: show whom the list shows."""
-        put_off = self._put_off
-        self._let_go()
-        if put_off is not None:
-            self._show(*put_off)
-
-    def _is_elsewhere(self, widget: QWidget) -> bool:
-        """Whether a widget is of this window, neither here nor in a line that takes back what was done here."""
-        if widget is self or self.isAncestorOf(widget) or not self.window().isAncestorOf(widget):
-            return False
-        each: QWidget | None = widget
-        while each is not None:
-            if isinstance(each, NoticeBar) or each.isWindow():
-                return False
-            each = each.parentWidget()
-            if each is self.window():
-                break
-        return True
 
     def _search(self) -> None:
         if self._number is not None:
@@ -370,7 +330,8 @@ class NumberPanel(QWidget):
             others,
             line,
             words.number_tip(number),
-            can_search=not phone_numbers.is_hidden(number),
+            # What is searched for would be on the screen.
+            can_search=not phone_numbers.is_hidden(number) and not self._kit.words.hide_numbers,
         )
 
     def _show_done(self) -> None:
@@ -387,19 +348,6 @@ class NumberPanel(QWidget):
         self.noticed.emit(NoticeKind.INFO, self.tr("Rows copied: {n}").format(n=self._kit.words.count(count)))
 
     # Qt's own
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the user turns away from the panel; see `_watch`."""
-        is_turn = event.type() in _TURNS_AWAY
-        if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            is_turn = event.reason() not in {
-                Qt.FocusReason.ActiveWindowFocusReason,
-                Qt.FocusReason.PopupFocusReason,
-                Qt.FocusReason.MenuBarFocusReason,
-            }
-        if is_turn and isinstance(watched, QWidget) and self._is_elsewhere(watched):
-            self._turn_away()
-        return False
 
     def event(self, event: QEvent) -> bool:
         """Within the panel Esc closes it, whatever it does elsewhere in the window."""
@@ -431,7 +379,7 @@ class NumberPanel(QWidget):
         self._note.keep()
         # A window that is only minimised comes back with whom it showed.
         if not event.spontaneous():
-            self._turn_away()
+            self._hold.turn_away()
 
     def sizeHint(self) -> QSize:
         """The width of the picture of it."""
@@ -446,18 +394,3 @@ class NumberPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._kit.theme.colour(Role.PANEL))
         painter.end()
-
-
-class _Body(QWidget):
-    """What scrolls only where there is too little room for the least of it: the timeline has its own way to scroll."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1

@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
@@ -15,6 +16,19 @@ from callviewer.ui.metrics import em
 from callviewer.ui.pick_box import PickBox
 from callviewer.ui.question_box import QuestionBox
 from callviewer.ui.style import GAP
+
+CHANGED: Final = (
+    "theme",
+    "keep_copy",
+    "keep_months",
+    "check_minutes",
+    "hide_numbers",
+    "notify",
+    "quiet_from",
+    "quiet_until",
+    "keep_in_tray",
+)
+"""The settings that can be changed here."""
 
 
 class SettingsDialog(Dialog):

@@ -1,0 +1,23 @@
+"""What is in the panel of a number below its head."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class PanelBody(QWidget):
+    """What scrolls only where there is too little room for the least of it: the timeline has its own way to scroll."""
+
+    def __init__(self) -> None:
+        """An empty body."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    # Qt's own
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: the note and the figures wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The least that all parts can do with."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
