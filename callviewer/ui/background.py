@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from callviewer.calls.call import Call
     from callviewer.desktop.notifications import Notifier
     from callviewer.history.history import History
+    from callviewer.ui.alert_settings import AlertSettings
     from callviewer.ui.copy_keeper import CopyKeeper
     from callviewer.ui.phones_flow import PhonesFlow
 
@@ -108,6 +109,18 @@ class Background(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self._note_shown()
         raise_window(self._window)
+
+    def show_system(self, page: "AlertSettings", *, is_usual: bool) -> None:
+        """Let the settings show what the system has and starts.
+
+        Args:
+            page: The page of the settings, which owns what is added.
+            is_usual: Whether this is the profile that the system starts: others do not change that.
+        """
+        from callviewer.ui.system_switches import SystemSwitches
+
+        if is_usual:
+            SystemSwitches(page, self._kit, has_tray=self.tray.is_possible)
 
     def close(self) -> None:
         """The session is over: from now on the window closes, and no icon or message stays. The bridge still runs."""
