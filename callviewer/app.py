@@ -23,6 +23,7 @@ from callviewer.ui.application import Application
 from callviewer.ui.bridge import Bridge
 from callviewer.ui.icons import Icons
 from callviewer.ui.kit import Kit
+from callviewer.ui.language import speak
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.source import Source
@@ -78,6 +79,7 @@ class Session(QObject):
         if options.demo and not self._settings.accounts:
             # The phone of the invented calls is in São Paulo.
             self._settings.account().region = "BR"
+        speak(resources() / "i18n", options.lang, self._settings.language)
         icons.theme.apply(options.theme or self._settings.theme)
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers

@@ -26,7 +26,7 @@ class Options:
         api_url: Another address of the service.
         tab: The tab to open; empty for the one that was open last.
         theme: "light", "dark", "system", or empty for what the settings say.
-        lang: Language code; empty for what the settings say.
+        lang: Code of the language and its regional formats; empty for what settings and system say.
         size: Width and height of the window in logical pixels.
         screenshot: Write a picture of the window there, and end.
         debug: Log in detail, to the terminal too.
@@ -68,7 +68,7 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--api-url", type=address, metavar="URL", help="another address of the service")
     add("--tab", choices=[*(kind.value for kind in CallKind), "all", "callback", "insights"], help="the tab to open")
     add("--theme", choices=["light", "dark", "system"], help="the colours")
-    add("--lang", type=_language, metavar="CODE", help="the regional formats, such as en_GB or pt_BR")
+    add("--lang", type=_language, metavar="CODE", help="the language and its formats, such as en_GB or pt_BR")
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1180x720")
     add("--screenshot", type=path, metavar="FILE", help="write a picture of the window to FILE (PNG) and end")
     add("--debug", action="store_true", help="log in detail, to the terminal too")

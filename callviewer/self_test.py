@@ -159,13 +159,16 @@ def _icons() -> str:
 def _translations() -> str:
     from PySide6.QtCore import QTranslator
 
+    from callviewer.desktop.languages import LANGUAGES
     from callviewer.desktop.paths import resources
+    from callviewer.ui.language import own_words, qts_words
 
-    files = sorted((resources() / "i18n").glob("*.qm"))
-    for file in files:
-        if not QTranslator().load(str(file)):
-            raise Missing(f"the translation {file.name} cannot be read")
-    return ", ".join(file.stem for file in files) or "none"
+    for code in LANGUAGES:
+        if not QTranslator().load(str(own_words(resources() / "i18n", code))):
+            raise Missing(f"the words of the language {code} are not there, or cannot be read")
+    # Qt is not translated into all of them.
+    qts = [code for code in LANGUAGES if QTranslator().load(str(qts_words(code)))]
+    return f"{', '.join(LANGUAGES)}; Qt's own words: {', '.join(qts) or 'none'}"
 
 
 def _trust() -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from devtools.environment import PYTHON, ROOT, prepare
+from devtools.languages import catalogues, checks
 from devtools.steps import SetupError, say
 from devtools.system import prepare_system
 
@@ -45,7 +46,7 @@ def obey(arguments: Sequence[str]) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """Starts the program with `arguments`."""
-    prepare(tools=False)
+    make_ready(tools=False)
     prepare_system(PYTHON, ("qt", "x11") if os.environ.get("DISPLAY") else ("qt",))
     # -P: what lies in the user's folder is no module of the program.
     return become([str(PYTHON), "-P", "-m", "callviewer", *arguments], os.environ)
@@ -53,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Runs the tests."""
-    prepare(tools=True)
+    make_ready(tools=True)
     prepare_system(PYTHON, FOR_EVERYTHING)
     os.chdir(ROOT)
     return become(*pytest_call(arguments, os.environ))
@@ -68,7 +69,7 @@ def pytest_call(arguments: Sequence[str], environment: Mapping[str, str]) -> tup
 
 def bench(arguments: Sequence[str]) -> int:
     """Measures the program against floors and rivals."""
-    prepare(tools=True)
+    make_ready(tools=True)
     prepare_system(PYTHON, ("qt",))
     # Not from the project's folder: files are named from where the user is.
     command = [str(PYTHON), "-P", "-m", "tests.bench", *arguments]
@@ -76,8 +77,23 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def lint(arguments: Sequence[str]) -> int:
-    """Checks style, format and types."""
-    return run_tools("lint", arguments, ["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    """Checks style, format, types and the words in all languages."""
+    status = run_tools("lint", arguments, ["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    say("words and translations")
+    said = checks.complaints()
+    for complaint in said:
+        print(complaint)
+    if said:
+        print(f"dev.py: lint found {len(said)} flaws in words and translations", file=sys.stderr)
+    return status or int(bool(said))
+
+
+def translate(arguments: Sequence[str]) -> int:
+    """Brings the languages' files up to date with the code."""
+    refuse("translate", arguments)
+    for code, (number, left) in catalogues.update().items():
+        say(f"{code}: {number} texts, {left} of them not translated")
+    return 0
 
 
 def tidy(arguments: Sequence[str]) -> int:
@@ -88,7 +104,7 @@ def tidy(arguments: Sequence[str]) -> int:
 def setup(arguments: Sequence[str]) -> int:
     """Sets everything up."""
     refuse("setup", arguments)
-    prepare(tools=True)
+    make_ready(tools=True)
     prepare_system(PYTHON, FOR_EVERYTHING)
     say("all is ready; `python3 dev.py run` starts the program")
     return 0
@@ -114,12 +130,19 @@ COMMANDS = {
     "run": Command("run [program arguments]", "start Call Viewer, setting up what it needs", run),
     "test": Command("test [pytest arguments] [--thorough]", "run the tests, setting up what they need", test),
     "bench": Command("bench [--json FILE] [--help]", "measure speed and memory against floors and rivals", bench),
-    "lint": Command("lint", "check style, format and types", lint),
+    "lint": Command("lint", "check style, format, types and translations", lint),
     "format": Command("format", "format the code", tidy),
+    "translate": Command("translate", "bring resources/i18n up to date with the code", translate),
     "setup": Command("setup", "set everything up, start nothing", setup),
     "package": Command("package TARGET...", "make installers; without a target: list them", package),
     "help": Command("help", "show this list", show_help),
 }
+
+
+def make_ready(*, tools: bool) -> None:
+    """Makes .venv ready, and the program's languages."""
+    prepare(tools=tools)
+    catalogues.build(PYTHON)
 
 
 def refuse(command: str, arguments: Sequence[str]) -> None:

@@ -50,8 +50,8 @@ _PLUGINS: Final = re.compile(
 )
 """Plug-ins of Qt for other screens and pictures, and its network: the program has one of its own."""
 
-_QTS_LANGUAGES: Final = re.compile(r"/translations/qtbase_(de|en|es|fr|it|ja|ko|nl|pl|pt_BR|ru|tr|uk|zh_CN|zh_TW)\.qm$")
-"""Qt's own words in the languages of most users; those of modules that are not there stay out."""
+_QTS_LANGUAGES: Final = re.compile(r"/translations/qtbase_(ar|de|en|es|fr|it|ja|pt_BR)\.qm$")
+"""Qt's own words in the languages of the program; it has none in Vietnamese. Those of other modules stay out."""
 
 _QTS_OWN: Final = re.compile(r"^(PySide6|shiboken6)/|(^|/)lib(Qt6|pyside6|shiboken6|icu)")
 
@@ -104,7 +104,7 @@ def data() -> list[tuple[str, str]]:
     ours = [
         (str(file), str(Path("resources", file.relative_to(resources)).parent))
         for file in sorted(resources.rglob("*"))
-        if file.is_file() and "screenshots" not in file.parts
+        if file.is_file() and "screenshots" not in file.parts and file.suffix != ".ts"
     ]
     return [*ours, (str(ROOT / "LICENSE"), "licenses/callviewer"), *licences()]
 

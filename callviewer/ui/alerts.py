@@ -135,7 +135,7 @@ class Alerts(QObject):
         rest = len(callers) - len(shown)
         names = ", ".join(shown)
         if rest:
-            names = self.tr("{names} and {n} more").format(names=names, n=words.count(rest))
+            names = self.tr("{names} and {n} more", "", rest).format(names=names, n=words.count(rest))
         return self.tr("Missed calls: {n}").format(n=words.count(count)), names
 
     def _callers(self, unseen: list[Call]) -> list[list[Call]]:

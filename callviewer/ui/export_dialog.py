@@ -102,7 +102,7 @@ class ExportDialog(Dialog):
         self._kind = PickBox(self._kinds(), wish.kind, self)
         self._separator = PickBox(self._separators(), wish.separator, self)
         self._flavour = PickBox(self._flavours(), wish.flavour, self)
-        self._new = QCheckBox(self.tr("Only what is &new since the last export to this folder"), self)
+        self._new = QCheckBox(self.tr("Only what is new since the last export to &this folder"), self)
         self._folder = QLineEdit(str(wish.target.parent), self)
         self._browse = QPushButton(self.tr("&Browse…"), self)
         self._name = QLineEdit(wish.target.name, self)

@@ -16,59 +16,56 @@ from callviewer.export.ids import ColumnId
 from callviewer.export.words import ExportWords
 from callviewer.ui.words import Words
 
+translate = QCoreApplication.translate
+
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 """What no file's name may hold on some system."""
 _MOST_OF_A_NAME = 60
-
-
-def tr(text: str) -> str:
-    """The text in the language of the user."""
-    return QCoreApplication.translate("Export", text)
 
 
 def words_of_file(words: Words) -> ExportWords:
     """What is written for people in a file."""
     return ExportWords(
         titles={
-            ColumnId.KIND: tr("Kind"),
-            ColumnId.NAME: tr("Name"),
-            ColumnId.NUMBER: tr("Number"),
-            ColumnId.E164: tr("International number"),
-            ColumnId.LOCAL: tr("Local time"),
-            ColumnId.UTC: tr("UTC"),
-            ColumnId.EPOCH: tr("Milliseconds since 1970"),
-            ColumnId.SECONDS: tr("Seconds"),
-            ColumnId.DURATION: tr("Duration"),
-            ColumnId.PLACE: tr("Place"),
-            ColumnId.FOLLOW_UP: tr("Follow-up"),
-            ColumnId.NOTE: tr("Note"),
-            ColumnId.ACCOUNT: tr("Phone"),
+            ColumnId.KIND: translate("Export", "Kind"),
+            ColumnId.NAME: translate("Export", "Name"),
+            ColumnId.NUMBER: translate("Export", "Number"),
+            ColumnId.E164: translate("Export", "International number"),
+            ColumnId.LOCAL: translate("Export", "Local time"),
+            ColumnId.UTC: translate("Export", "UTC"),
+            ColumnId.EPOCH: translate("Export", "Milliseconds since 1970"),
+            ColumnId.SECONDS: translate("Export", "Seconds"),
+            ColumnId.DURATION: translate("Export", "Duration"),
+            ColumnId.PLACE: translate("Export", "Place"),
+            ColumnId.FOLLOW_UP: translate("Export", "Follow-up"),
+            ColumnId.NOTE: translate("Export", "Note"),
+            ColumnId.ACCOUNT: translate("Export", "Phone"),
         },
         kinds={kind: words.kind(kind) for kind in CallKind},
         outcomes={
-            Outcome.WAITING: tr("Waiting for a call back"),
-            Outcome.TRIED: tr("Tried, not reached"),
-            Outcome.RETURNED: tr("Called back"),
-            Outcome.REACHED: tr("They reached you"),
-            Outcome.DONE: tr("Done"),
+            Outcome.WAITING: translate("Export", "Waiting for a call back"),
+            Outcome.TRIED: translate("Export", "Tried, not reached"),
+            Outcome.RETURNED: translate("Export", "Called back"),
+            Outcome.REACHED: translate("Export", "They reached you"),
+            Outcome.DONE: translate("Export", "Done"),
         },
-        no_answer=tr("No answer"),
-        seconds=tr("{s} s"),
-        minutes=tr("{m} min {s} s"),
-        hours=tr("{h} h {m} min"),
-        sheet=tr("Calls"),
+        no_answer=translate("Export", "No answer"),
+        seconds=translate("Export", "{s} s"),
+        minutes=translate("Export", "{m} min {s} s"),
+        hours=translate("Export", "{h} h {m} min"),
+        sheet=translate("Export", "Calls"),
     )
 
 
 def name_of_list(query: CallQuery) -> str:
     """What a list is called where its tab is not seen."""
     if query.more.outcomes is not None and query.kind is CallKind.MISSED:
-        return tr("To call back")
+        return translate("Export", "To call back")
     names = {
-        None: tr("All calls"),
-        CallKind.MISSED: tr("Missed calls"),
-        CallKind.INCOMING: tr("Incoming calls"),
-        CallKind.OUTGOING: tr("Outgoing calls"),
+        None: translate("Export", "All calls"),
+        CallKind.MISSED: translate("Export", "Missed calls"),
+        CallKind.INCOMING: translate("Export", "Incoming calls"),
+        CallKind.OUTGOING: translate("Export", "Outgoing calls"),
     }
     return names[query.kind]
 
@@ -76,12 +73,12 @@ def name_of_list(query: CallQuery) -> str:
 def file_name(query: CallQuery, account: str, today: date) -> str:
     """A name for the file, without its ending: "Call Viewer missed 2026-11-23"."""
     lists = {
-        None: tr("all"),
-        CallKind.MISSED: tr("missed"),
-        CallKind.INCOMING: tr("incoming"),
-        CallKind.OUTGOING: tr("outgoing"),
+        None: translate("Export", "all"),
+        CallKind.MISSED: translate("Export", "missed"),
+        CallKind.INCOMING: translate("Export", "incoming"),
+        CallKind.OUTGOING: translate("Export", "outgoing"),
     }
-    name = tr("to call back") if query.more.outcomes is not None else lists[query.kind]
+    name = translate("Export", "to call back") if query.more.outcomes is not None else lists[query.kind]
     parts = [about.NAME, account, name, _days(query.days, today)]
     return " ".join(each for each in map(_safe, parts) if each)
 
@@ -106,9 +103,15 @@ def separator_of(locale: QLocale) -> Separator:
 def sentence(trouble: ExportTrouble) -> str:
     """What went wrong, and what to do."""
     return {
-        ExportTrouble.FULL: tr("There is no room left on the disk. Free some, or choose another folder."),
-        ExportTrouble.READ_ONLY: tr("This folder, or the file in it, cannot be written. Choose another folder."),
-        ExportTrouble.OPEN_ELSEWHERE: tr("Another program has the file open. Close it there, or choose another name."),
-        ExportTrouble.NO_FOLDER: tr("The folder is not there. Choose another one."),
-        ExportTrouble.FAILED: tr("The file could not be written. Try another name or another folder."),
+        ExportTrouble.FULL: translate(
+            "Export", "There is no room left on the disk. Free some, or choose another folder."
+        ),
+        ExportTrouble.READ_ONLY: translate(
+            "Export", "This folder, or the file in it, cannot be written. Choose another folder."
+        ),
+        ExportTrouble.OPEN_ELSEWHERE: translate(
+            "Export", "Another program has the file open. Close it there, or choose another name."
+        ),
+        ExportTrouble.NO_FOLDER: translate("Export", "The folder is not there. Choose another one."),
+        ExportTrouble.FAILED: translate("Export", "The file could not be written. Try another name or another folder."),
     }[trouble]

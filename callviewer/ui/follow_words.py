@@ -81,7 +81,7 @@ class FollowWords:
         when = self._on(found.proof_ms)
         if found.tries <= 1:
             return self.tr("You tried once, {when}, and nobody answered.").format(when=when)
-        pattern = self.tr("You tried {n} times, last {when}, and nobody answered.")
+        pattern = self.tr("You tried {n} times, last {when}, and nobody answered.", "", found.tries)
         return pattern.format(n=self._count(found.tries), when=when)
 
     def _why_waiting(self, _found: FollowUp) -> str:
@@ -131,7 +131,9 @@ class FollowWords:
 
     def best_tip(self, _caller: Caller) -> str:
         """What is meant by the best time."""
-        return self.tr("When this number answered or called before; known from {n} such calls on.").format(n=FEWEST)
+        return self.tr("When this number answered or called before; known from {n} such calls on.", "", FEWEST).format(
+            n=FEWEST
+        )
 
     def attempts(self, caller: Caller) -> str:
         """How often they tried, and when last: "4 times, last today 13:40"."""
@@ -142,14 +144,14 @@ class FollowWords:
         when = self.moment(last_ms)
         if count == 1:
             return self.tr("once, {when}").format(when=when)
-        return self.tr("{n} times, last {when}").format(n=self._count(count), when=when)
+        return self.tr("{n} times, last {when}", "", count).format(n=self._count(count), when=when)
 
     def tried(self, caller: Caller) -> str:
         """What the user did since: "Tried twice, last today 10:30", "Nothing yet"."""
         if not caller.tries:
             return self.tr("Nothing yet")
         pattern = {1: self.tr("Tried once, {when}"), 2: self.tr("Tried twice, last {when}")}.get(
-            caller.tries, self.tr("Tried {n} times, last {when}")
+            caller.tries, self.tr("Tried {n} times, last {when}", "", caller.tries)
         )
         return pattern.format(n=self._count(caller.tries), when=self._last_try(caller))
 
@@ -204,7 +206,7 @@ class FollowWords:
         hours, minutes = divmod(minutes, 60)
         days, hours = divmod(hours, 24)
         if days:
-            text = self.tr("1 day") if days == 1 else self.tr("{n} days").format(n=self._count(days))
+            text = self.tr("{n} days", "", days).format(n=self._count(days))
             return f"{text} {self._hours(hours)}" if hours and days < _HOURS_UPTO_DAYS else text
         text = self.tr("{n} min").format(n=minutes)
         if not hours:
@@ -258,16 +260,16 @@ class FollowWords:
         if not caller.tries:
             return self.tr("nothing yet")
         pattern = {1: self.tr("tried once, {when}"), 2: self.tr("tried twice, last {when}")}.get(
-            caller.tries, self.tr("tried {n} times, last {when}")
+            caller.tries, self.tr("tried {n} times, last {when}", "", caller.tries)
         )
         return pattern.format(n=self._count(caller.tries), when=self._last_try(caller))
 
     def _count(self, number: int) -> str:
         return self._words.count(number)
 
-    def tr(self, text: str) -> str:
-        """The text in the language of the user."""
-        return QCoreApplication.translate("FollowWords", text)
+    def tr(self, text: str, note: str = "", n: int = -1) -> str:
+        """The text in the language of the user; `n` decides its plural form, `note` helps translators."""
+        return QCoreApplication.translate("FollowWords", text, note, n)
 
 
 def _call_of(caller: Caller) -> Call:

@@ -174,9 +174,9 @@ class InsightWords:
         """How long somebody waited."""
         return waits()[wait]
 
-    def tr(self, text: str) -> str:
-        """The text in the language of the user."""
-        return QCoreApplication.translate("InsightWords", text)
+    def tr(self, text: str, note: str = "", n: int = -1) -> str:
+        """The text in the language of the user; `n` decides its plural form, `note` helps translators."""
+        return QCoreApplication.translate("InsightWords", text, note, n)
 
     def _hours(self, hours: int, minutes: int) -> str:
         pattern = self.tr("{h} h {m} min") if hours and minutes else self.tr("{h} h") if hours else self.tr("{m} min")

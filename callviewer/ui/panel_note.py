@@ -130,4 +130,6 @@ class PanelNote(QWidget):
 
     def _tell_full(self) -> None:
         most = self._words.count(MOST_LETTERS)
-        self.noticed.emit(NoticeKind.WARNING, self.tr("A note holds {n} letters; the rest was cut.").format(n=most))
+        self.noticed.emit(
+            NoticeKind.WARNING, self.tr("A note holds {n} letters; the rest was cut.", "", MOST_LETTERS).format(n=most)
+        )

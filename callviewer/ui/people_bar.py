@@ -42,8 +42,11 @@ class PeopleBar(QWidget):
             LAST_ATTEMPT: self.tr("Last attempt first"),
         }
         self._order = LONGEST_WAIT
-        within = self.tr("Tried in the last {n} days")
-        self._spans = {days: within.format(n=words.count(days)) for days in CALLBACK_DAYS if days != ANY_TIME}
+        self._spans = {
+            days: self.tr("Tried in the last {n} days", "", days).format(n=words.count(days))
+            for days in CALLBACK_DAYS
+            if days != ANY_TIME
+        }
         self._spans[ANY_TIME] = self.tr("Tried at any time")
         self._days = ANY_TIME
         middle = QWidget(self)
@@ -88,7 +91,7 @@ class PeopleBar(QWidget):
     def show_people(self, people: Tally, *, has_rows: bool) -> None:
         """Offer to show those who are not, where there are any; without rows, the page itself has a button for that."""
         self.button.setVisible(has_rows)
-        self.more.setText(self.tr("Show {n} more").format(n=self._words.count(people.left_out)))
+        self.more.setText(self.tr("Show {n} more", "", people.left_out).format(n=self._words.count(people.left_out)))
         self.more.setVisible(has_rows and people.left_out > 0)
         self.check.setText(self.tr("Show put off: {n}").format(n=self._words.count(people.put_off)))
         self.check.setVisible(people.put_off > 0)

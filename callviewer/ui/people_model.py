@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from callviewer.calls.followup import Caller, Waiting
 from callviewer.ui.best_times import BestTimes
@@ -19,6 +28,8 @@ from callviewer.ui.people_columns import (
     PeopleOrder,
 )
 from callviewer.ui.people_horizon import is_put_off
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 HIDDEN = ""
@@ -250,14 +261,14 @@ def _accessible_text(model: PeopleModel, row: Person, column: int) -> str:
     if column != model.columns.index(WHO):
         return model.text(row, column)
     if row.caller is None:
-        pattern = model.tr("Hidden numbers tried to reach you {attempts}; nobody can call them back")
+        pattern = translate("PeopleModel", "Hidden numbers tried to reach you {attempts}; nobody can call them back")
         return pattern.format(attempts=row.attempts)
     return model.words.sentence(row.caller)
 
 
 def _tip(model: PeopleModel, row: Person, column: int) -> str:
     if row.caller is None:
-        return as_plain(model.tr("These callers withheld their number, so nobody can call them back."))
+        return as_plain(translate("PeopleModel", "These callers withheld their number, so nobody can call them back."))
     return as_plain(model.columns[column].tip(model.words, row.caller))
 
 

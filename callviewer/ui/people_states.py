@@ -27,7 +27,7 @@ def status(waiting: Waiting, people: Tally, words: Words, *, is_filtered: bool) 
         is_filtered: Whether they are those of a search, or of some days.
     """
     everybody, some = translate("PeopleStates", "People waiting: {n}"), translate("PeopleStates", "People found: {n}")
-    gone = translate("PeopleStates", "not tried again for {days} days: {n}")
+    gone = translate("PeopleStates", "not tried again for {days} days: {n}", "", people.days)
     parts = [
         (people.put_off, translate("PeopleStates", "put off: {n}")),
         (people.left_out, gone),
@@ -56,7 +56,7 @@ def incomplete(error: "ServiceError | None") -> State:
 def nobody(query: CallQuery, people: Tally, words: Words) -> State:
     """The state where nobody waits among the calls of a question, or only people who are put off or left out."""
     if people.left_out:
-        return _nobody_lately(query, people, words.count(people.days))
+        return _nobody_lately(query, people, words)
     if people.put_off:
         return State(
             "coffee",
@@ -90,28 +90,31 @@ def nobody(query: CallQuery, people: Tally, words: Words) -> State:
     )
 
 
-def _nobody_lately(query: CallQuery, people: Tally, days: str) -> State:
+def _nobody_lately(query: CallQuery, people: Tally, words: Words) -> State:
+    days, written = people.days, words.count(people.days)
     everybody = translate("PeopleStates", "Show everybody who waits")
     if people.put_off:
-        text = translate("PeopleStates", "Everybody who has tried in the last {n} days is put off until later.")
+        text = translate(
+            "PeopleStates", "Everybody who has tried in the last {n} days is put off until later.", "", days
+        )
         return State(
             "coffee",
             translate("PeopleStates", "Nobody is waiting now"),
-            text.format(n=days),
+            text.format(n=written),
             translate("PeopleStates", "They come back by themselves, or when they call again."),
             everybody,
         )
     if query.is_filtered:
         return State(
             "search-x",
-            translate("PeopleStates", "Nobody found in the last {n} days").format(n=days),
+            translate("PeopleStates", "Nobody found in the last {n} days", "", days).format(n=written),
             translate("PeopleStates", "Those who fit this search and this filter have not tried again since."),
             "",
             translate("PeopleStates", "Show them"),
         )
     return State(
         "coffee",
-        translate("PeopleStates", "Nobody is waiting from the last {n} days").format(n=days),
+        translate("PeopleStates", "Nobody is waiting from the last {n} days", "", days).format(n=written),
         translate("PeopleStates", "Those who wait tried before, and have not tried again."),
         "",
         everybody,

@@ -125,9 +125,9 @@ class PortraitWords:
         day = datetime.fromtimestamp(time_ms / 1000, self._words.zone).date()
         return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
 
-    def tr(self, text: str) -> str:
-        """The text in the language of the user."""
-        return QCoreApplication.translate("PortraitWords", text)
+    def tr(self, text: str, note: str = "", n: int = -1) -> str:
+        """The text in the language of the user; `n` decides its plural form, `note` helps translators."""
+        return QCoreApplication.translate("PortraitWords", text, note, n)
 
 
 def _call(number: str, name: str = "") -> Call:

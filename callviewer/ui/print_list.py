@@ -25,6 +25,8 @@ from callviewer.calls.text import plain
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
+translate = QCoreApplication.translate
+
 MOST_ROWS: Final = 10_000
 """More than two hundred pages are for no reader."""
 MARGIN_MM: Final = 15.0
@@ -72,11 +74,6 @@ Rows = Callable[[int, int, Callable[[Sequence[Call | None]], None]], None]
 """Gets the rows from one place to another (without it), and hands them over later."""
 
 
-def tr(text: str) -> str:
-    """The text in the language of the user."""
-    return QCoreApplication.translate("PrintedList", text)
-
-
 def paper_of(locale: QLocale) -> QPageSize:
     """The size of paper that is used in the region."""
     is_letter = QLocale.territoryToCode(locale.territory()) in _LETTER
@@ -99,18 +96,18 @@ def columns_of(kind: CallKind | None, words: Words) -> list[PaperColumn]:
         return words.when(call) if call.time_ms is None else words.on_paper(call.time_ms)
 
     columns = [
-        PaperColumn(tr("Caller"), 25, words.caller),
-        PaperColumn(tr("Number"), 20, words.number),
-        PaperColumn(tr("When"), 19, when),
+        PaperColumn(translate("PrintedList", "Caller"), 25, words.caller),
+        PaperColumn(translate("PrintedList", "Number"), 20, words.number),
+        PaperColumn(translate("PrintedList", "When"), 19, when),
     ]
     if kind is None:
-        columns.insert(0, PaperColumn(tr("Kind"), 15, lambda call: words.kind(call.kind)))
+        columns.insert(0, PaperColumn(translate("PrintedList", "Kind"), 15, lambda call: words.kind(call.kind)))
     if kind is not CallKind.MISSED:
-        columns.append(PaperColumn(tr("Duration"), 13, words.duration))
+        columns.append(PaperColumn(translate("PrintedList", "Duration"), 13, words.duration))
     if kind in {None, CallKind.MISSED}:
-        columns.append(PaperColumn(tr("Follow-up"), 21, follow.follow_up))
+        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 21, follow.follow_up))
     else:
-        columns.append(PaperColumn(tr("Place"), 18, words.place))
+        columns.append(PaperColumn(translate("PrintedList", "Place"), 18, words.place))
     return columns
 
 
@@ -253,7 +250,7 @@ class ListPrinter(QObject):
     def _paint_foot(self) -> None:
         line = QRectF(0, self._height - self._measures.height(), self._width, self._measures.height())
         self._write(line, self._heading.foot, self._text, _QUIET)
-        page = tr("Page {n} of {m}").format(n=self._page + 1, m=self._pages)
+        page = translate("PrintedList", "Page {n} of {m}").format(n=self._page + 1, m=self._pages)
         self._write(line, page, self._text, _QUIET, is_at_end=True)
 
     def _paint_row(self, top: float, cells: Sequence[str], font: QFont) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from callviewer.desktop.languages import FINISHED, LANGUAGES
 from callviewer.desktop.settings import CHECK_MINUTES, KEEP_MONTHS, Settings, Theme
 from callviewer.ui.alert_settings import AlertSettings
 from callviewer.ui.dialog import Dialog
@@ -19,6 +20,7 @@ from callviewer.ui.style import GAP
 
 CHANGED: Final = (
     "theme",
+    "language",
     "keep_copy",
     "keep_months",
     "check_minutes",
@@ -51,6 +53,12 @@ class SettingsDialog(Dialog):
         self._settings = copy.deepcopy(settings)
         self._confirmed: Callable[[], None] | None = None
         self._theme = PickBox(self._themes(), self._settings.theme, self)
+        known = self._settings.language if self._settings.language in FINISHED else ""
+        self._language = PickBox(self._languages(), known, self)
+        self._language_words = self.paragraph(
+            self.tr("The words change when Call Viewer starts next."), is_secondary=True
+        )
+        self._language_words.hide()
         self._check = PickBox(self._checks(), self._settings.check_minutes, self)
         self._keep_copy = QCheckBox(self.tr("&Keep a copy of the calls on this computer"), self)
         self._copy_words = self.paragraph("", is_secondary=True)
@@ -68,6 +76,7 @@ class SettingsDialog(Dialog):
 
     def _connect(self) -> None:
         self._theme.picked.connect(lambda theme: self._change(theme=theme))
+        self._language.picked.connect(self._take_language)
         self._check.picked.connect(lambda minutes: self._change(check_minutes=minutes))
         self._keep_copy.clicked.connect(self._take_keep_copy)
         self._keep.picked.connect(self._take_keep_months)
@@ -101,6 +110,10 @@ class SettingsDialog(Dialog):
         self._delete.setEnabled(settings.keep_copy)
         self._hide_numbers.setChecked(settings.hide_numbers)
 
+    def _take_language(self, code: str) -> None:
+        self._language_words.show()
+        self._change(language=code)
+
     def _take_keep_copy(self, wanted: bool) -> None:  # noqa: FBT001 (a Qt slot)
         if wanted:
             self._question.cancel()
@@ -123,7 +136,9 @@ class SettingsDialog(Dialog):
             self._change(keep_months=months)
             return
         self._ask(
-            self.tr("Delete calls older than {n} months from this computer, now and from day to day?").format(n=months),
+            self.tr(
+                "Delete calls older than {n} months from this computer, now and from day to day?", "", months
+            ).format(n=months),
             self.tr("Delete older calls"),
             lambda: self._change(keep_months=months),
         )
@@ -152,16 +167,19 @@ class SettingsDialog(Dialog):
             (self.tr("Dark"), Theme.DARK),
         ]
 
+    def _languages(self) -> list[tuple[str, str]]:
+        return [(self.tr("Like the system"), ""), *((LANGUAGES[code], code) for code in FINISHED)]
+
     def _checks(self) -> list[tuple[str, int]]:
         return [(self._every(minutes), minutes) for minutes in CHECK_MINUTES]
 
     def _every(self, minutes: int) -> str:
         if minutes == 0:
             return self.tr("Only when I refresh")
-        return self.tr("Every minute") if minutes == 1 else self.tr("Every {n} minutes").format(n=minutes)
+        return self.tr("Every minute") if minutes == 1 else self.tr("Every {n} minutes", "", minutes).format(n=minutes)
 
     def _times(self) -> list[tuple[str, int]]:
-        return [(self.tr("{n} months").format(n=n) if n else self.tr("For ever"), n) for n in KEEP_MONTHS]
+        return [(self.tr("{n} months", "", n).format(n=n) if n else self.tr("For ever"), n) for n in KEEP_MONTHS]
 
     def _section(self, name: str, column: QVBoxLayout) -> QVBoxLayout:
         label = QLabel(name, self)
@@ -179,7 +197,11 @@ class SettingsDialog(Dialog):
         general = QWidget(self)
         column = QVBoxLayout(general)
         column.setContentsMargins(0, 0, 0, 0)
-        self._section(self.tr("Appearance"), column).addLayout(self.field(self.tr("&Colours"), self._theme))
+        appearance = self._section(self.tr("Appearance"), column)
+        appearance.addLayout(self.field(self.tr("&Colours"), self._theme))
+        language = self.field(self.tr("Lan&guage"), self._language)
+        language.addWidget(self._language_words)
+        appearance.addLayout(language)
         self._section(self.tr("Calls"), column).addLayout(self.field(self.tr("&Look for new calls"), self._check))
         privacy = self._section(self.tr("Privacy"), column)
         kept = QVBoxLayout()

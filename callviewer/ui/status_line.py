@@ -118,4 +118,5 @@ class StatusLine(QWidget):
             return self.tr("checked {n} min ago").format(n=minutes)
         if minutes < 48 * 60:
             return self.tr("checked {n} h ago").format(n=minutes // 60)
-        return self.tr("checked {n} days ago").format(n=minutes // (24 * 60))
+        days = minutes // (24 * 60)
+        return self.tr("checked {n} days ago", "", days).format(n=days)

@@ -179,7 +179,7 @@ class SyncLine(QWidget):
         )
 
     def _calls(self, number: int) -> str:
-        return self.tr("1 call") if number == 1 else self.tr("{n} calls").format(n=self._words.count(number))
+        return self.tr("{n} calls", "", number).format(n=self._words.count(number))
 
     def _month(self, time_ms: int) -> str:
         day = datetime.fromtimestamp(time_ms / 1000, self._words.zone)

@@ -21,6 +21,8 @@ from callviewer.ui.words import Words
 if TYPE_CHECKING:
     from callviewer.history.lists import CallList
 
+translate = QCoreApplication.translate
+
 FEWEST_ROWS: Final = 3
 """So many rows stay to be seen, if there are so many."""
 MOST_LOOKED_AT: Final = 100
@@ -29,12 +31,11 @@ MOST_LOOKED_AT: Final = 100
 
 def what(words: Words, call: Call) -> str:
     """What kind of call, and how it went: "Missed", "Outgoing · 3 min 12 s", "Outgoing · no answer"."""
-    tr = QCoreApplication.translate
     if call.kind is CallKind.MISSED:
-        return tr("Timeline", "Missed")
+        return translate("Timeline", "Missed")
     if call.kind is CallKind.OUTGOING and call.duration_s == 0:
-        return tr("Timeline", "Outgoing · no answer")
-    kind = tr("Timeline", "Incoming") if call.kind is CallKind.INCOMING else tr("Timeline", "Outgoing")
+        return translate("Timeline", "Outgoing · no answer")
+    kind = translate("Timeline", "Incoming") if call.kind is CallKind.INCOMING else translate("Timeline", "Outgoing")
     return kind if call.duration_s is None else f"{kind} · {words.duration(call)}"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.search_box import SearchBox
 from callviewer.ui.style import GAP
+
+translate = QCoreApplication.translate
 
 ROOM_EM = 8
 """What the search box shall have beyond its least width before a button gets words."""
@@ -190,7 +192,7 @@ def _button(action: QAction, parent: QWidget) -> QToolButton:
 
 
 def _demo_sign(parent: TopBar) -> QLabel:
-    sign = QLabel(parent.tr("Demo"), parent)
+    sign = QLabel(translate("TopBar", "Demo"), parent)
     sign.setObjectName("demo")
-    sign.setToolTip(parent.tr("These calls are invented. Nothing is sent or kept."))
+    sign.setToolTip(translate("TopBar", "These calls are invented. Nothing is sent or kept."))
     return sign

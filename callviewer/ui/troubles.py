@@ -84,7 +84,8 @@ def _later(wait_s: float) -> str:
         return translate("Troubles", "Try again in about {n} min.").format(n=minutes)
     if hours <= 48:
         return translate("Troubles", "Try again in about {n} h.").format(n=hours)
-    return translate("Troubles", "Try again in about {n} days.").format(n=math.ceil(wait_s / 86_400))
+    days = math.ceil(wait_s / 86_400)
+    return translate("Troubles", "Try again in about {n} days.", "", days).format(n=days)
 
 
 def _troubles() -> dict[Trouble, State]:

@@ -189,9 +189,9 @@ class Words:
         """A number of things, grouped as the region does."""
         return self._locale.toString(number)
 
-    def tr(self, text: str) -> str:
-        """The text in the language of the user."""
-        return QCoreApplication.translate("Words", text)
+    def tr(self, text: str, note: str = "", n: int = -1) -> str:
+        """The text in the language of the user; `n` decides its plural form, `note` helps translators."""
+        return QCoreApplication.translate("Words", text, note, n)
 
     def _shown(self, number: str) -> str:
         return numbers.masked(number) if self.hide_numbers else number

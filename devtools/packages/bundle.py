@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from callviewer import about
+from devtools.languages import catalogues
 from devtools.packages.environment import program_environment
 from devtools.packages.facts import DIST, ROOT, SOURCES, WORK, source_time
 from devtools.steps import SetupError, run_quietly, say
@@ -67,6 +68,7 @@ def freeze(python: Path, spec: Path, work: Path, *, system_libraries: bool = Fal
     Raises:
         SetupError: It failed.
     """
+    catalogues.build(python)
     say(f"bundling ({spec.relative_to(ROOT)})")
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Final, cast
 
 from callviewer import about
+from devtools.languages import catalogues
 from devtools.packages import bundle, facts, wine
 from devtools.packages.environment import BUNDLE_LOCK, PROGRAM_LOCK, pip, program_environment, tools_environment
 from devtools.packages.facts import DIST, ROOT, SOURCES, WINDOWS_ID, WORK
@@ -109,6 +110,8 @@ def freeze_under_wine() -> None:
     """Makes the bundle with a Python for Windows that runs in Wine."""
     wine.prepare()
     python = windows_python()
+    # By a tool of Linux, since the result is the same everywhere.
+    catalogues.build(program_environment())
     work = FOLDER / "bundle"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)

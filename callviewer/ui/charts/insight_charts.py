@@ -33,7 +33,7 @@ class CallsChart(StackedBars):
         words, count = self._words, self._words.count
         legend = [(KIND_LOOKS[kind], words.kind(kind)) for kind in STACK]
         self.show_columns([self._column(bar, insights) for bar in insights.bars], legend)
-        headers = (words.tr("Days"), *(words.kind(kind) for kind in STACK), words.tr("All"))
+        headers = (self.tr("Days"), *(words.kind(kind) for kind in STACK), self.tr("All"))
         rows = tuple(
             (
                 words.bar_days(bar.days, insights.step),
@@ -55,7 +55,7 @@ class CallsChart(StackedBars):
             Part(bar.counts.of(kind), "\n".join((when, line)), DaysPick(bar.days, kind))
             for kind, line in zip(STACK, lines, strict=True)
         ]
-        total = words.tr("All calls: {n}").format(n=count(bar.counts.total))
+        total = self.tr("All calls: {n}").format(n=count(bar.counts.total))
         label = words.bar_label(bar.days, insights.step)
         return Column(label, parts, "\n".join((when, total, *lines)), DaysPick(bar.days, None))
 
@@ -90,8 +90,8 @@ class WeekChart(HeatMap):
             [[HourPick(insights.days, self.kind, HourOfWeek(day, hour)) for hour in range(HOURS)] for day in order],
         )
         rows = tuple((words.weekday(day, LONG), *(words.count(value) for value in week[day])) for day in order)
-        title = words.tr("Calls by weekday and hour")
-        self.say(title, self._peak(insights), Table((words.tr("Weekday"), *hours), rows))
+        title = self.tr("Calls by weekday and hour")
+        self.say(title, self._peak(insights), Table((self.tr("Weekday"), *hours), rows))
         return title
 
     def _cell(self, day: int, hour: int, value: int) -> str:
@@ -99,11 +99,11 @@ class WeekChart(HeatMap):
         return f"{words.hour_of_week(HourOfWeek(day, hour))}\n{words.kind(self.kind)}: {words.count(value)}"
 
     def _peak(self, insights: Insights) -> str:
-        words, week = self._words, insights.weeks[self.kind]
+        week = insights.weeks[self.kind]
         most, day, hour = max((week[day][hour], -day, -hour) for day in range(7) for hour in range(HOURS))
         if not most:
-            return words.tr("None.")
-        return words.tr("Most: {cell}").format(cell=", ".join(self._cell(-day, -hour, most).splitlines()))
+            return self.tr("None.")
+        return self.tr("Most: {cell}").format(cell=", ".join(self._cell(-day, -hour, most).splitlines()))
 
 
 class CallersChart(RowBars):
@@ -130,7 +130,7 @@ class CallersChart(RowBars):
         words, count = self._words, self._words.count
         persons = [(person, callers[person.key]) for person in insights.top[self.rank] if person.key in callers]
         self.show_rows([self._row(person, call, insights.days) for person, call in persons])
-        headers = (words.tr("Caller"), *(words.kind(kind) for kind in STACK), words.tr("All"), words.tr("Talk time"))
+        headers = (self.tr("Caller"), *(words.kind(kind) for kind in STACK), self.tr("All"), self.tr("Talk time"))
         rows = tuple(
             (
                 self._name(call),
@@ -140,7 +140,7 @@ class CallersChart(RowBars):
             )
             for person, call in persons
         )
-        title = words.tr("Top callers")
+        title = self.tr("Top callers")
         self.say(
             title,
             "; ".join(f"{cells[0]}: {self._figure(person)}" for cells, (person, _) in zip(rows, persons, strict=True)),
@@ -165,7 +165,7 @@ class CallersChart(RowBars):
             parts = [(float(person.talk_s), Look(Role.ACCENT))]
         lines = [self._name(call), *([words.words.number(call)] if call.name else [])]
         lines += [f"{words.kind(kind)}: {words.count(person.counts.of(kind))}" for kind in STACK]
-        lines.append(words.tr("Talk time: {span}").format(span=words.talk(person.talk_s)))
+        lines.append(self.tr("Talk time: {span}").format(span=words.talk(person.talk_s)))
         kind = CallKind.MISSED if self.rank is Rank.MISSED else None
         pick = PersonPick(days, kind, call.number, lines[0])
         return Row(lines[0], parts, self._figure(person), "\n".join(lines), pick)
@@ -188,12 +188,12 @@ class WaitsChart(RowBars):
         for wait, value in insights.waits.items():
             share = words.share(value / all_of_them if all_of_them else None)
             name, figure = words.wait(wait), words.count(value)
-            said = words.tr("{wait}\nMissed calls: {n} ({share})").format(wait=name, n=figure, share=share)
+            said = self.tr("{wait}\nMissed calls: {n} ({share})").format(wait=name, n=figure, share=share)
             rows.append(Row(name, [(float(value), _wait_look(wait))], figure, said, WaitPick(insights.days, wait)))
             table.append((name, figure, share))
         self.show_rows(rows)
-        headers = (words.tr("Called back"), words.tr("Missed calls"), words.tr("Share"))
-        title = words.tr("How long they waited for your call")
+        headers = (self.tr("Called back"), self.tr("Missed calls"), self.tr("Share"))
+        title = self.tr("How long they waited for your call")
         self.say(title, ", ".join(f"{name}: {figure}" for name, figure, _ in table), Table(headers, tuple(table)))
         return title
 
