@@ -8,10 +8,13 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from callviewer.ui.application import Application
 
 # Before anything brings Qt or keyring in: both read the environment once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -65,6 +68,18 @@ def qapp_cls() -> type[Any]:
     from callviewer.ui.application import Application
 
     return Application
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "Application") -> "Application":
+    """The one Qt application of all tests; it speaks English, plural forms included."""
+    from callviewer.desktop.paths import resources
+    from callviewer.ui.language import speak
+    from devtools.languages import catalogues
+
+    catalogues.build(Path(sys.executable))
+    speak(resources() / "i18n", lang="en")
+    return qapp
 
 
 @pytest.fixture(autouse=True)
