@@ -29,7 +29,10 @@ def leftover_threads(before: Iterable[threading.Thread], patience_s: float = PAT
 
 
 def running_timers() -> set[QObject]:
-    """The QTimers that Python knows and that run; one without a parent can be found in no other way."""
+    """The QTimers that Python knows and that run; one without a parent can be found in no other way.
+
+    What `gc.freeze` has put away is not looked through.
+    """
     # Asking for the exact type is ten times faster than isinstance(), and this runs after every test.
     timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
     return {timer for timer in timers if isValid(timer) and timer.isActive()}

@@ -65,7 +65,7 @@ WITHOUT_PICTURES = """
 import sys
 
 def take_away(event, arguments):
-    if event == "import" and arguments[0] == "callviewer.app":
+    if event == "import" and arguments[0] == "callviewer.ui.system":
         import callviewer.desktop.paths as paths
 
         def missing():
