@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from callviewer.calls.text import plain
 from callviewer.desktop.settings import Account
+from callviewer.ui.bidi import isolated
 from callviewer.ui.choice_box import ChoiceBox
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.icons import Icons
@@ -165,7 +166,7 @@ class AccountsDialog(Dialog):
     def _ask_remove(self) -> None:
         name = phone_names(self._accounts).get(self._selected_id(), "")
         self._question.ask(
-            self.tr("Remove {name} from this program? Its API key is forgotten.").format(name=name),
+            self.tr("Remove {name} from this program? Its API key is forgotten.").format(name=isolated(name)),
             self.tr("Remove"),
             self.tr("Delete the copy of its calls as well"),
             self.tr("Delete its notes and marks, too"),

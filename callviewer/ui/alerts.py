@@ -13,6 +13,7 @@ from callviewer.calls.followup import OPEN
 from callviewer.calls.text import plain
 from callviewer.desktop.settings import Settings
 from callviewer.history.copy_errors import ArchiveError
+from callviewer.ui.bidi import isolated
 from callviewer.ui.kit import Kit
 
 log = logging.getLogger(__name__)
@@ -128,7 +129,7 @@ class Alerts(QObject):
         if count == 1:
             call = self._unseen[0]
             when = words.clock_time(call.time_ms) if call.time_ms is not None else ""
-            parts = [plain(words.caller(call), LONGEST_NAME), words.number(call), when]
+            parts = [isolated(plain(words.caller(call), LONGEST_NAME)), words.number(call), when]
             return self.tr("Missed call"), ", ".join(part for part in parts if part)
         callers = self._callers(self._unseen)
         shown = [self._named(calls) for calls in callers[:MOST_NAMES]]
@@ -148,7 +149,7 @@ class Alerts(QObject):
     def _named(self, calls: list[Call]) -> str:
         words, call = self._kit.words, calls[0]
         number = "" if call.name else words.number(call)
-        name = plain(number or words.caller(call), LONGEST_NAME)
+        name = number or isolated(plain(words.caller(call), LONGEST_NAME))
         return f"{name} ({words.count(len(calls))})" if len(calls) > 1 else name
 
 

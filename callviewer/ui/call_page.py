@@ -364,7 +364,7 @@ class CallPage(QWidget):
 
     def _countdown(self) -> str:
         seconds = max(1, math.ceil(self._retry_at - monotonic()))
-        return self.tr("Trying again in {seconds} s.").format(seconds=seconds)
+        return self.tr("Trying again in {seconds} s.").format(seconds=self._words.count(seconds))
 
     # Qt's own
 

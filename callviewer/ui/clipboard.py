@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 
+from callviewer.ui.bidi import bare
+
 FORMULA_STARTS: Final = ("=", "+", "-", "@")
 """What a spreadsheet takes for the beginning of a formula."""
 PHONE_NUMBER: Final = re.compile(r"\+[0-9]+")
@@ -14,7 +16,7 @@ PHONE_NUMBER: Final = re.compile(r"\+[0-9]+")
 
 def copy_rows(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Put rows below their titles into the clipboard, cells apart by tabs."""
-    lines = [list(titles), *([_harmless(cell) for cell in row] for row in rows)]
+    lines = [list(titles), *([_harmless(bare(cell)) for cell in row] for row in rows)]
     QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
 
 

@@ -14,6 +14,7 @@ from callviewer.desktop.settings import MONTH_S, Account, Settings
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
+from callviewer.ui.bidi import from_the_left
 from callviewer.ui.bridge import Job
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
@@ -250,7 +251,7 @@ class CopyKeeper(QObject):
         else:
             shown = numbers.masked(number) if self._kit.words.hide_numbers else number
             text = self.tr("Delete all calls of {number} on this computer, for good?")
-            text = text.format(number=plain(shown, 40))
+            text = text.format(number=from_the_left(plain(shown, 40)))
 
         def forget() -> None:
             # A note that is just being written must not bring the number back.

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from callviewer.export.csv_file import Flavour, Separator
+from callviewer.ui.bidi import isolated
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
@@ -157,7 +158,9 @@ class ExportDialog(Dialog):
 
     def ask_replace(self) -> None:
         """There is such a file: ask whether it shall go."""
-        text = self.tr("There is a file with the name “{name}”. Replace it?").format(name=self.wish().target.name)
+        text = self.tr("There is a file with the name “{name}”. Replace it?").format(
+            name=isolated(self.wish().target.name)
+        )
         self._rest()
         self._question.ask(text, self.tr("Replace it"))
 
@@ -187,7 +190,9 @@ class ExportDialog(Dialog):
     def show_done(self, target: Path, rows: int, warning: str = "") -> None:
         """The file is there."""
         self._rest()
-        text = self.tr("Calls exported: {n}. The file is “{name}”.").format(n=self._count(rows), name=target.name)
+        text = self.tr("Calls exported: {n}. The file is “{name}”.").format(
+            n=self._count(rows), name=isolated(target.name)
+        )
         if warning:
             self._notice.show_notice(NoticeKind.WARNING, f"{text} {warning}", closable=False)
         else:

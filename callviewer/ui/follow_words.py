@@ -10,6 +10,7 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Caller, FollowUp, Outcome
 from callviewer.calls.reach import FEWEST, BestHours, Days
 from callviewer.calls.text import plain
+from callviewer.ui.bidi import isolated
 from callviewer.ui.words import Words
 
 _MINUTE_MS: Final = 60_000
@@ -90,7 +91,7 @@ class FollowWords:
     def _why_done(self, found: FollowUp) -> str:
         note, when = plain(found.done_note, _MOST_NOTE), self._on(found.done_ms)
         if note:
-            return self.tr("You marked it as done {when}: {note}").format(when=when, note=note)
+            return self.tr("You marked it as done {when}: {note}").format(when=when, note=isolated(note))
         return self.tr("You marked it as done {when}.").format(when=when)
 
     # People
@@ -120,7 +121,11 @@ class FollowWords:
     def about(self, caller: Caller) -> str:
         """Name, number and note, in lines."""
         note = plain(caller.note, _MOST_NOTE)
-        lines = [self.who(caller), self.number(caller), self.tr("Note: {note}").format(note=note) if note else ""]
+        lines = [
+            self.who(caller),
+            self.number(caller),
+            self.tr("Note: {note}").format(note=isolated(note)) if note else "",
+        ]
         return "\n".join(line for line in lines if line)
 
     def attempts_tip(self, caller: Caller) -> str:
@@ -132,7 +137,7 @@ class FollowWords:
     def best_tip(self, _caller: Caller) -> str:
         """What is meant by the best time."""
         return self.tr("When this number answered or called before; known from {n} such calls on.", "", FEWEST).format(
-            n=FEWEST
+            n=self._count(FEWEST)
         )
 
     def attempts(self, caller: Caller) -> str:
@@ -208,7 +213,7 @@ class FollowWords:
         if days:
             text = self.tr("{n} days", "", days).format(n=self._count(days))
             return f"{text} {self._hours(hours)}" if hours and days < _HOURS_UPTO_DAYS else text
-        text = self.tr("{n} min").format(n=minutes)
+        text = self.tr("{n} min").format(n=self._count(minutes))
         if not hours:
             return text
         return f"{self._hours(hours)} {text}" if minutes and hours < _MINUTES_UPTO_H else self._hours(hours)
@@ -250,7 +255,7 @@ class FollowWords:
         return self._words.duration(Call(CallKind.INCOMING, "", duration_s=seconds or 0))
 
     def _hours(self, hours: int) -> str:
-        return self.tr("{n} h").format(n=hours)
+        return self.tr("{n} h").format(n=self._count(hours))
 
     def _last_try(self, caller: Caller) -> str:
         return self.moment(caller.last_ms if caller.last_try_ms is None else caller.last_try_ms)

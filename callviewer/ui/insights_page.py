@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from callviewer.calls.insights_data import KINDS, Asked, InsightsAnswer, Rank
 from callviewer.calls.query import DayRange
 from callviewer.ui import troubles
+from callviewer.ui.bidi import isolated
 from callviewer.ui.bridge import Job
 from callviewer.ui.charts import pictures
 from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
@@ -264,7 +265,7 @@ class InsightsPage(QWidget):
     def save(self, box: ChartBox, picture: PictureFormat, path: Path) -> None:
         """Save a chart, and say how that went."""
         data = (pictures.png if picture is PictureFormat.PNG else pictures.svg)(box.chart, box.title)
-        saved = self.tr("The chart was saved: {name}").format(name=path.name)
+        saved = self.tr("The chart was saved: {name}").format(name=isolated(path.name))
         failed = self.tr("The chart could not be saved. Choose another folder.")
         self._kit.bridge.call(
             lambda: path.write_bytes(data),

@@ -11,6 +11,7 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
 from callviewer.calls.numbers import CannotDial, DialRefusal, is_hidden, masked, sms_uri, tel_uri
 from callviewer.desktop.links import open_link
+from callviewer.ui.bidi import from_the_left
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
@@ -59,7 +60,7 @@ class NumberActions(QObject):
         """Put the number into the clipboard; a hidden one leaves it as it is."""
         copied = self._copy(number)
         if copied:
-            self.noticed.emit(NoticeKind.INFO, self.tr("Copied {number}.").format(number=copied))
+            self.noticed.emit(NoticeKind.INFO, self.tr("Copied {number}.").format(number=from_the_left(copied)))
 
     def mark_done(self, numbers: Sequence[str], note: str = "") -> None:
         """Nobody of these has to be called back, until they call in vain again."""
@@ -150,7 +151,7 @@ class NumberActions(QObject):
                 text = self.tr(
                     "No program on this computer makes calls or sends messages. {number} was copied instead."
                 )
-                self.noticed.emit(NoticeKind.WARNING, text.format(number=self._copy(number)))
+                self.noticed.emit(NoticeKind.WARNING, text.format(number=from_the_left(self._copy(number))))
 
         self._kit.bridge.call(lambda: open_link(uri), self, tell, _raise)
 

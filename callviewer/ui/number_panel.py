@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from callviewer.calls import numbers as phone_numbers
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.query import CallQuery
+from callviewer.ui.bidi import line
 from callviewer.ui.call_model import ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
@@ -324,11 +325,11 @@ class NumberPanel(QWidget):
         name = portrait.names[0] if portrait is not None and portrait.names else self._name
         others = words.others(portrait) if portrait is not None else ""
         home = words.home(number, portrait.place if portrait is not None else "")
-        line = "  ·  ".join(part for part in (words.number(number), home) if part)
+        about = line("  ·  ".join(part for part in (words.number(number), home) if part))
         self._head.show_who(
             words.who(number, name),
             others,
-            line,
+            about,
             words.number_tip(number),
             # What is searched for would be on the screen.
             can_search=not phone_numbers.is_hidden(number) and not self._kit.words.hide_numbers,

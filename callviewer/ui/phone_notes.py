@@ -13,6 +13,7 @@ from callviewer.desktop.settings import Account, Settings
 from callviewer.history import notebooks
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.notebooks import RetiredNotebook
+from callviewer.ui.bidi import isolated
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
@@ -75,7 +76,7 @@ class PhoneNotes(QObject):
             reason = self._reason(error)
             # Notes that could not be marked as a removed phone's are offered even so, without its name.
             if is_deleted:
-                text = self.tr("The notes of {name} could not be deleted.").format(name=name)
+                text = self.tr("The notes of {name} could not be deleted.").format(name=isolated(name))
                 self._window.banner.say(NoticeKind.WARNING, f"{text} {reason}")
 
         self._kit.bridge.submit(
@@ -144,7 +145,7 @@ class PhoneNotes(QObject):
             return self.tr("Notes of a phone that was removed are kept here. Use them for this phone?")
         day = datetime.fromtimestamp(found.removed_ms / 1000, self._kit.words.zone).date()
         text = self.tr("Notes of the phone “{name}”, removed on {day}, are kept here. Use them for this phone?")
-        return text.format(name=name, day=QLocale().toString(QDate(day.year, day.month, day.day)))
+        return text.format(name=isolated(name), day=QLocale().toString(QDate(day.year, day.month, day.day)))
 
     def _log(self, error: Exception) -> None:
         self._reason(error)

@@ -9,6 +9,7 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Caller
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.text import fold, plain
+from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
@@ -39,7 +40,7 @@ class PortraitWords:
     def number(self, number: str) -> str:
         """The number as it is written to people abroad; empty for a hidden one."""
         text = numbers.international(number, self._words.region)
-        return numbers.masked(text) if self._words.hide_numbers else text
+        return from_the_left(numbers.masked(text) if self._words.hide_numbers else text)
 
     def number_tip(self, number: str) -> str:
         """The number exactly as the phone wrote it."""
@@ -56,8 +57,8 @@ class PortraitWords:
         country = QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else ""
         place = plain(place, 60)
         if fold(country) in fold(place):
-            return place or country
-        return f"{place}, {country}" if place else country
+            return isolated(place or country)
+        return isolated(f"{place}, {country}" if place else country)
 
     def waiting(self, caller: Caller) -> str:
         """For how long somebody waits, and what was tried: "Waiting 2 h · Tried once, today 09:15"."""

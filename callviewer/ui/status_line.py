@@ -107,7 +107,7 @@ class StatusLine(QWidget):
         checked = max((each for each in (self._checked_s, page and page.checked_s) if each), default=None)
         if checked is not None:
             parts.append(self._age(time() - checked))
-            parts.append(self.tr("the phone may lag by {n} min").format(n=PHONE_LAG_MIN))
+            parts.append(self.tr("the phone may lag by {n} min").format(n=self._words.count(PHONE_LAG_MIN)))
         self._fresh.setText("  ·  ".join(parts))
 
     def _age(self, seconds: float) -> str:
@@ -115,8 +115,8 @@ class StatusLine(QWidget):
         if minutes < 1:
             return self.tr("checked just now")
         if minutes < 60:
-            return self.tr("checked {n} min ago").format(n=minutes)
+            return self.tr("checked {n} min ago").format(n=self._words.count(minutes))
         if minutes < 48 * 60:
-            return self.tr("checked {n} h ago").format(n=minutes // 60)
+            return self.tr("checked {n} h ago").format(n=self._words.count(minutes // 60))
         days = minutes // (24 * 60)
-        return self.tr("checked {n} days ago", "", days).format(n=days)
+        return self.tr("checked {n} days ago", "", days).format(n=self._words.count(days))

@@ -189,7 +189,7 @@ class SyncLine(QWidget):
         seconds = math.ceil(until - self._clock())
         if seconds <= 0:
             return self.tr("Trying again…")
-        return self.tr("Waiting: trying again in {n} s").format(n=seconds)
+        return self.tr("Waiting: trying again in {n} s").format(n=self._words.count(seconds))
 
     def _offline(self, as_of_ms: int | None) -> str:
         if as_of_ms is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Outcome
 from callviewer.calls.query import CallQuery, SortKey
+from callviewer.ui.bidi import bare
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.columns import Column
 from callviewer.ui.follow_words import FollowWords
@@ -166,7 +167,7 @@ class Timeline(QTableView):
         words = self._words
         # A time that nobody can read is the service's own text: it stays out of other programs.
         lines = [(words.when_to_copy(call) if call.time_ms is not None else "", what(words, call)) for call in calls]
-        QGuiApplication.clipboard().setText("".join(f"{moment}\t{text}\n" for moment, text in lines))
+        QGuiApplication.clipboard().setText("".join(f"{moment}\t{bare(text)}\n" for moment, text in lines))
         self.copied.emit(len(lines))
 
     # Qt's own

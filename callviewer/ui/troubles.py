@@ -9,6 +9,7 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.text import plain
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.history.errors import Trouble
+from callviewer.ui.bidi import isolated
 from callviewer.ui.state_page import BUSY
 
 translate = QCoreApplication.translate
@@ -54,7 +55,7 @@ def wants_key(trouble: Trouble | KeyTrouble) -> bool:
 def key_taken(name: str) -> str:
     """The sentence for a key that another phone of this program has already."""
     text = translate("Troubles", "This key already belongs to {name}. Each phone has a key of its own.")
-    return text.format(name=plain(name, 60))
+    return text.format(name=isolated(plain(name, 60)))
 
 
 def loading() -> State:

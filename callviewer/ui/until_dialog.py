@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from callviewer.ui.bidi import isolated
 from callviewer.ui.date_picker import DatePicker
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.follow_words import FollowWords
@@ -85,7 +86,7 @@ class UntilDialog(Dialog):
             self._said.setText(text)
 
     def _tell_unread(self, text: str) -> None:
-        self._said.setText(self.tr("“{text}” is no day that can be read.").format(text=text))
+        self._said.setText(self.tr("“{text}” is no day that can be read.").format(text=isolated(text)))
 
     def _choose(self) -> None:
         moment = self._moment_ms()

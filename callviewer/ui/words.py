@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.text import plain
+from callviewer.ui.bidi import from_the_left, isolated
 
 SHORT = QLocale.FormatType.ShortFormat
 LONG = QLocale.FormatType.LongFormat
@@ -67,18 +68,18 @@ class Words:
             # Some people are saved under their number.
             is_number = sum(letter.isdigit() for letter in call.name) > 4
             name = plain(call.name) or self.tr("Unknown caller")
-            return self._shown(name) if is_number else name
+            return isolated(self._shown(name) if is_number else name)
         return self.tr("Hidden number") if numbers.is_hidden(call.number) else self.tr("Unknown caller")
 
     def number(self, call: Call) -> str:
         """The number as people of the region write it; empty for a hidden one."""
-        return self._shown(numbers.display(call.number, self.region))
+        return from_the_left(self._shown(numbers.display(call.number, self.region)))
 
     def number_tip(self, call: Call) -> str:
         """The number exactly as the phone wrote it."""
         if numbers.is_hidden(call.number):
             return self.tr("The caller withheld the number.")
-        return self.tr("As the phone wrote it: {number}").format(number=self._shown(plain(call.number)))
+        return self.tr("As the phone wrote it: {number}").format(number=from_the_left(self._shown(plain(call.number))))
 
     def number_to_copy(self, call: Call) -> str:
         """The number as other programs understand it: international where it can be told; empty for a hidden one."""
@@ -89,7 +90,7 @@ class Words:
     def when(self, call: Call) -> str:
         """Day and time of day: "Today  14:02"."""
         if call.time_ms is None:
-            return plain(call.date_text, 40) or self.tr("Time unknown")
+            return isolated(plain(call.date_text, 40)) or self.tr("Time unknown")
         moment = self._moment(call.time_ms)
         return f"{self.day(moment.date())}  {self._time(moment)}"
 
@@ -111,7 +112,7 @@ class Words:
             )
             lines.append(f"{day}, {time} ({_zone(moment)})")
         if call.date_text:
-            lines.append(self.tr("As the service wrote it: {text}").format(text=plain(call.date_text, 60)))
+            lines.append(self.tr("As the service wrote it: {text}").format(text=isolated(plain(call.date_text, 60))))
         return "\n".join(lines) or self.tr("The service gave no time for this call.")
 
     def day(self, day: date) -> str:
@@ -145,10 +146,10 @@ class Words:
         minutes, seconds = divmod(call.duration_s, 60)
         hours, minutes = divmod(minutes, 60)
         if hours:
-            return self.tr("{h} h {m} min").format(h=hours, m=f"{minutes:02}")
+            return self.tr("{h} h {m} min").format(h=self.count(hours), m=self._two_digits(minutes))
         if minutes:
-            return self.tr("{m} min {s} s").format(m=minutes, s=f"{seconds:02}")
-        return self.tr("{s} s").format(s=seconds)
+            return self.tr("{m} min {s} s").format(m=self.count(minutes), s=self._two_digits(seconds))
+        return self.tr("{s} s").format(s=self.count(seconds))
 
     def duration_tip(self, call: Call) -> str:
         """The duration in seconds."""
@@ -158,7 +159,7 @@ class Words:
 
     def place(self, call: Call) -> str:
         """Where the number comes from; empty where unknown."""
-        return plain(call.place)
+        return isolated(plain(call.place))
 
     def place_tip(self, call: Call) -> str:
         """What the place means."""
@@ -192,6 +193,9 @@ class Words:
     def tr(self, text: str, note: str = "", n: int = -1) -> str:
         """The text in the language of the user; `n` decides its plural form, `note` helps translators."""
         return QCoreApplication.translate("Words", text, note, n)
+
+    def _two_digits(self, number: int) -> str:
+        return self.count(number).rjust(2, self._locale.zeroDigit())
 
     def _shown(self, number: str) -> str:
         return numbers.masked(number) if self.hide_numbers else number

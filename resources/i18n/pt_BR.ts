@@ -458,15 +458,15 @@
     <name>Columns</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1355,9 +1355,9 @@
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dia</numerusform>
+            <numerusform>{n} dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -2418,7 +2418,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>The words change when Call Viewer starts next.</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -2746,9 +2746,9 @@
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chamada</numerusform>
+            <numerusform>{n} chamadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@
     <name>Timeline</name>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Outgoing · no answer</source>
@@ -3269,11 +3269,11 @@ Missed calls: {n} ({share})</source>
     <name>Words</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3297,11 +3297,11 @@ Missed calls: {n} ({share})</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3333,19 +3333,19 @@ Missed calls: {n} ({share})</source>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada perdida</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada recebida</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada efetuada</translation>
     </message>
     <message>
         <source>Missed call from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada perdida de {who}, {when}</translation>
     </message>
     <message>
         <source>Incoming call from {who}, {when}</source>
