@@ -79,7 +79,7 @@ class Session(QObject):
         if options.demo and not self._settings.accounts:
             # The phone of the invented calls is in São Paulo.
             self._settings.account().region = "BR"
-        speak(resources() / "i18n", options.lang, self._settings.language)
+        speak(qt, resources() / "i18n", options.lang, self._settings.language)
         icons.theme.apply(options.theme or self._settings.theme)
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers

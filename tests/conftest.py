@@ -79,7 +79,7 @@ def qapp(qapp: "Application") -> "Application":
     from devtools.languages import catalogues
 
     catalogues.build(Path(sys.executable))
-    speak(resources() / "i18n", lang="en")
+    speak(qapp, resources() / "i18n", lang="en")
     return qapp
 
 

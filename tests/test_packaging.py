@@ -183,6 +183,7 @@ def test_the_lock_keeps_the_deadly_pair_apart() -> None:
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
         "PySide6/Qt/translations/qtbase_pt_BR.qm",
+        "PySide6/translations/qtbase_ar.qm",
         "resources/icons/phone.svg",
         "resources/i18n/callviewer_pt_BR.qm",
         "tzdata/zoneinfo/America/Sao_Paulo",
@@ -212,6 +213,11 @@ def test_what_the_program_needs_goes_into_the_bundle(path: str) -> None:
 )
 def test_what_is_the_systems_or_nobodys_stays_out(path: str) -> None:
     assert not lean.belongs(path)
+
+
+def test_languages_go_into_the_bundle_as_they_were_compiled() -> None:
+    endings = {Path(source).suffix for source, folder in lean.data() if Path(folder).name == "i18n"}
+    assert ".ts" not in endings
 
 
 def test_libraries_with_security_updates_come_from_debian_where_they_can() -> None:

@@ -1,6 +1,8 @@
-"""Qt's application, which knows when the whole program is asked to end."""
+"""Qt's application, which knows when the whole program is asked to end, and in which language it speaks."""
 
-from PySide6.QtCore import QEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
 
@@ -13,6 +15,20 @@ class Application(QApplication):
     """
 
     is_ending = False
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """An application that speaks the language of the code; `arguments` are the command line's."""
+        super().__init__(arguments)
+        self._translators: list[QTranslator] = []
+
+    def translate_by(self, translators: Sequence[QTranslator]) -> None:
+        """Have texts translated by these in place of those before; the last one is asked first."""
+        # Qt does not tell which there are.
+        for old in self._translators:
+            self.removeTranslator(old)
+        self._translators = list(translators)
+        for new in self._translators:
+            self.installTranslator(new)
 
     # Qt's own
 

@@ -118,9 +118,15 @@ class FilterButton(QPushButton):
         duration = _Choice(self.tr("Duration"), self.tr("any"), menu)
         duration.add(self.tr("no talk (0 s)"), Narrowing(longest_s=0))
         for minutes in SHORTER_MIN:
-            duration.add(self.tr("shorter than {n} min").format(n=minutes), Narrowing(longest_s=60 * minutes - 1))
+            duration.add(
+                self.tr("shorter than {n} min").format(n=self.locale().toString(minutes)),
+                Narrowing(longest_s=60 * minutes - 1),
+            )
         for minutes in LONGER_MIN:
-            duration.add(self.tr("longer than {n} min").format(n=minutes), Narrowing(shortest_s=60 * minutes + 1))
+            duration.add(
+                self.tr("longer than {n} min").format(n=self.locale().toString(minutes)),
+                Narrowing(shortest_s=60 * minutes + 1),
+            )
         hidden = _Choice(self.tr("Hidden numbers"), self.tr("shown"), menu)
         hidden.add(self.tr("nothing else"), Narrowing(hidden=True))
         hidden.add(self.tr("left out"), Narrowing(hidden=False))

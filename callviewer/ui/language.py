@@ -3,18 +3,20 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from callviewer.desktop.languages import FINISHED, LANGUAGES, SOURCE, spoken
+from callviewer.desktop.languages import FINISHED, LANGUAGES, spoken
+from callviewer.ui.application import Application
 
 _log = logging.getLogger(__name__)
 
 
-def speak(folder: Path, lang: str = "", chosen: str = "") -> str:
+def speak(application: Application, folder: Path, lang: str = "", chosen: str = "") -> str:
     """Let the program speak a language from now on; texts that were made before stay as they are.
 
     Args:
+        application: Qt's.
         folder: Where the translations are.
         lang: The language that the command line asks for: any that there is, finished or not. Empty for none.
         chosen: The language that the settings ask for; empty for the system's.
@@ -24,19 +26,11 @@ def speak(folder: Path, lang: str = "", chosen: str = "") -> str:
     """
     wanted = [lang or chosen] if lang or chosen else QLocale.system().uiLanguages()
     code = spoken(wanted, tuple(LANGUAGES) if lang else FINISHED)
-    application = QCoreApplication.instance()
-    if application is None:
-        raise RuntimeError("there is no application yet")
-    for old in application.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(old)
-        old.deleteLater()
-    # What was installed last is asked first.
-    for file in (qts_words(code), own_words(folder, code)):
-        translator = QTranslator(application)
-        if translator.load(str(file)):
-            QCoreApplication.installTranslator(translator)
-        elif code != SOURCE:
-            _log.warning("There is no translation %s", file.name)
+    qts, own = QTranslator(), QTranslator()
+    has_qts = qts.load(str(qts_words(code)))
+    if not own.load(str(own_words(folder, code))):
+        _log.warning("The translation %s is not there, or cannot be read", own_words(folder, code).name)
+    application.translate_by([qts, own] if has_qts else [own])
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
     return code
 

@@ -138,7 +138,7 @@ class SettingsDialog(Dialog):
         self._ask(
             self.tr(
                 "Delete calls older than {n} months from this computer, now and from day to day?", "", months
-            ).format(n=months),
+            ).format(n=self._count(months)),
             self.tr("Delete older calls"),
             lambda: self._change(keep_months=months),
         )
@@ -176,10 +176,20 @@ class SettingsDialog(Dialog):
     def _every(self, minutes: int) -> str:
         if minutes == 0:
             return self.tr("Only when I refresh")
-        return self.tr("Every minute") if minutes == 1 else self.tr("Every {n} minutes", "", minutes).format(n=minutes)
+        return (
+            self.tr("Every minute")
+            if minutes == 1
+            else self.tr("Every {n} minutes", "", minutes).format(n=self._count(minutes))
+        )
 
     def _times(self) -> list[tuple[str, int]]:
-        return [(self.tr("{n} months", "", n).format(n=n) if n else self.tr("For ever"), n) for n in KEEP_MONTHS]
+        return [
+            (self.tr("{n} months", "", n).format(n=self._count(n)) if n else self.tr("For ever"), n)
+            for n in KEEP_MONTHS
+        ]
+
+    def _count(self, number: int) -> str:
+        return self.locale().toString(number)
 
     def _section(self, name: str, column: QVBoxLayout) -> QVBoxLayout:
         label = QLabel(name, self)

@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.text import plain
@@ -82,11 +82,11 @@ def nothing_found() -> State:
 def _later(wait_s: float) -> str:
     minutes, hours = math.ceil(wait_s / 60), math.ceil(wait_s / 3600)
     if minutes < 60:
-        return translate("Troubles", "Try again in about {n} min.").format(n=minutes)
+        return translate("Troubles", "Try again in about {n} min.").format(n=QLocale().toString(minutes))
     if hours <= 48:
-        return translate("Troubles", "Try again in about {n} h.").format(n=hours)
+        return translate("Troubles", "Try again in about {n} h.").format(n=QLocale().toString(hours))
     days = math.ceil(wait_s / 86_400)
-    return translate("Troubles", "Try again in about {n} days.", "", days).format(n=days)
+    return translate("Troubles", "Try again in about {n} days.", "", days).format(n=QLocale().toString(days))
 
 
 def _troubles() -> dict[Trouble, State]:
