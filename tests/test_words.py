@@ -80,7 +80,7 @@ def test_days_and_times_follow_the_region() -> None:
     time_ms = at(2026, 11, 16)
     assert words(UK).when(call(time_ms=time_ms)) == "Mon 16 Nov  14:02"
     assert words(US).when(call(time_ms=time_ms)).replace("\u202f", " ") == "Mon, Nov 16  2:02 PM"
-    assert words(GERMAN).when(call(time_ms=time_ms)) == "Mo. 16 Nov.  14:02"
+    assert words(GERMAN).when(call(time_ms=time_ms)) == "Mo. 16. Nov.  14:02"
 
 
 def test_a_day_begins_at_the_midnight_of_the_computer() -> None:

@@ -11,6 +11,7 @@ from callviewer.calls.followup import Wait
 from callviewer.calls.insights_data import Figures, Insights, Rank, Step
 from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts.tiles import Figure
+from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.wait_words import waits
 from callviewer.ui.words import Words
 
@@ -27,7 +28,7 @@ class InsightWords:
         self.locale = locale
         self.count = words.count
         self._now_ms = now_ms
-        self._day_first = _is_day_first(locale)
+        self._days = day_patterns(locale)
 
     def tiles(self, insights: Insights) -> list[Figure]:
         """What the tiles say; always as many."""
@@ -125,9 +126,9 @@ class InsightWords:
         day = days.first or date.min
         match step:
             case Step.DAY | Step.WEEK:
-                return self._written(day, "d MMM" if self._day_first else "MMM d")
+                return self._written(day, self._days.day)
             case Step.MONTH:
-                return self._written(day, "MMM yyyy")
+                return self._written(day, self._days.month)
             case Step.YEAR:
                 return self._written(day, "yyyy")
 
@@ -137,7 +138,7 @@ class InsightWords:
         if whole and step is Step.DAY and days.first:
             return self.words.day(days.first)
         if step is Step.MONTH and days.first and days.last and (days.last + _A_DAY).day == 1 == days.first.day:
-            return self._written(days.first, "MMMM yyyy")
+            return self._written(days.first, self._days.long_month)
         return self.days(days)
 
     def days(self, days: DayRange) -> str:
@@ -196,7 +197,7 @@ class InsightWords:
         return _joined(self.tr("{sign}{n} %").format(sign=sign, n=self.count(abs(percent))), was)
 
     def _day(self, day: date) -> str:
-        return self._written(day, "d MMM yyyy" if self._day_first else "MMM d, yyyy")
+        return self._written(day, self._days.day_year)
 
     def _written(self, day: date, pattern: str) -> str:
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
@@ -207,8 +208,3 @@ _A_DAY: Final = timedelta(days=1)
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
-
-
-def _is_day_first(locale: QLocale) -> bool:
-    short = locale.dateFormat(SHORT)
-    return short.find("d") < short.find("M")

@@ -10,6 +10,7 @@ from callviewer.calls.followup import Caller
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.text import fold, plain
 from callviewer.ui.bidi import from_the_left, isolated
+from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
@@ -124,7 +125,8 @@ class PortraitWords:
 
     def _month(self, time_ms: int) -> str:
         day = datetime.fromtimestamp(time_ms / 1000, self._words.zone).date()
-        return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+        locale = self._words.locale
+        return locale.toString(QDate(day.year, day.month, day.day), day_patterns(locale).month)
 
     def tr(self, text: str, note: str = "", n: int = -1) -> str:
         """The text in the language of the user; `n` decides its plural form, `note` helps translators."""

@@ -10,6 +10,7 @@ from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
+from callviewer.ui.day_patterns import day_patterns
 
 SHORT = QLocale.FormatType.ShortFormat
 LONG = QLocale.FormatType.LongFormat
@@ -39,7 +40,7 @@ class Words:
         self.hide_numbers = False
         self._locale = locale
         self._clock = clock
-        self._day_pattern = _day_pattern(locale)
+        self._days = day_patterns(locale)
         self.today = date.min
         self.turn_day()
 
@@ -121,7 +122,7 @@ class Words:
             return self.tr("Today")
         if day == self.today - timedelta(days=1):
             return self.tr("Yesterday")
-        pattern = self._day_pattern if day.year == self.today.year else f"{self._day_pattern} yyyy"
+        pattern = self._days.weekday if day.year == self.today.year else self._days.weekday_year
         return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def clock_time(self, time_ms: int) -> str:
@@ -217,10 +218,3 @@ def _zone(moment: datetime) -> str:
     offset = f"{moment:%z}"
     name = moment.tzname() or ""
     return ", ".join(part for part in (name if name.isalpha() else "", f"UTC{offset[:3]}:{offset[3:5]}") if part)
-
-
-def _day_pattern(locale: QLocale) -> str:
-    """Weekday, day and month in the region's order, without a year."""
-    short = locale.dateFormat(SHORT)
-    month_first = short.find("M") < short.find("d")
-    return "ddd, MMM d" if month_first else "ddd d MMM"
