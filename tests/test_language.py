@@ -15,7 +15,7 @@ from callviewer.ui import bidi
 from callviewer.ui.application import Application
 from callviewer.ui.clipboard import copy_rows
 from callviewer.ui.columns import CALLER
-from callviewer.ui.language import qts_words, speak
+from callviewer.ui.language import speak
 from callviewer.ui.settings_dialog import SettingsDialog
 from tests.looks import look
 from tests.test_words import words
@@ -102,11 +102,6 @@ def test_another_language_takes_the_place_of_the_one_before(application: Applica
 def test_the_words_of_qt_are_translated_as_well(application: Application) -> None:
     speak(application, FOLDER, lang="de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
-
-
-@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"vi"}))
-def test_qt_has_words_of_its_own_in_every_language_but_vietnamese(application: Application, code: str) -> None:
-    assert qts_words(code).is_file()
 
 
 def test_arabic_turns_the_window_and_english_turns_it_back(application: Application) -> None:

@@ -1,5 +1,6 @@
 """The words in other languages: what is found in the code, what is kept, and what lint says about it."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from callviewer.desktop.languages import LANGUAGES
+from callviewer.ui.language import qts_words
 from devtools import commands
 from devtools.languages import catalogues, checks, ts_file, visible
 from devtools.languages.texts import Text, texts_of
@@ -260,6 +262,13 @@ def test_lint_fails_where_the_words_have_a_flaw(
 # What is compiled
 
 
+def bare_python(file: Path) -> Path:
+    """A Python that knows of no packages."""
+    file.write_text(f'#!/bin/sh\nexec {sys.executable} -I -S "$@"\n', encoding="utf-8")
+    file.chmod(0o755)
+    return file
+
+
 def test_a_language_is_compiled_when_its_file_is_newer(project: Path, qapp: object) -> None:
     catalogues.update()
     file = catalogues.source_file("pt_BR")
@@ -300,3 +309,17 @@ def test_a_language_has_as_many_forms_as_qt_knows(tmp_path: Path, monkeypatch: p
     translator = QTranslator()
     assert translator.load(str(tmp_path / f"callviewer_{code}.qm"))
     assert {translator.translate("Box", DAYS.source, "", n) for n in range(200)} == set(forms)
+
+
+def test_qts_words_are_ours_to_translate_where_qt_has_none() -> None:
+    assert {code for code in LANGUAGES if not qts_words(code).is_file()} == catalogues.WITHOUT_QTS
+    assert Text("QLineEdit", "&Paste", "", is_plural=False) in catalogues.wanted("vi", [])
+    assert catalogues.wanted("de", []) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="takes a script for a program")
+def test_a_python_without_qt_compiles_nothing(project: Path) -> None:
+    catalogues.update()
+    python = project / "python.py"
+    with pytest.raises(SetupError, match="lrelease"):
+        catalogues.build(bare_python(python))

@@ -1,6 +1,7 @@
 """The languages' files: brought up to date with the code, and compiled for the program."""
 
-import shutil
+import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,15 @@ CODE: Final = ROOT / "callviewer"
 FORMS: Final = {"en": 2, "pt_BR": 2, "es": 2, "fr": 2, "de": 2, "it": 2, "ja": 1, "vi": 1, "ar": 6}
 """How many forms each language has for numbers, by Qt's rules."""
 
+WITHOUT_QTS: Final = frozenset({"vi"})
+"""Languages that Qt itself is not translated into."""
+QTS_TEXTS: Final = tuple(
+    Text(context, source, "", is_plural=False)
+    for context in ("QLineEdit", "QWidgetTextControl")
+    for source in ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
+)
+"""The menu of a text field."""
+
 
 def texts() -> tuple[list[Text], list[Finding]]:
     """The texts of the code, and what hides texts from a translator."""
@@ -23,13 +33,24 @@ def texts() -> tuple[list[Text], list[Finding]]:
 
 
 def wanted(code: str, found: list[Text]) -> list[Text]:
-    """The texts that a language must have: all; in the language of the code, those that depend on a number."""
-    return [text for text in found if code != SOURCE or text.is_plural]
+    """The texts that a language must have.
+
+    Those are all; in the language of the code, those that depend on a number; and where Qt has no words of its own in a
+    language, the ones that users of this program come upon.
+    """
+    if code == SOURCE:
+        return [text for text in found if text.is_plural]
+    return [*found, *(QTS_TEXTS if code in WITHOUT_QTS else ())]
 
 
 def source_file(code: str) -> Path:
     """Where a language is kept."""
     return FOLDER / f"{code}.ts"
+
+
+def compiled_file(code: str) -> Path:
+    """Where the program finds a language."""
+    return FOLDER / f"callviewer_{code}.qm"
 
 
 def current(code: str, found: list[Text]) -> str:
@@ -69,32 +90,32 @@ def build(python: Path) -> None:
     Raises:
         SetupError: It failed.
     """
-    for code in LANGUAGES:
-        source, compiled = source_file(code), FOLDER / f"callviewer_{code}.qm"
-        if compiled.is_file() and compiled.stat().st_mtime_ns >= source.stat().st_mtime_ns:
-            continue
-        # What is compiled is finished or nothing: a second dev.py may do the same.
-        new = compiled.with_suffix(".qm.new")
-        call = [str(_lrelease(python)), "-silent", "-nounfinished", str(source), "-qm", str(new)]
-        run_quietly(call, f"The translation {source.name} could not be compiled.")
-        new.replace(compiled)
+    stale = [code for code in LANGUAGES if not _is_current(code)]
+    if not stale:
+        return
+    tool = _lrelease(python)
+    for code in stale:
+        # Whole or not at all; another dev.py may do the same now.
+        new = FOLDER / f"{code}.{os.getpid()}.new"
+        call = [str(tool), "-silent", "-nounfinished", str(source_file(code)), "-qm", str(new)]
+        run_quietly(call, f"The translation {source_file(code).name} could not be compiled.")
+        new.replace(compiled_file(code))
+
+
+def _is_current(code: str) -> bool:
+    compiled = compiled_file(code)
+    return compiled.is_file() and compiled.stat().st_mtime_ns >= source_file(code).stat().st_mtime_ns
 
 
 def _lrelease(python: Path) -> Path:
     """Where PySide6 has its compiler of translations.
 
     Raises:
-        SetupError: It has none.
+        SetupError: It has none, or is not there itself.
     """
-    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
-    places = [
-        *python.parent.parent.glob("lib/python3*/site-packages/PySide6"),
-        *python.parent.parent.glob("Lib/site-packages/PySide6"),
-    ]
-    for place in places:
-        if (place / name).is_file():
-            return place / name
-    elsewhere = shutil.which("lrelease")
-    if elsewhere is None:
-        raise SetupError("PySide6 has no lrelease, which compiles the translations.")
-    return Path(elsewhere)
+    ask = [str(python), "-c", "import PySide6; print(PySide6.__path__[0])"]
+    answer = subprocess.run(ask, capture_output=True, text=True, check=False).stdout.strip()
+    tool = Path(answer) / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    if not answer or not tool.is_file():
+        raise SetupError(f"{python} has no PySide6 with lrelease, which compiles the translations.")
+    return tool
