@@ -107,6 +107,30 @@ def test_one_missing_thing_does_not_hide_the_others(capsys: pytest.CaptureFixtur
     assert "self-test: three: gone\n" in written.err
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system itself checks certificates there")
+@pytest.mark.parametrize(
+    ("names", "verdict"),
+    [(["2e5ac55d.0", "4042bcee.0"], "2 certificates in {folder}"), (["readme"], "no certificates"), ([], "no cert")],
+)
+def test_a_computer_without_certificates_fails(
+    names: list[str],
+    verdict: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name in names:
+        (tmp_path / name).touch()
+    monkeypatch.setattr("truststore._openssl._CA_FILE_CANDIDATES", [])
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    status = self_test.run({"trust": self_test.CHECKS["trust"]})
+    report = json.loads(capsys.readouterr().out)["checks"]["trust"]
+    assert verdict.format(folder=tmp_path) in report["detail"]
+    assert status == (0 if report["ok"] else 1)
+    assert report["ok"] == (len(names) > 1)
+
+
 def test_without_a_terminal_the_exit_code_alone_tells(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)

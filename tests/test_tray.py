@@ -55,6 +55,11 @@ def tray(kit: Kit, panel: Panel, window: QWidget) -> Tray:
     return tray
 
 
+def has_answer(tray: Tray) -> bool:
+    """Whether nobody is being asked for the panel, so that a look asks anew."""
+    return tray._asking is not None and tray._asking.is_over
+
+
 def icon_of(tray: Tray) -> QSystemTrayIcon:
     [icon] = [each for each in tray.findChildren(QSystemTrayIcon) if each.isVisible()]
     return icon
@@ -251,7 +256,7 @@ def test_before_it_is_known_that_a_panel_shows_the_tray_there_is_none(kit: Kit, 
 def test_a_tray_that_nothing_shows_is_none(asked: Tray, panel: Panel, qtbot: QtBot) -> None:
     panel.shows = False
     asked.use(is_wanted=True)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: has_answer(asked))
     assert (asked.is_possible, asked.is_shown, panel.gone) == (False, False, [])
     panel.shows = True
     asked.look()
@@ -263,11 +268,12 @@ def test_an_icon_that_no_panel_shows_any_longer_is_gone(
     shows: bool | None, asked: Tray, panel: Panel, qtbot: QtBot
 ) -> None:
     asked.use(is_wanted=True)
-    qtbot.waitUntil(lambda: asked.is_shown)
+    qtbot.waitUntil(lambda: asked.is_shown and has_answer(asked))
     panel.shows = shows
     asked.look()
     qtbot.waitUntil(lambda: not asked.is_shown)
     assert panel.gone == []
+    qtbot.waitUntil(lambda: has_answer(asked))
     asked.look()
     qtbot.waitUntil(lambda: panel.gone == ["gone"])
 
