@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from callviewer import about
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Outcome
-from callviewer.calls.query import ANY_TIME, CallQuery, DayRange
+from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.calls.text import plain
 from callviewer.export.csv_file import Separator
 from callviewer.export.errors import ExportTrouble
 from callviewer.export.ids import ColumnId
 from callviewer.export.words import ExportWords
+from callviewer.history.exporting import Choice
 from callviewer.ui.words import Words
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -52,6 +53,12 @@ def words_of_file(words: Words) -> ExportWords:
             Outcome.REACHED: tr("They reached you"),
             Outcome.DONE: tr("Done"),
         },
+        later=tr("{outcome} {span} later"),
+        tries=tr("{outcome} ({n}x)"),
+        at_once=tr("under 1 min"),
+        short=tr("{m} min"),
+        long=tr("{h} h {m} min"),
+        days=tr("{d} d {h} h"),
         no_answer=tr("No answer"),
         seconds=tr("{s} s"),
         minutes=tr("{m} min {s} s"),
@@ -60,9 +67,9 @@ def words_of_file(words: Words) -> ExportWords:
     )
 
 
-def name_of_list(query: CallQuery) -> str:
+def name_of_list(choice: Choice) -> str:
     """What a list is called where its tab is not seen."""
-    if query.more.outcomes is not None and query.kind is CallKind.MISSED:
+    if choice.people is not None:
         return tr("To call back")
     names = {
         None: tr("All calls"),
@@ -70,10 +77,10 @@ def name_of_list(query: CallQuery) -> str:
         CallKind.INCOMING: tr("Incoming calls"),
         CallKind.OUTGOING: tr("Outgoing calls"),
     }
-    return names[query.kind]
+    return names[choice.query.kind]
 
 
-def file_name(query: CallQuery, account: str, today: date) -> str:
+def file_name(choice: Choice, account: str, today: date) -> str:
     """A name for the file, without its ending: "Call Viewer missed 2026-11-23"."""
     lists = {
         None: tr("all"),
@@ -81,9 +88,9 @@ def file_name(query: CallQuery, account: str, today: date) -> str:
         CallKind.INCOMING: tr("incoming"),
         CallKind.OUTGOING: tr("outgoing"),
     }
-    name = tr("to call back") if query.more.outcomes is not None else lists[query.kind]
-    parts = [about.NAME, account, name, _days(query.days, today)]
-    return " ".join(each for each in map(_safe, parts) if each)
+    name = tr("to call back") if choice.people is not None else lists[choice.query.kind]
+    parts = [about.NAME, account, name, _days(choice.query.days, today)]
+    return " ".join(each for each in map(safe_name, parts) if each)
 
 
 def _days(days: DayRange, today: date) -> str:
@@ -94,7 +101,8 @@ def _days(days: DayRange, today: date) -> str:
     return last if first in {"", last} else f"{first} - {last}"
 
 
-def _safe(text: str) -> str:
+def safe_name(text: str) -> str:
+    """The text as a part of a file's name, without what no file's name may hold."""
     return " ".join(_NOT_IN_NAMES.sub(" ", plain(text, _MOST_OF_A_NAME)).split()).strip(".")
 
 
@@ -110,5 +118,6 @@ def sentence(trouble: ExportTrouble) -> str:
         ExportTrouble.READ_ONLY: tr("This folder, or the file in it, cannot be written. Choose another folder."),
         ExportTrouble.OPEN_ELSEWHERE: tr("Another program has the file open. Close it there, or choose another name."),
         ExportTrouble.NO_FOLDER: tr("The folder is not there. Choose another one."),
+        ExportTrouble.BUSY: tr("Another export to this folder is going on. Try again when it is done."),
         ExportTrouble.FAILED: tr("The file could not be written. Try another name or another folder."),
     }[trouble]
