@@ -55,7 +55,9 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Runs the tests."""
     make_ready(tools=True)
-    prepare_system(PYTHON, FOR_EVERYTHING)
+    # It is large, and only the thorough tests ask it.
+    office = ("office",) if "--thorough" in arguments else ()
+    prepare_system(PYTHON, (*FOR_EVERYTHING, *office))
     os.chdir(ROOT)
     return become(*pytest_call(arguments, os.environ))
 

@@ -27,6 +27,11 @@ PACKAGES = {
         "dnf": "xorg-x11-server-Xvfb dbus-daemon gnome-keyring at-spi2-core xdg-utils",
         "pacman": "xorg-server-xvfb dbus gnome-keyring at-spi2-core xdg-utils",
     },
+    "office": {
+        "apt-get": "libreoffice-calc-nogui",
+        "dnf": "libreoffice-calc",
+        "pacman": "libreoffice-still",
+    },
 }
 """Packages by purpose and package manager."""
 
@@ -70,6 +75,7 @@ def prepare_system(python: Path, purposes: Sequence[str]) -> None:
         "qt": lambda: qt_trouble(python),
         "x11": lambda: x11_trouble(python),
         "tests": program_trouble,
+        "office": office_trouble,
     }
     troubles = {purpose: trouble for purpose in purposes if (trouble := checks[purpose]())}
     if not troubles:
@@ -116,6 +122,11 @@ def program_trouble() -> str:
     """Which programs the tests lack; empty where none."""
     lacking = [name for name, places in PROGRAMS.items() if not any(map(shutil.which, places))]
     return f"the tests need {', '.join(lacking)}" if lacking else ""
+
+
+def office_trouble() -> str:
+    """Whether the thorough tests lack what reads our files as a spreadsheet does; empty where not."""
+    return "" if any(map(shutil.which, ("soffice", "libreoffice"))) else "the thorough tests need LibreOffice Calc"
 
 
 def install_packages(trouble: str, packages: Mapping[str, str]) -> None:

@@ -70,7 +70,6 @@ NAMES = (
     "<r><t>x</t></r>",
     "_x0041_",
     "https://example.com",
-    "TRUE",
     "",
 )
 TRICKY = (*NAMES, *FORMULAS, *NUMBERS)

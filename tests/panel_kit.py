@@ -10,14 +10,15 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import FollowUp, Outcome
+from callviewer.calls.followup import Caller, FollowUp, Outcome
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.query import CallQuery
+from callviewer.calls.reach import BestHours, Days
 from callviewer.history.changes import Ids, changes
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.followups import FollowUps
@@ -32,6 +33,7 @@ from tests.ui_kit import NOON, PLACE, Clock, window_kit
 ANA, BENTO, HIDDEN = "+5511987654321", "+5511957411964", "-1"
 NOON_MS = int(NOON) * 1000
 MINUTE_MS = 60_000
+WAITING = Caller("k", BENTO, "Oficina do Bento", 2, NOON_MS - 134 * MINUTE_MS, NOON_MS - 12 * MINUTE_MS)
 BROKEN = ArchiveError(ArchiveTrouble.FULL, Path("notes.sqlite"))
 
 
@@ -177,3 +179,39 @@ def panel_bench(qtbot: QtBot, app: QApplication) -> Iterator[Bench]:
         yield made
         made.panel.close()
     owner.deleteLater()
+
+
+@contextmanager
+def two_in_panel(qtbot: QtBot, qapp: QApplication) -> Iterator[Bench]:
+    """A panel that knows Bento, who waits, and Ana, who does not."""
+    with panel_bench(qtbot, qapp) as made:
+        made.known.know(
+            BENTO,
+            "Inspection of the van",
+            names=("Oficina do Bento", "Bento"),
+            place="São Paulo",
+            counts={CallKind.MISSED: 5, CallKind.INCOMING: 4, CallKind.OUTGOING: 5},
+            talk_s=4321,
+            first_ms=NOON_MS - 260 * 1440 * MINUTE_MS,
+            last_ms=NOON_MS - 12 * MINUTE_MS,
+            waiting=WAITING,
+            best=BestHours(Days.WEEKDAYS, 9, 11),
+        )
+        made.known.know(ANA, names=("Ana Souza",), counts={CallKind.MISSED: 1})
+        yield made
+
+
+def seen(bench: Bench) -> str:
+    """Every word of the panel that can be seen, a line each."""
+    words: list[str] = []
+    for widget in bench.panel.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton):
+            words.append(widget.text().strip())
+        elif widget.isVisible() and isinstance(widget, QPlainTextEdit):
+            words.append(widget.toPlainText())
+    return "\n".join(word for word in words if word)
+
+
+def rows(bench: Bench) -> list[str]:
+    model = bench.panel._model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]

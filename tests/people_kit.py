@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from callviewer.archive.errors import ArchiveError
+from callviewer.calls.call import Call
 from callviewer.calls.followup import Caller, Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import CallQuery
@@ -40,18 +41,24 @@ class FakeFollowUps:
 
     Attributes:
         answer: What `waiting` gives; a function of the question where it depends on that.
+        calls: What `latest` chooses from, the newest first.
         done: What was asked for, by name, in its order.
     """
 
     answer: Waiting | Callable[[CallQuery], Waiting] = field(default_factory=Waiting)
     best: dict[str, BestHours] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
+    calls: tuple[Call, ...] = ()
     failure: ArchiveError | None = None
     done: list[tuple[object, ...]] = field(default_factory=list)
 
     async def waiting(self, query: CallQuery, place: Place) -> Waiting:
         self._note("waiting", query)
         return self.answer(query) if callable(self.answer) else self.answer
+
+    async def latest(self, query: CallQuery, place: Place) -> Call | None:
+        self._note("latest", query)
+        return next((call for call in self.calls if query.kind in {call.kind, None}), None)
 
     async def best_hours(self, keys: Sequence[str], place: Place) -> dict[str, BestHours]:
         self._note("best_hours", *keys)

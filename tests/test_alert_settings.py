@@ -155,13 +155,20 @@ def test_messages_are_switched_off_with_their_hours(made: Made) -> None:
     assert made.box("But not &from").isEnabled()
 
 
-def test_quiet_hours_begin_with_the_night_and_end_when_they_are_switched_off(made: Made) -> None:
+def test_quiet_hours_begin_with_the_night_and_are_remembered_when_they_are_switched_off(made: Made) -> None:
     assert not any(each.isEnabled() for each in made.hours())
     made.click("But not &from")
     assert (last(made).quiet_from, last(made).quiet_until) == (22 * 60, 7 * 60)
     assert all(each.isEnabled() for each in made.hours())
+    made.hours()[0].setTime(QTime(20, 15))
     made.click("But not &from")
-    assert (last(made).quiet_from, last(made).quiet_until) == (-1, -1)
+    assert not last(made).is_quiet(23 * 60)
+    assert not any(each.isEnabled() for each in made.hours())
+    again = opened(made.kit, made.qtbot, last(made))
+    assert not again.box("But not &from").isChecked()
+    again.click("But not &from")
+    assert again.hours()[0].time() == QTime(20, 15)
+    assert last(again).is_quiet(23 * 60)
 
 
 def test_quiet_hours_are_chosen(made: Made) -> None:

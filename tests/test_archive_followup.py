@@ -280,7 +280,7 @@ def test_a_file_of_the_first_version_is_brought_up_to_date_and_judged(path: Path
 
 def test_of_a_damaged_file_of_the_first_version_the_calls_are_saved(path: Path) -> None:
     with closing(sqlite3.connect(path)) as old:
-        old.executescript(FIRST_VERSION + "DROP INDEX call_by_party;")
+        old.executescript(FIRST_VERSION + "DROP INDEX number_by_match;")
 
     with closing(opened(path)) as archive:
         assert archive.set_aside is not None

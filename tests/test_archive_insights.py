@@ -26,7 +26,7 @@ from callviewer.history.history import History
 from callviewer.history.place import Place
 from tests.clock_changes import CHANGES, local, ms
 from tests.judged_kit import ANA
-from tests.test_insights import HOUR_MS, One, slow_counts, slow_figures, slow_wait
+from tests.test_insights import DAY_MS, HOUR_MS, One, slow_counts, slow_figures, slow_wait
 
 M, I, O = KINDS  # noqa: E741  # one letter a call reads as a timeline
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -49,10 +49,10 @@ def copy_of(calls: list[Call], marks: tuple[Mark, ...] = ()) -> Iterator[Archive
 
 
 def read(archive: Archive, asked: Asked, judged_from_ms: int | None = None) -> Insights:
-    columns = Columns.of(asked.interval, judged_from_ms)
+    columns = Columns.of(asked, judged_from_ms)
     while not columns.is_complete:
         archive.read_insights(columns)
-    return compute(asked, columns.calls, columns.missed)
+    return compute(asked, *columns.found)
 
 
 def one(call: Call) -> One:
@@ -108,6 +108,10 @@ def test_all_is_as_a_slow_computation_finds_it_and_each_list_is_as_long_as_its_f
             return len(archive.ids(Question(CallQuery(kind, days=days, more=narrowing), zone)))
 
         assert found.now == slow_figures(here)
+        earlier_ms, _end = day_interval(DayRange(first - timedelta(days=length + 1), None), zone)
+        assert earlier_ms is not None
+        timed = [(each, each.time_ms) for each in stored if each.time_ms is not None]
+        assert found.before == slow_figures([one(each) for each, at_ms in timed if earlier_ms <= at_ms < start_ms])
         for bar in found.bars:
             assert bar.counts == tuple(length_of(kind, bar.days) for kind in KINDS)
         for kind in KINDS:
@@ -127,6 +131,7 @@ def test_all_is_as_a_slow_computation_finds_it_and_each_list_is_as_long_as_its_f
                 one(each) for each in inside if KEYS[person.key] == {1: "ana", 3: "ana", 2: "ben"}.get(one(each).number)
             ]
             assert person.counts == slow_counts(own)
+            assert person.talk_s == sum(each.duration_s for each in own)
             assert length_of(None, number=person.key) == person.counts.total
             assert length_of(M, number=person.key) == person.counts.missed
 
@@ -148,23 +153,72 @@ def test_a_call_back_on_the_same_day_is_told_by_the_local_calendar() -> None:
 
 
 def test_calls_are_read_part_by_part() -> None:
-    # Nine calls a moment, which no part may divide.
-    calls = [Call(kind, who, time_ms=NOON_MS + at) for at in range(10) for kind in KINDS for who in [*ANA[:2], BEN]]
+    # Nine calls a moment, which no part may divide, and eight moments of one hour.
+    calls = [Call(kind, who, time_ms=NOON_MS + at) for at in range(8) for kind in KINDS for who in [*ANA[:2], BEN]]
+    asked = Asked(ANY_TIME, UTC, DAY)
     with copy_of(calls) as archive:
-        columns = Columns.of((None, NOON_MS + 9), None)
+        columns = Columns.of(asked, None)
         parts = 0
         while not columns.is_complete:
             columns.read(archive._db, 7)
             parts += 1
-        assert parts == 10
-        assert list(columns.calls.times_ms) == [NOON_MS + at for at in range(9) for _ in range(9)]
-        assert len(columns.missed.times_ms) == 27
+        assert parts > 8
+        found = compute(asked, *columns.found)
+        assert [bar.counts for bar in found.bars] == [(24, 24, 24)]
+        assert list(columns.found[0].times_ms) == [NOON_MS + at for at in range(8)]
+        assert [person.counts.total for person in found.top[Rank.CALLS]] == [48, 24]
+        assert found.now.judged == 24
 
 
 def test_missed_calls_before_all_is_known_of_them_are_not_judged() -> None:
     with copy_of([Call(M, BEN, time_ms=NOON_MS), Call(M, BEN, time_ms=NOON_MS + HOUR_MS)]) as archive:
         found = read(archive, Asked(ANY_TIME, UTC, DAY), NOON_MS + 1)
         assert (found.now.counts.missed, found.now.judged) == (2, 1)
+
+
+def test_a_call_back_that_seems_to_come_first_came_at_once() -> None:
+    calls = [Call(M, BEN, time_ms=NOON_MS), Call(O, BEN, time_ms=NOON_MS + 10_000, duration_s=5)]
+    with copy_of(calls) as archive:
+        archive._db.execute("UPDATE call SET time_ms = ? WHERE duration_s", (NOON_MS - 30_000,))
+        found = read(archive, Asked(ANY_TIME, UTC, DAY))
+        assert (found.now.median_return_ms, found.waits[Wait.MINUTES_5]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE call SET kind = 9",
+        "UPDATE verdict SET outcome = 9",
+        "UPDATE verdict SET outcome = -9",
+    ],
+)
+def test_impossible_numbers_are_damage(damage: str) -> None:
+    with copy_of([Call(M, BEN, time_ms=NOON_MS)]) as archive:
+        archive._db.execute(damage)
+        with pytest.raises(ArchiveError) as told:
+            read(archive, Asked(ANY_TIME, UTC, DAY))
+        assert told.value.trouble is ArchiveTrouble.DAMAGED
+
+
+@pytest.mark.parametrize("most", [1, 2, 1000])
+def test_a_few_calls_of_many_are_counted_like_all_of_them(most: int) -> None:
+    """A short range is looked through by time, a long one by party."""
+    many = [Call(I, BEN, time_ms=NOON_MS - 30 * DAY_MS - at, duration_s=1) for at in range(40)]
+    few = [Call(kind, who, time_ms=NOON_MS, duration_s=7) for kind in (I, O) for who in ANA[:2]]
+    today = DayRange(DAY, DAY)
+    with copy_of([*many, *few]) as archive:
+        columns = Columns.of(Asked(today, UTC, DAY), None)
+        while not columns.is_complete:
+            columns.read(archive._db, most)
+        found = compute(columns.asked, *columns.found)
+        [ana] = found.top[Rank.CALLS]
+        assert (ana.counts, ana.talk_s, found.now.median_talk_s) == ((0, 2, 2), 28, 7)
+
+
+def test_what_has_no_end_is_read_to_the_last_call() -> None:
+    with copy_of([Call(I, BEN, time_ms=NOON_MS, duration_s=3)]) as archive:
+        found = read(archive, Asked(DayRange(date.min, date.max), UTC, DAY))
+        assert found.now.counts == (0, 1, 0)
 
 
 def test_what_is_marked_as_done_counts_as_not_called_back() -> None:

@@ -98,12 +98,12 @@ def slow(calls: Sequence[Call], marks: Sequence[Mark], region: str | None) -> di
     by_key = marks_by_key(marks, region)
     ranks = {id(each): rank for rank, each in enumerate(calls)}
     events = [
-        (ranks[id(each)], key, each.kind, each.duration_s)
+        (ranks[id(each)], each.number, each.kind, each.duration_s)
         for each in newest_first(calls)
-        if each.time_ms is not None and (key := match_key(each.number, region))
+        if each.time_ms is not None
     ]
     found = {}
-    for rank, outcome, proof, tries in judge(events):
+    for rank, outcome, proof, tries in judge(events, {each.number: match_key(each.number, region) for each in calls}):
         missed = calls[rank]
         said = FollowUp(outcome, None if proof is None else calls[proof].time_ms, None, tries)
         mark = by_key.get(match_key(missed.number, region) or "", Mark(""))

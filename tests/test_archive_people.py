@@ -81,6 +81,8 @@ def test_what_cannot_be_judged_is_counted(archive: Archive) -> None:
     assert counts(Question(CallQuery(M, days=DayRange(that_day, that_day)), UTC)) == (2, at(9), 0)
     assert counts(Question(CallQuery(M, days=before), UTC)) == (0, None, 0)
     assert counts(Question(CallQuery(M, more=Narrowing(hidden=False)), UTC)) == (0, None, 1)
+    assert counts(Question(CallQuery(M, "ana"), UTC)) == (0, None, 1)
+    assert counts(Question(CallQuery(M, "anon"), UTC)) == (1, at(9), 1)
 
 
 # One number

@@ -233,8 +233,21 @@ def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.delenv("APPIMAGE", raising=False)
     assert command() == [sys.executable, "--in-tray"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "starts"),
+    [("mounted", "/home/ada/CallViewer.AppImage"), ("another", "mounted/usr/lib/callviewer/callviewer")],
+    ids=["around it", "of the program that started it"],
+)
+def test_an_appimage_is_started_as_a_whole(
+    folder: str, starts: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "mounted/usr/lib/callviewer/callviewer"))
     monkeypatch.setenv("APPIMAGE", "/home/ada/CallViewer.AppImage")
-    assert command() == ["/home/ada/CallViewer.AppImage", "--in-tray"]
+    monkeypatch.setenv("APPDIR", str(tmp_path / folder))
+    assert command() == [str(tmp_path / starts), "--in-tray"]
 
 
 def test_an_installed_program_starts_by_its_script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

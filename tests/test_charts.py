@@ -9,18 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.followup import Wait
-from callviewer.calls.insights_data import Insights, Rank, Step
+from callviewer.calls.insights_data import Bar, Counts, Insights, Rank, Step
 from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts import chart as chart_module
 from callviewer.ui.charts import pictures
 from callviewer.ui.charts.canvas import contrast, mixed
-from callviewer.ui.charts.chart import Chart
+from callviewer.ui.charts.chart import Chart, Table
+from callviewer.ui.charts.chart_table import ChartTable
 from callviewer.ui.charts.heat_map import strength
 from callviewer.ui.charts.insight_charts import (
     CallersChart,
@@ -378,3 +379,38 @@ def test_tiles_fill_the_width_in_rows_of_equal_length(kit: Kit, qtbot: QtBot, wi
     tiles.resize(width, 400)
     tiles.show()
     qtbot.waitUntil(lambda: len({tile.x() for tile in tiles.tiles}) == columns)
+
+
+def test_whoever_walks_the_bars_stays_at_the_same_one_when_calls_come(calls: CallsChart) -> None:
+    said = press(calls, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Up)
+    earlier = Bar(DayRange(date(2026, 11, 15), date(2026, 11, 15)), Counts(1, 1, 1))
+    calls.show_insights(replace(INSIGHTS, bars=(earlier, *INSIGHTS.bars)))
+    assert calls.spots()[calls._current].words == said
+
+
+def test_whoever_walks_the_week_stays_in_the_same_cell_when_its_days_are_others(week: WeekChart) -> None:
+    said = press(week, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right)
+    week.show_insights(replace(INSIGHTS, days=DayRange(date(2026, 11, 15), DAYS.last)))
+    assert week.spots()[week._current].words == said
+
+
+def test_whoever_stood_at_a_bar_that_is_gone_is_at_the_first_one(calls: CallsChart) -> None:
+    press(calls, Qt.Key.Key_End)
+    calls.show_insights(replace(INSIGHTS, bars=INSIGHTS.bars[:1]))
+    assert calls._current == 0
+
+
+def test_a_table_stays_where_it_is_read_when_its_figures_change(qtbot: QtBot) -> None:
+    table = ChartTable()
+    qtbot.addWidget(table)
+    table.resize(300, 120)
+    table.show()
+    table.show_figures(Table(("Day", "Calls"), tuple((str(day), "1") for day in range(40))))
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() > 0)
+    table.selectRow(30)
+    place = table.verticalScrollBar().value()
+    assert place
+    table.show_figures(Table(("Day", "Calls"), tuple((str(day), "2") for day in range(40))))
+    assert (table.currentRow(), table.verticalScrollBar().value()) == (30, place)
+    table.copy()
+    assert QGuiApplication.clipboard().text().split() == ["Day", "Calls", "30", "2"]

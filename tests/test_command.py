@@ -1,6 +1,7 @@
 """The commands without a window, each a process of its own: what they write, what they say, how they end."""
 
 import csv
+import io
 import json
 import os
 import signal
@@ -22,6 +23,10 @@ from callviewer.archive.archive import Archive
 from callviewer.archive.notebook import Notebook
 from callviewer.calls.call import CallKind
 from callviewer.calls.mark import Mark
+from callviewer.command.options import Order
+from callviewer.command.progress import Teller
+from callviewer.command.stops import Stops
+from callviewer.command.work import Surroundings, Work
 from callviewer.desktop import settings as remembered
 from callviewer.desktop.paths import Paths
 from callviewer.desktop.settings import Account, Settings
@@ -54,6 +59,19 @@ def look(event, arguments):
 sys.addaudithook(look)
 """
 """Does something as soon as the file is begun."""
+
+AT_MEMORY = """
+import os, signal, sys
+from pathlib import Path
+
+def look(event, arguments, met=[]):
+    if event == "open" and ".exported" in str(arguments[0]) and not met and {condition}:
+        met.append(True)
+        os.kill(os.getpid(), signal.SIGINT)
+
+sys.addaudithook(look)
+"""
+"""Sends a signal when what was exported is looked up or noted."""
 
 IMPATIENT = """
 from callviewer.api import retry
@@ -142,6 +160,13 @@ def on_service(service: DemoService, *kinds: CallKind) -> list[tuple[str, str, i
         for kind in kinds or CallKind
         for call in service.calls(kind)
     )
+
+
+class Terminal(io.StringIO):
+    """Somebody watches."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def a_call(time_ms: int, number: str = "+5511900001111", kind: CallKind = CallKind.INCOMING) -> DemoCall:
@@ -329,6 +354,25 @@ def test_the_phone_of_a_first_window_is_found_while_it_is_open(
     assert len(list((tmp_path / "new" / "data" / "copies").glob("*.sqlite"))) == 1
 
 
+def test_two_may_bring_the_copy_up_to_date_at_once(
+    env: dict[str, str], data: Path, target: Path, server: LoopbackService
+) -> None:
+    options = ("--data-dir", data, "--api-url", server.url)
+    both = threading.Barrier(2)
+
+    def wait_for_the_other(_seen: Seen) -> None:
+        server.before_answer = lambda _seen: None
+        both.wait(PATIENCE_S)
+
+    server.before_answer = wait_for_the_other
+    with running("sync", *options, env=env) as first, running("sync", *options, env=env) as second:
+        both.wait(PATIENCE_S)
+        ends = [process.communicate(timeout=PATIENCE_S) for process in (first, second)]
+    assert (first.returncode, second.returncode, ends) == (0, 0, [("", "")] * 2)
+    assert run("export", target, "--machine", "--offline", *options, env=env).returncode == 0
+    assert exported(target) == on_service(server.service)
+
+
 def test_whoever_has_the_copy_open_sees_what_came(env: dict[str, str], data: Path, server: LoopbackService) -> None:
     file = Paths.inside(data).data / "copies" / f"{ACCOUNT}.sqlite"
     with closing(Archive.open(file, zone=UTC, region="BR")) as archive:
@@ -441,7 +485,13 @@ def test_without_a_phone_and_a_key_there_is_a_word_on_how_to_begin(
 @pytest.mark.parametrize(
     ("account", "sentence"),
     [
-        ((), "There are several phones: Büro, Phone 2. Say which one with --account."),
+        (
+            (),
+            (
+                "There are several phones: Büro, Phone 2. "
+                f"Say for which one the key in {about.KEY_VARIABLE} is with --account."
+            ),
+        ),
         (("--account", "Home"), "There is no phone of the name 'Home'. There is: Büro, Phone 2."),
     ],
 )
@@ -451,6 +501,35 @@ def test_a_phone_that_is_not_clear_is_asked_for_with_the_names_that_there_are(
     data = profile(tmp_path / "data", Account(id="a", name="Büro"), Account(id="b"))
     done = run("sync", *account, "--data-dir", data, env=env)
     assert (done.returncode, done.stderr.encode()) == (1, f"callviewer: {sentence}\n".encode())
+
+
+def test_without_a_key_in_the_environment_the_sentence_on_several_phones_names_none(
+    env: dict[str, str], tmp_path: Path
+) -> None:
+    data = profile(tmp_path / "data", Account(id="a", name="Shop"), Account(id="b"))
+    del env[about.KEY_VARIABLE]
+    done = run("sync", "--data-dir", data, env=env)
+    assert done.stderr == "callviewer: There are several phones: Shop, Phone 2. Say which one with --account.\n"
+
+
+def test_where_there_are_several_phones_whoever_watches_is_told_whose_key_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(about.KEY_VARIABLE, KEY)
+    data = profile(tmp_path / "data", Account(id="a", name="Shop"), Account(id="b"))
+    terminal = Terminal()
+    Work(Order(account="shop", data_dir=data), Surroundings(Paths.inside(data), Teller(terminal), Stops()))
+    assert terminal.getvalue() == f"\rThe key in {about.KEY_VARIABLE} is used for the phone 'Shop'.\n"
+
+
+@pytest.mark.parametrize("key", ["unheard-of", "late"])
+def test_a_first_phone_is_remembered_only_once_its_key_was_accepted(
+    key: str, env: dict[str, str], tmp_path: Path, server: LoopbackService
+) -> None:
+    env[about.KEY_VARIABLE] = key
+    assert run("sync", "--data-dir", tmp_path / "new", "--api-url", server.url, env=env).returncode == 1
+    assert "logs/callviewer.log" in files_in(tmp_path / "new")
+    assert not [each for each in files_in(tmp_path / "new") if each.endswith((".json", ".sqlite"))]
 
 
 @pytest.mark.parametrize(("name", "account"), [("buro", "a"), ("phone 2", "b")])
@@ -617,3 +696,27 @@ def test_a_signal_while_the_file_is_written_leaves_nothing_of_it(
     options = ("--new", "--machine", "--data-dir", data, "--api-url", server.url)
     assert run("export", target, *options, env=env).returncode == 0
     assert exported(target) == on_service(server.service)
+
+
+@posix_only
+def test_a_signal_while_it_is_looked_for_what_is_new_ends_that(
+    env: dict[str, str], data: Path, tmp_path: Path, target: Path, server: LoopbackService
+) -> None:
+    options = ("--data-dir", data, "--api-url", server.url)
+    assert run("export", target, *options, env=env).returncode == 0
+    guarded = with_code(AT_MEMORY.format(condition="arguments[0].endswith('.exported')"), tmp_path, env)
+    done = run("export", target.with_name("new.csv"), "--new", "--offline", *options, env=guarded)
+    assert (done.returncode, done.stderr) == (128 + signal.SIGINT, "")
+
+
+@posix_only
+def test_a_signal_that_comes_when_the_file_is_there_changes_nothing(
+    env: dict[str, str], data: Path, tmp_path: Path, target: Path, server: LoopbackService
+) -> None:
+    options = ("--machine", "--data-dir", data, "--api-url", server.url)
+    guarded = with_code(AT_MEMORY.format(condition=f"Path({str(target)!r}).exists()"), tmp_path, env)
+    done = run("export", target, *options, env=guarded)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert exported(target) == on_service(server.service)
+    assert run("export", target, "--new", *options, env=env).returncode == 0
+    assert files_in(target.parent) == {target.name}

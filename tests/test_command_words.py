@@ -7,11 +7,10 @@ import pytest
 
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
-from callviewer.command import sentences, work
+from callviewer.command import sentences
 from callviewer.command.progress import RENEWED_S, SPARSE_S, Teller
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.export.errors import ExportError, ExportTrouble
-from callviewer.ui import export_start
 
 
 class Terminal(io.StringIO):
@@ -80,10 +79,6 @@ def test_a_stream_that_is_not_there_or_closed_is_no_trouble(clock: Clock) -> Non
     teller = Teller(closed, clock)
     closed.close()
     teller.say("It failed.")
-
-
-def test_the_window_and_the_commands_remember_exports_in_one_place() -> None:
-    assert work.EXPORTS == export_start.MEMORY
 
 
 def test_every_trouble_has_a_sentence_on_one_line() -> None:

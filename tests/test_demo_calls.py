@@ -63,14 +63,14 @@ def tried_lately(calls: list[DemoCall], now: float, days: int = 30) -> list[Trie
     """Everybody who still waits and has tried in the last days."""
     keys = {number: match_key(number, "BR") for number in {call.number for call in calls}}
     newest_first = sorted(calls, key=lambda call: (-call.time_ms, call.kind is CallKind.MISSED))
-    events = [(i, keys[call.number], call.kind, call.duration_s) for i, call in enumerate(newest_first)]
+    events = [(i, call.number, call.kind, call.duration_s) for i, call in enumerate(newest_first)]
     people = defaultdict[str, Tried](Tried)
-    for verdict in judge(event for event in events if event[1] is not None):
-        if verdict.outcome in OPEN:
-            call = newest_first[verdict.call]
+    for rank, outcome, _proof, tries in judge(events, keys):
+        if outcome in OPEN:
+            call = newest_first[rank]
             person = people[str(keys[call.number])]
             person.calls.append(call)
-            person.tries = verdict.tries
+            person.tries = tries
     return [person for person in people.values() if person.calls[0].time_ms >= now * 1000 - days * DAY_MS]
 
 

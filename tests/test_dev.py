@@ -12,7 +12,7 @@ from devtools import commands, environment, steps, system
 from devtools.commands import COMMANDS, obey, pytest_call
 from devtools.environment import fingerprint, is_ready, stamp
 from devtools.steps import SetupError
-from devtools.system import PACKAGES, install_packages, prepare_system, program_trouble, unresolved
+from devtools.system import PACKAGES, install_packages, office_trouble, prepare_system, program_trouble, unresolved
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -130,6 +130,21 @@ def test_thorough_becomes_a_variable_and_no_argument() -> None:
     assert (command[3:], variables) == (["-x"], {"LANG": "C", "CALLVIEWER_THOROUGH": "1"})
 
 
+@pytest.mark.parametrize(("arguments", "wanted"), [(["-x"], False), (["-x", "--thorough"], True)])
+def test_only_the_thorough_tests_want_libreoffice(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], wanted: bool
+) -> None:
+    asked: list[str] = []
+
+    monkeypatch.setattr(commands, "prepare", lambda *, tools: None)
+    monkeypatch.setattr(commands, "prepare_system", lambda python, purposes: asked.extend(purposes))
+    monkeypatch.setattr(commands, "become", lambda command, environment: 0)
+    monkeypatch.setattr("os.chdir", lambda folder: None)
+
+    assert obey(["test", *arguments]) == 0
+    assert ("office" in asked, "tests" in asked) == (wanted, True)
+
+
 def test_arguments_reach_the_program_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[str] = []
 
@@ -170,6 +185,14 @@ def test_the_libraries_that_ldd_does_not_find_are_named_once() -> None:
 
 def test_programs_that_are_missing_are_named(apt: list[Sequence[str]]) -> None:
     assert "Xvfb" in program_trouble()
+
+
+def test_a_missing_libreoffice_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert "LibreOffice" in office_trouble()
+
+    monkeypatch.setattr("shutil.which", lambda name: name if name == "soffice" else None)
+    assert office_trouble() == ""
 
 
 def test_without_the_right_to_install_the_exact_command_is_said(apt: list[Sequence[str]]) -> None:

@@ -17,7 +17,20 @@ from callviewer.export.csv_file import CsvFile, CsvStyle, Flavour, Separator
 from callviewer.export.ids import ColumnId
 from callviewer.export.words import ExportWords
 from callviewer.export.writer import Format
-from tests.export_kit import FORMULAS, NAMES, NUMBERS, SAO_PAULO, TEXTS, TRICKY, call, exported, missed, plan, rows
+from tests.export_kit import (
+    FORMULAS,
+    NAMES,
+    NOON_MS,
+    NUMBERS,
+    SAO_PAULO,
+    TEXTS,
+    TRICKY,
+    call,
+    exported,
+    missed,
+    plan,
+    rows,
+)
 
 SPREADSHEET = CsvStyle()
 MACHINE = CsvStyle(flavour=Flavour.MACHINE)
@@ -80,6 +93,23 @@ def test_a_file_for_spreadsheets_speaks_to_people() -> None:
 @pytest.mark.parametrize("outcome", Outcome)
 def test_the_verdict_stands_in_a_file_for_programs_by_its_stable_name(outcome: Outcome) -> None:
     assert row_of(missed(followup=FollowUp(outcome)))["follow_up"] == outcome.value
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (FollowUp(Outcome.RETURNED, NOON_MS + 27 * 60_000 + 59_999), "Called back 27 min later"),
+        (FollowUp(Outcome.RETURNED, NOON_MS + 59_999), "Called back under 1 min later"),
+        (FollowUp(Outcome.RETURNED, NOON_MS + 125 * 60_000, tries=2), "Called back 2 h 5 min later"),
+        (FollowUp(Outcome.REACHED, NOON_MS + 50 * 3_600_000), "They reached you 2 d 2 h later"),
+        (FollowUp(Outcome.REACHED), "They reached you"),
+        (FollowUp(Outcome.TRIED, NOON_MS + 60_000, tries=1), "Tried, not reached"),
+        (FollowUp(Outcome.TRIED, NOON_MS + 60_000, tries=3), "Tried, not reached (3x)"),
+        (FollowUp(Outcome.DONE, done_ms=NOON_MS + 60_000), "Done"),
+    ],
+)
+def test_the_verdict_tells_people_how_long_it_took_or_how_often_it_was_tried(found: FollowUp, words: str) -> None:
+    assert row_of(missed(followup=found), SPREADSHEET)["Follow-up"] == words
 
 
 @pytest.mark.parametrize(

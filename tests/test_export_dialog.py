@@ -1,78 +1,34 @@
 """Exporting from the window: what is asked, what is written, what is said; on a real server and a real copy."""
 
 import csv
-import json
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callviewer.calls.call import CallKind
-from callviewer.calls.query import CallQuery, DayRange
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import OPEN
+from callviewer.calls.query import CallQuery, DayRange, Narrowing
 from callviewer.desktop.settings import Account, Settings
 from callviewer.export.csv_file import Separator
 from callviewer.export.errors import ExportTrouble
-from callviewer.ui import export_words
-from callviewer.ui.export_dialog import ExportDialog, FileKind
-from callviewer.ui.export_start import ExportStart
-from tests.ui_kit import PLACE, House, house, invented
+from callviewer.export.writer import put
+from callviewer.history.exporting import Choice
+from callviewer.ui import export_flow, export_pages, export_words
+from callviewer.ui.export_wish import FileKind, folder_meant
+from callviewer.ui.people_page import PeoplePage
+from callviewer.ui.print_list import Heading
+from tests.export_window import Exports
+from tests.ui_kit import house, invented
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "OpenType support missing", extend=True)
-
-
-class Exports:
-    """A window with calls, and what exports them."""
-
-    def __init__(self, home: House, settings: Settings, folder: Path) -> None:
-        self.home = home
-        self.settings = settings
-        self.folder = folder / "out"
-        self.folder.mkdir()
-        settings.export_folder = str(self.folder)
-        self.start = ExportStart(home.window, home.kit, home.history, settings, lambda: PLACE, folder / "data")
-
-    def open(self) -> ExportDialog:
-        self.home.window.top.export_wanted.emit()
-        return self.dialog
-
-    @property
-    def dialog(self) -> ExportDialog:
-        assert self.start._made is not None
-        dialog = self.start._made._dialog
-        assert dialog is not None
-        return dialog
-
-    def pick(self, kind: FileKind) -> None:
-        box = self.dialog._kind
-        at = box._values.index(kind)
-        box.setCurrentIndex(at)
-        box.activated.emit(at)
-
-    def export(self, kind: FileKind) -> str:
-        """Make a file; gives what is said then."""
-        self.pick(kind)
-        self.dialog._export.click()
-        return self.wait()
-
-    def wait(self) -> str:
-        self.home.wait(lambda: not self.dialog.is_busy, timeout_ms=20_000)
-        return self.said
-
-    @property
-    def said(self) -> str:
-        notice = self.dialog._notice
-        return notice.accessibleName() if notice.isVisible() else ""
-
-    def rows(self, name: str) -> list[dict[str, object]]:
-        return [json.loads(line) for line in (self.folder / name).read_text(encoding="utf-8").splitlines()]
-
-    def files(self) -> list[str]:
-        return sorted(each.name for each in self.folder.iterdir())
 
 
 @pytest.fixture
@@ -83,8 +39,7 @@ def exports(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Export
         home.begin()
         made = Exports(home, settings, tmp_path)
         yield made
-        if made.start._made is not None and made.start._made._dialog is not None:
-            made.dialog.close()
+        made.close()
 
 
 def test_all_calls_of_the_list_are_written_not_only_those_that_are_shown(exports: Exports) -> None:
@@ -231,15 +186,6 @@ def test_stopping_leaves_no_file_and_the_dialog_open(exports: Exports) -> None:
     assert exports.files() == []
 
 
-def test_who_waits_is_exported_as_open_missed_calls(exports: Exports) -> None:
-    exports.home.sync()
-    exports.home.window.show_tab("callback")
-    exports.open()
-    exports.export(FileKind.JSONL)
-    rows = exports.rows("Call Viewer to call back 2026-11-18.jsonl")
-    assert {row["follow_up"] for row in rows} == {"waiting"}
-
-
 def test_before_there_are_calls_it_is_said_that_there_is_nothing(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -252,7 +198,9 @@ def test_before_there_are_calls_it_is_said_that_there_is_nothing(
 
 def test_the_name_of_the_file_says_phone_list_and_days() -> None:
     today = date(2026, 11, 23)
-    name = export_words.file_name(CallQuery(CallKind.OUTGOING, days=DayRange(today, today)), "Office: a/b", today)
+    name = export_words.file_name(
+        Choice(CallQuery(CallKind.OUTGOING, days=DayRange(today, today))), "Office: a/b", today
+    )
     assert name == "Call Viewer Office a b outgoing 2026-11-23"
 
 
@@ -269,3 +217,231 @@ def test_two_phones_are_told_apart_in_the_name(exports: Exports) -> None:
     exports.settings.account().name = "Shop"
     exports.settings.accounts.append(Account())
     assert exports.open().wish().target.name.startswith("Call Viewer Shop missed")
+
+
+# Folders as people type them
+
+
+def test_a_folder_within_the_one_that_was_shown_may_be_typed(exports: Exports) -> None:
+    exports.home.sync()
+    (exports.folder / "sub").mkdir()
+    dialog = exports.open()
+    dialog._folder.setText("sub")
+    exports.export(FileKind.JSONL)
+    assert [each.name for each in (exports.folder / "sub").iterdir()] == ["Call Viewer missed 2026-11-18.jsonl"]
+    assert dialog._folder.text() == str(exports.folder / "sub")
+
+
+def test_a_home_that_nobody_has_is_said_in_a_sentence(exports: Exports) -> None:
+    exports.home.sync()
+    dialog = exports.open()
+    dialog._folder.setText("~nobody-of-this-name/x")
+    dialog._browse.setFocus()
+    assert exports.export(FileKind.JSONL) == "There is no such folder. Choose another."
+    assert exports.files() == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("~/calls", Path.home() / "calls"),
+        (" sub ", Path("/base/sub")),
+        ("/elsewhere", Path("/elsewhere")),
+        ("~nobody-of-this-name", None),
+        ("a\0b", None),
+        ("", None),
+    ],
+)
+def test_what_is_typed_means_an_absolute_folder_or_none(typed: str, meant: Path | None) -> None:
+    assert folder_meant(typed, Path("/base")) == meant
+
+
+def test_the_last_file_is_not_offered_beside_what_went_wrong_since(exports: Exports) -> None:
+    exports.home.sync()
+    dialog = exports.open()
+    exports.export(FileKind.JSONL)
+    assert dialog._open_file.isVisible()
+    dialog._folder.setText("~nobody-of-this-name")
+    dialog._export.click()
+    assert not dialog._open_file.isVisible()
+    assert dialog._folder.hasFocus()
+
+
+# Pages
+
+
+class PaintedAtOnce(QObject):
+    """Stands for what paints pages: remembers what it was to paint, and is done."""
+
+    progressed = Signal(int, int)
+    finished = Signal(int)
+    refused = Signal()
+    made: ClassVar[list["PaintedAtOnce"]] = []
+
+    def __init__(self, device: object, heading: Heading, columns: object, total: int, *_more: object) -> None:
+        super().__init__()
+        self.heading, self.total = heading, total
+        self.made.append(self)
+
+    is_painting = False
+
+    def start(self) -> None:
+        self.finished.emit(1)
+
+    def cancel(self) -> None:
+        pass
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[PaintedAtOnce]:
+    """What is painted from now on."""
+    monkeypatch.setattr(PaintedAtOnce, "made", [])
+    monkeypatch.setattr(export_pages, "ListPrinter", PaintedAtOnce)
+    return PaintedAtOnce.made
+
+
+async def add_calls(exports: Exports, count: int) -> None:
+    calls = [Call(CallKind.INCOMING, "+5511900000001", "Ana", 1_700_000_000_000 + rank) for rank in range(count)]
+    exports.home.history.archive.add(calls)
+
+
+def test_a_pdf_has_all_rows_however_many(exports: Exports, painted: list[PaintedAtOnce]) -> None:
+    exports.home.sync()
+    exports.home.do(lambda: add_calls(exports, 10_001))
+    exports.home.open(CallKind.INCOMING)
+    exports.open()
+    assert "10,006" in exports.export(FileKind.PDF)
+    assert [each.total for each in painted] == [10_006]
+
+
+def test_a_page_says_all_that_the_list_is_narrowed_to(exports: Exports, painted: list[PaintedAtOnce]) -> None:
+    exports.home.sync()
+    top = exports.home.window.top
+    top.search.search_for("Person 2")
+    top.dates.set_days(DayRange(date(2026, 11, 1), date(2026, 11, 18)))
+    top.filter.pick(Narrowing(outcomes=OPEN), "")
+    exports.home.settle()
+    exports.settings.account().name = "Shop"
+    exports.settings.accounts.append(Account())
+    exports.open()
+    exports.export(FileKind.PDF)
+    assert painted[0].heading.title == "Missed calls"
+    assert painted[0].heading.about == (
+        "Shop",
+        "From 01/11/2026 to 18/11/2026",
+        "Search: Person 2",
+        "Follow-up of missed calls: not called back yet",
+        "Calls: 11",
+    )
+
+
+def test_days_of_people_are_on_the_page(exports: Exports, painted: list[PaintedAtOnce]) -> None:
+    exports.home.sync()
+    exports.home.window.show_tab("callback")
+    page = exports.home.window.page()
+    assert isinstance(page, PeoplePage)
+    page.show_days(7)
+    exports.home.wait(lambda: page.model.rowCount() > 0)
+    exports.open()
+    exports.export(FileKind.PDF)
+    assert painted[0].heading.about[0] == "Who has tried in the last 7 days"
+
+
+def test_a_pdf_that_is_being_put_in_its_place_is_there_whole_and_so_it_is_said(
+    exports: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def slow(target: Path, content: bytes) -> None:
+        begun.set()
+        assert may_go_on.wait(20)
+        put(target, content)
+
+    monkeypatch.setattr(export_flow, "put", slow)
+    exports.home.sync()
+    dialog = exports.open()
+    exports.pick(FileKind.PDF)
+    dialog._export.click()
+    exports.home.wait(begun.is_set, timeout_ms=20_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not exports.said
+    assert dialog._step.text() == "Stopping…"
+    may_go_on.set()
+    assert "complete before it could be stopped" in exports.wait()
+    assert (exports.folder / "Call Viewer missed 2026-11-18.pdf").read_bytes().rstrip().endswith(b"%%EOF")
+
+
+@pytest.fixture
+def impatient(exports: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The user presses Esc as soon as pages are painted."""
+    paint = export_pages.Pages.paint
+
+    def paint_and_stop(self: export_pages.Pages, *how: Any) -> None:
+        paint(self, *how)
+        QTest.keyClick(exports.dialog, Qt.Key.Key_Escape)
+
+    monkeypatch.setattr(export_pages.Pages, "paint", paint_and_stop)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_pdf_that_is_stopped_while_it_is_painted_is_not_there(exports: Exports) -> None:
+    exports.home.sync()
+    exports.open()
+    assert exports.export(FileKind.PDF) == "The export was stopped."
+    assert exports.files() == []
+
+
+@pytest.fixture
+def asked_printers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is to be printed, each time that a printer is to be chosen."""
+    titles: list[str] = []
+    monkeypatch.setattr(export_flow, "choose_printer", lambda title, _parent, _chosen: titles.append(title))
+    return titles
+
+
+def test_many_pages_are_printed_only_after_a_question(
+    exports: Exports, asked_printers: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_flow, "MANY_TO_PRINT", 29)
+    exports.home.sync()
+    dialog = exports.open()
+    dialog._print.click()
+    exports.wait()
+    assert dialog._question.accessibleName() == "Print all of them? Calls: 30, pages: about 1"
+    assert asked_printers == []
+    dialog._question._confirm.click()
+    assert asked_printers == ["Missed calls"]
+
+
+def test_few_pages_are_printed_without_a_question(exports: Exports, asked_printers: list[str]) -> None:
+    exports.home.sync()
+    dialog = exports.open()
+    dialog._print.click()
+    exports.home.wait(lambda: bool(asked_printers))
+    assert not dialog._question.isVisible()
+    assert not dialog.is_busy
+
+
+class Printer(export_pages.PdfInMemory):
+    """Stands for a printer."""
+
+    def __init__(self) -> None:
+        super().__init__("calls")
+        self.is_aborted = False
+
+    def abort(self) -> bool:
+        self.is_aborted = True
+        return True
+
+
+@pytest.mark.usefixtures("impatient")
+def test_printing_that_is_stopped_lets_the_printer_forget_what_it_has(
+    exports: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = Printer()
+    monkeypatch.setattr(export_flow, "choose_printer", lambda _title, _parent, chosen: chosen(paper))
+    exports.home.sync()
+    exports.open()._print.click()
+    assert exports.wait() == "Printing was stopped. Pages that the printer has already may still come."
+    assert paper.is_aborted

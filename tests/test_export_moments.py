@@ -71,15 +71,24 @@ def test_an_absurd_time_is_not_told_and_spoils_no_other(absurd: int) -> None:
 
     assert moments.local([absurd, 0]) == ["", "1970-01-01T01:00:00+01:00"]
     assert moments.utc([absurd, 0]) == ["", "1970-01-01T00:00:00.000Z"]
-    assert moments.serial(absurd) is None
+    assert (moments.local_serial(absurd), moments.utc_serial(absurd)) == (None, None)
 
 
 @given(st.integers(86_400_000, 4_102_444_800_000), st.sampled_from(ZONES))
 def test_a_spreadsheet_counts_the_same_local_time(time_ms: int, name: str) -> None:
-    zone = ZoneInfo(name)
+    found = Moments(ZoneInfo(name)).local_serial(time_ms)
 
-    serial = Moments(zone).serial(time_ms)
+    assert found is not None
+    serial, offset = found
+    local = datetime(1899, 12, 30, tzinfo=UTC) + timedelta(seconds=round(serial * 86_400))
+    expected = obvious(time_ms, ZoneInfo(name))
+    assert local == expected.replace(tzinfo=UTC, microsecond=0)
+    assert expected.isoformat(timespec="seconds").endswith(offset)
+
+
+@given(st.integers(86_400_000, 253_402_300_799_999))
+def test_a_spreadsheet_counts_utc_to_the_millisecond(time_ms: int) -> None:
+    serial = Moments.utc_serial(time_ms)
 
     assert serial is not None
-    local = datetime(1899, 12, 30, tzinfo=UTC) + timedelta(seconds=round(serial * 86_400))
-    assert local == obvious(time_ms, zone).replace(tzinfo=UTC, microsecond=0)
+    assert round((serial - 25_569) * 86_400_000) == time_ms

@@ -4,10 +4,12 @@ import errno
 import os
 import random
 import stat
+import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -15,8 +17,11 @@ from hypothesis import strategies as st
 
 from callviewer.archive.archive import Archive
 from callviewer.calls.call import Call, CallKind
-from callviewer.export.errors import ExportError, ExportTrouble
-from callviewer.export.seen import Seen, forget_account
+from callviewer.export import lock
+from callviewer.export.apart import Errand, Written, carry_out
+from callviewer.export.columns import ExportRow
+from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
+from callviewer.export.seen import Seen, alone, forget_account
 from callviewer.export.writer import Format, write
 from tests.export_kit import NOON_MS, blocks, call, missed, plan
 
@@ -149,6 +154,126 @@ def test_two_exports_at_once_forget_nothing(export: Exports) -> None:
     assert export(CALLS) == []
 
 
+def test_two_first_exports_at_once_forget_nothing(export: Exports) -> None:
+    one, other = export.seen(), export.seen()
+    list(one.new(blocks(CALLS[:5])))
+    list(other.new(blocks(CALLS[5:])))
+    one.save()
+    other.save()
+
+    assert export(CALLS) == []
+
+
+def test_what_two_exports_wrote_at_once_is_remembered_once(export: Exports) -> None:
+    one, other = export.seen(), export.seen()
+    for each in (one, other):
+        list(each.new(blocks(CALLS)))
+    one.save()
+    size = one.path.stat().st_size
+    other.save()
+
+    assert one.path.stat().st_size == size
+
+
+def test_a_memory_that_was_begun_anew_meanwhile_says_so(export: Exports) -> None:
+    seen = export.seen()
+    list(seen.new(blocks(CALLS[:5])))
+    seen.path.unlink()
+    export(CALLS[5:])
+
+    with pytest.raises(ExportError):
+        seen.save()
+    assert export(CALLS) == CALLS[:5]
+
+
+def written_to(export: Exports, name: str, calls: list[Call], during: Callable[[], None] = lambda: None) -> Written:
+    """An export of what is new; something may happen in the midst of it."""
+
+    def rows() -> Iterator[Sequence[ExportRow]]:
+        for block in blocks(calls):
+            yield block
+            during()
+
+    errand = Errand(export.folder / name, plan(Format.JSONL), export.profile, export.account, only_new=True)
+    return carry_out(errand, rows(), lambda: False)
+
+
+def test_of_two_exports_of_what_is_new_the_second_waits_for_the_first(export: Exports) -> None:
+    others: list[Thread] = []
+    written: list[Written] = []
+
+    def second() -> None:
+        if not others:
+            others.append(Thread(target=lambda: written.append(written_to(export, "new.jsonl", CALLS))))
+            others[0].start()
+
+    written.append(written_to(export, "new.jsonl", CALLS[:7], second))
+    others[0].join()
+
+    assert [each.rows for each in written] == [7, 3]
+    assert [each.target for each in written] == [export.folder / "new.jsonl", export.folder / "new (2).jsonl"]
+    assert len(list(export.profile.iterdir())) == 1
+
+
+def test_who_waits_too_long_for_another_export_is_told(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "PATIENCE_S", 0.0)
+    target = export.folder / "new.jsonl"
+
+    with alone(export.profile, target, export.account), pytest.raises(ExportError) as caught:
+        written_to(export, "new.jsonl", CALLS)
+
+    assert (caught.value.trouble, caught.value.path) == (ExportTrouble.BUSY, target)
+    assert written_to(export, "new.jsonl", CALLS).rows == 10
+
+
+def test_who_waits_for_another_export_may_give_up(export: Exports) -> None:
+    target = export.folder / "new.jsonl"
+    waiting = alone(export.profile, target, export.account, lambda: True)
+
+    with alone(export.profile, target, export.account), pytest.raises(ExportCancelled), waiting:
+        pass
+
+
+def test_exports_of_other_folders_and_phones_need_not_wait(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "PATIENCE_S", 0.0)
+    target = export.folder / "new.jsonl"
+
+    with (
+        alone(export.profile, target, export.account),
+        alone(export.profile, target, "a2"),
+        alone(export.profile, export.profile / "new.jsonl", export.account),
+    ):
+        assert len(list(export.profile.iterdir())) == 3
+
+
+def test_an_export_that_was_killed_holds_nobody_up(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "PATIENCE_S", 0.0)
+    script = f"""
+import os
+from pathlib import Path
+from callviewer.export.seen import alone
+with alone(Path({str(export.profile)!r}), Path({str(export.folder / "new.jsonl")!r}), {export.account!r}):
+    os._exit(9)
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=False, cwd=Path(__file__).parent.parent)
+
+    assert done.returncode == 9
+    assert len(list(export.profile.iterdir())) == 1
+    assert written_to(export, "new.jsonl", CALLS).rows == 10
+
+
+def test_where_files_cannot_be_locked_exports_work_all_the_same(
+    export: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(lock, "_lock", refuse)
+
+    assert written_to(export, "new.jsonl", CALLS).rows == 10
+    assert written_to(export, "new.jsonl", CALLS).rows == 0
+
+
 def test_a_memory_may_be_saved_and_used_on(export: Exports) -> None:
     seen = export.seen()
     list(seen.new(blocks(CALLS)))
@@ -224,7 +349,8 @@ def test_a_memory_that_cannot_be_written_says_so_and_stays(export: Exports, monk
 
 def test_a_memory_that_cannot_be_read_is_no_empty_one(export: Exports) -> None:
     path = export.seen().path
-    path.mkdir(parents=True)
+    path.unlink()
+    path.mkdir()
 
     with pytest.raises(ExportError):
         export.seen()

@@ -225,6 +225,57 @@ def test_while_it_is_written_nobody_else_can_read_it(target: Path) -> None:
     assert set(modes) == {0o700}
 
 
+def killed(target: Path) -> Path:
+    """The folder that an export leaves behind which was killed long ago while it wrote the target."""
+    script = """
+import os, sys
+from pathlib import Path
+from callviewer.export.writer import Format, write
+from tests.export_kit import blocks, call, plan
+write(Path(sys.argv[1]), plan(Format.XLSX), blocks([call()]), progress=lambda _: os._exit(9))
+"""
+    command = [sys.executable, "-c", script, str(target)]
+    assert subprocess.run(command, check=False, cwd=Path(__file__).parent.parent).returncode == 9
+    [folder] = [path for path in target.parent.iterdir() if path != target]
+    age(folder)
+    return folder
+
+
+def age(folder: Path) -> None:
+    os.utime(folder, (0, 0))
+
+
+def test_what_a_killed_export_left_behind_goes_with_the_next_one(target: Path) -> None:
+    killed(target)
+
+    write(target, plan(Format.CSV), blocks(CALLS))
+
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+
+def test_what_another_export_is_writing_is_left_alone(target: Path) -> None:
+    def second(_: int) -> None:
+        [folder] = [path for path in target.parent.iterdir() if path != target]
+        age(folder)
+        write(target.with_name("other.csv"), plan(Format.CSV), blocks(CALLS))
+
+    assert write(target, plan(Format.CSV), blocks(CALLS[:1]), progress=second) == 1
+    assert {path.name for path in target.parent.iterdir()} == {target.name, "other.csv"}
+
+
+def test_what_has_just_begun_or_is_not_ours_is_left_alone(target: Path) -> None:
+    left = killed(target)
+    os.utime(left)
+    strange = target.with_name(".callviewer-of-another-computer")
+    strange.mkdir()
+    (strange / "lock").touch()
+    age(strange)
+
+    write(target, plan(Format.CSV), blocks(CALLS))
+
+    assert {path.name for path in target.parent.iterdir()} == {target.name, left.name, strange.name}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
 def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
     usual = tmp_path / "usual"

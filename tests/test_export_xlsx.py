@@ -5,6 +5,7 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -12,12 +13,14 @@ from hypothesis import HealthCheck, given, settings
 
 from callviewer.calls.call import Call
 from callviewer.export import xlsx_file
+from callviewer.export.columns import ExportPlace
 from callviewer.export.ids import ColumnId
 from callviewer.export.words import ExportWords
 from callviewer.export.writer import Format, Plan
 from tests.export_kit import NOON_MS, SAO_PAULO, TEXTS, TRICKY, call, exported, missed, plan
 
 LOCAL_NOON = datetime(2026, 11, 20, 12, 2, 33, tzinfo=UTC).replace(tzinfo=None)
+UTC_NOON = datetime(2026, 11, 20, 15, 2, 33, 125_000, tzinfo=UTC).replace(tzinfo=None)
 XLSX = plan(Format.XLSX)
 
 
@@ -57,7 +60,7 @@ def test_a_call_has_native_values(tmp_path: Path) -> None:
         "Number": "011912345678",
         "International number": "+5511912345678",
         "Local time": LOCAL_NOON,
-        "UTC": "2026-11-20T15:02:33.125Z",
+        "UTC": UTC_NOON,
         "Milliseconds since 1970": NOON_MS,
         "Seconds": 192,
         "Duration": "3 min 12 s",
@@ -68,10 +71,28 @@ def test_a_call_has_native_values(tmp_path: Path) -> None:
     }
 
 
-def test_the_local_time_is_a_date_with_a_format(tmp_path: Path) -> None:
-    cell = only_row(tmp_path, call())["Local time"]
+def test_both_times_are_dates_whose_formats_tell_the_zone(tmp_path: Path) -> None:
+    row = only_row(tmp_path, call())
 
-    assert (cell.is_date, cell.number_format) == (True, "yyyy\\-mm\\-dd hh:mm:ss")
+    assert (row["Local time"].is_date, row["Local time"].number_format) == (True, 'yyyy\\-mm\\-dd hh:mm:ss "-03:00"')
+    assert (row["UTC"].is_date, row["UTC"].number_format) == (True, 'yyyy\\-mm\\-dd"T"hh:mm:ss.000"Z"')
+
+
+def test_the_hour_that_comes_twice_is_told_apart_by_its_offset(tmp_path: Path) -> None:
+    twice_ms = int(datetime(2026, 10, 25, 0, 30, tzinfo=UTC).timestamp() * 1000)
+    calls = [call(time_ms=twice_ms), call(time_ms=twice_ms + 3_600_000)]
+    berlin = Plan(Format.XLSX, ExportPlace(ZoneInfo("Europe/Berlin"), "DE"), columns=(ColumnId.LOCAL,))
+
+    [sheet] = sheets(exported(tmp_path, calls, berlin))
+
+    cells = [row[0] for row in sheet.iter_rows(min_row=2)]
+    assert cells[0].value == cells[1].value
+    assert [cell.number_format[-8:] for cell in cells] == ['"+02:00"', '"+01:00"']
+
+
+@pytest.mark.parametrize(("time_ms", "text"), [(3_600_000, "1970-01-01T01:00:00.000Z"), (253_402_300_800_000, None)])
+def test_a_time_that_a_spreadsheet_has_no_date_for_is_text(tmp_path: Path, time_ms: int, text: str | None) -> None:
+    assert only_row(tmp_path, call(time_ms=time_ms))["UTC"].value == text
 
 
 def test_a_date_that_cannot_be_read_is_text(tmp_path: Path) -> None:

@@ -116,6 +116,50 @@ def test_the_open_missed_calls_are_those_of_which_it_is_sure(tmp_path: Path) -> 
     assert written.rows == 0
 
 
+def missed(rank: int, minutes: int) -> Call:
+    time_ms = NOW_MS - minutes * MINUTE_MS
+    return Call(CallKind.MISSED, f"+55119{rank:08}", f"Person {rank}", time_ms, date_text=f"{time_ms}")
+
+
+def people_exported(folder: Path, query: CallQuery, *ranks: int) -> list[tuple[object, int]]:
+    """Who, and how many minutes ago, of each row that is exported of these people."""
+    calls = [
+        *(missed(1, 5), missed(1, 50), missed(2, 20), missed(3, 30)),
+        # Nobody waits for this any more.
+        *(missed(4, 60), Call(CallKind.OUTGOING, "+5511900000004", time_ms=NOW_MS - MINUTE_MS, duration_s=9)),
+    ]
+
+    def judged(history: History) -> None:
+        history.archive.judge()
+
+    choice = Choice(query, people=[f"+55119{rank:08}" for rank in ranks])
+    exported(to(folder), calls, lambda _history: choice, prepare=judged)
+    rows = read(folder / "calls.jsonl")
+    return [(row["name"], (NOW_MS - int(str(row["epoch_ms"]))) // MINUTE_MS) for row in rows]
+
+
+@pytest.fixture
+def whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of the history is here."""
+    monkeypatch.setattr(History, "judged_since_ms", None)
+
+
+@pytest.mark.usefixtures("whole")
+def test_of_people_the_calls_by_which_they_wait_are_exported_in_their_order(tmp_path: Path) -> None:
+    rows = people_exported(tmp_path, CallQuery(CallKind.MISSED), 3, 4, 1)
+    assert rows == [("Person 3", 30), ("Person 1", 5), ("Person 1", 50)]
+
+
+@pytest.mark.usefixtures("whole")
+def test_what_people_are_found_by_leaves_out_none_of_their_calls(tmp_path: Path) -> None:
+    query = CallQuery(CallKind.MISSED, "some other name", more=Narrowing(unknown=True, hidden=True))
+    assert people_exported(tmp_path, query, 2) == [("Person 2", 20)]
+
+
+def test_who_waits_by_a_call_of_which_that_is_not_sure_is_left_out(tmp_path: Path) -> None:
+    assert people_exported(tmp_path, CallQuery(CallKind.MISSED), 1, 2, 3) == []
+
+
 def test_progress_is_told_up_to_the_end(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     exported(to(tmp_path), [call(rank) for rank in range(1200)], told=lambda *news: told.append(news))
@@ -178,7 +222,7 @@ def test_only_what_is_new_comes_after_an_export_of_any_kind(tmp_path: Path) -> N
     exported(to(tmp_path, memory=memory), [call(1), call(2)])
     late = [call(1), call(2), call(3)]
     written = exported(to(tmp_path, memory=memory, only_new=True, name="new.jsonl"), late)
-    assert written == Written(1)
+    assert written == Written(1, target=tmp_path / "new.jsonl")
     assert [row["name"] for row in read(tmp_path / "new.jsonl")] == ["Person 3"]
 
 
@@ -192,7 +236,6 @@ def test_where_nothing_is_new_no_file_is_written(tmp_path: Path) -> None:
 
 def test_what_was_not_written_counts_as_new_again(tmp_path: Path) -> None:
     memory = tmp_path / "memory"
-    (tmp_path / "calls.jsonl").mkdir()
     with pytest.raises(ExportError):
-        exported(to(tmp_path, memory=memory, only_new=True), [call(1)])
+        exported(to(tmp_path, memory=memory, only_new=True, name="x" * 300), [call(1)])
     assert exported(to(tmp_path, memory=memory, only_new=True, name="new.jsonl"), [call(1)]).rows == 1

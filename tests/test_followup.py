@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Event, FollowUp, Outcome, Verdict, judge, with_mark
+from callviewer.calls.followup import FollowUp, Outcome, Verdict, judge, with_mark
 
 M, I, O = CallKind.MISSED, CallKind.INCOMING, CallKind.OUTGOING  # noqa: E741  # one letter a call reads as a timeline
 
@@ -16,8 +16,8 @@ Story = Sequence[tuple[CallKind, int | None]]
 
 def told(story: Story) -> list[Verdict]:
     """The verdicts of a story of one number, told from the oldest call to the newest; calls are named by their rank."""
-    events = [Event(rank, "ana", kind, duration_s) for rank, (kind, duration_s) in enumerate(story)]
-    return sorted(judge(reversed(events)))
+    events = [(rank, "ana", kind, duration_s) for rank, (kind, duration_s) in enumerate(story)]
+    return sorted(judge(reversed(events), {"ana": "Ana"}))
 
 
 @pytest.mark.parametrize(
@@ -41,16 +41,36 @@ def told(story: Story) -> list[Verdict]:
 )
 def test_what_became_of_the_first_missed_call(story: Story, outcome: Outcome, proof: int | None, tries: int) -> None:
     missed = next(rank for rank, (kind, _) in enumerate(story) if kind is M)
-    assert told(story)[0] == Verdict(missed, outcome, proof, tries)
+    assert told(story)[0] == (missed, outcome, proof, tries)
 
 
 def test_another_number_s_calls_prove_nothing() -> None:
-    events = [Event(2, "carla", O, 60), Event(1, "bento", M, None), Event(0, "ana", M, None)]
-    assert list(judge(events)) == [Verdict(1, Outcome.WAITING, None, 0), Verdict(0, Outcome.WAITING, None, 0)]
+    events = [(2, "carla", O, 60), (1, "bento", M, None), (0, "ana", M, None)]
+    assert list(judge(events, {name: name for name in ("ana", "bento", "carla")})) == [
+        (1, Outcome.WAITING, None, 0),
+        (0, Outcome.WAITING, None, 0),
+    ]
+
+
+def test_all_spellings_of_a_number_are_one_person_s() -> None:
+    events = [(1, "011912345678", O, 60), (0, "+5511912345678", M, None)]
+    assert list(judge(events, dict.fromkeys(["011912345678", "+5511912345678"], "ana"))) == [
+        (0, Outcome.RETURNED, 1, 0)
+    ]
+
+
+def test_of_a_number_that_is_nobody_s_nothing_is_said() -> None:
+    events = [(2, "-1", O, 60), (1, "-1", M, None), (0, "Anonymous", M, None)]
+    assert list(judge(events, {"-1": None})) == []
+
+
+def test_anything_can_stand_for_the_kinds() -> None:
+    events = [(2, "ana", 8, 60), (1, "ana", 7, 60), (0, "ana", 9, None)]
+    assert list(judge(events, {"ana": "ana"}, missed=9, incoming=7)) == [(0, Outcome.REACHED, 1, 0)]
 
 
 def test_calls_in_vain_after_the_last_missed_call_count_for_all_before() -> None:
-    assert [verdict.tries for verdict in told([(M, None), (O, 0), (M, None), (O, 0)])] == [2, 1]
+    assert [tries for _call, _outcome, _proof, tries in told([(M, None), (O, 0), (M, None), (O, 0)])] == [2, 1]
 
 
 def slow(story: Story, missed: int) -> Verdict:
@@ -59,9 +79,9 @@ def slow(story: Story, missed: int) -> Verdict:
     talks = [rank for rank, kind, duration_s in later if kind is I or (kind is O and (duration_s or 0) > 0)]
     if talks:
         outcome = Outcome.REACHED if story[talks[0]][0] is I else Outcome.RETURNED
-        return Verdict(missed, outcome, talks[0], 0)
+        return missed, outcome, talks[0], 0
     tries = [rank for rank, kind, _ in later if kind is O]
-    return Verdict(missed, Outcome.TRIED, tries[-1], len(tries)) if tries else Verdict(missed, Outcome.WAITING, None, 0)
+    return (missed, Outcome.TRIED, tries[-1], len(tries)) if tries else (missed, Outcome.WAITING, None, 0)
 
 
 CALLS = st.tuples(st.sampled_from([M, I, O]), st.sampled_from([None, 0, 1, 75]))
@@ -69,16 +89,15 @@ CALLS = st.tuples(st.sampled_from([M, I, O]), st.sampled_from([None, 0, 1, 75]))
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), CALLS), max_size=40))
 def test_the_quick_rule_says_what_the_slow_one_says(log: list[tuple[str, tuple[CallKind, int | None]]]) -> None:
-    events = [Event(rank, who, kind, duration_s) for rank, (who, (kind, duration_s)) in enumerate(log)]
-    found = {verdict.call: verdict for verdict in judge(reversed(events))}
+    events = [(rank, who, kind, duration_s) for rank, (who, (kind, duration_s)) in enumerate(log)]
+    found = {verdict[0]: verdict for verdict in judge(reversed(events), {who: who for who in "abc"})}
     for who in "abc":
         ranks = [rank for rank, (other, _) in enumerate(log) if other == who]
         story = [log[rank][1] for rank in ranks]
         for place, rank in enumerate(ranks):
             if story[place][0] is M:
-                expected = slow(story, place)
-                proof = None if expected.proof is None else ranks[expected.proof]
-                assert found.pop(rank) == Verdict(rank, expected.outcome, proof, expected.tries)
+                _call, outcome, proof, tries = slow(story, place)
+                assert found.pop(rank) == (rank, outcome, None if proof is None else ranks[proof], tries)
     assert found == {}
 
 

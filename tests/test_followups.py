@@ -10,7 +10,7 @@ import pytest
 from callviewer.archive.archive import Archive
 from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
-from callviewer.calls.query import Narrowing
+from callviewer.calls.query import CallQuery, Narrowing
 from callviewer.history.news import News
 from tests import faults
 from tests.follow_kit import (
@@ -237,6 +237,17 @@ def test_several_people_are_marked_at_once(ana: Phone) -> None:
     before = ana.do(ana.history.followups.mark_done([ANA[0], BENTO, HIDDEN]))
     assert [mark.number for mark in before] == [ANA[0], BENTO]
     assert ana.who() == []
+
+
+def test_the_latest_call_of_a_search_comes_with_what_became_of_it(ana: Phone) -> None:
+    ana.do(ana.history.followups.mark_done([ANA[0]], "by mail"))
+    latest = ana.history.followups.latest
+    missed = ana.do(latest(CallQuery(MISSED, text="ana"), PLACE))
+    assert missed is not None
+    assert missed.number == ANA[1]
+    assert missed.followup is not None
+    assert (missed.followup.outcome, missed.followup.done_note) == (Outcome.DONE, "by mail")
+    assert ana.do(latest(CallQuery(MISSED, text="nobody"), PLACE)) is None
 
 
 @pytest.mark.parametrize("number", [HIDDEN, "", "Anonymous"])

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Wait
-from callviewer.calls.insights_data import KINDS, Asked, Figures, InsightsAnswer, Rank
+from callviewer.calls.insights_data import KINDS, Asked, Figures, Insights, InsightsAnswer, Rank
 from callviewer.calls.query import ANY_TIME, DayRange
+from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui.charts.chart_box import PictureFormat
 from callviewer.ui.insight_pick import WaitPick
 from callviewer.ui.insights_page import InsightsPage
@@ -97,6 +98,61 @@ def test_days_without_calls_say_so_and_offer_all_days(page: InsightsPage, qtbot:
     assert "Nothing found" in shown_text(page)
     with qtbot.waitSignal(page.clear_wanted):
         page._state.pressed.emit()
+
+
+@pytest.mark.parametrize("days", [DAYS, DayRange(None, DAYS.last)])
+def test_any_chosen_days_without_calls_can_be_cleared(page: InsightsPage, qtbot: QtBot, days: DayRange) -> None:
+    page.ask(days)
+    page._take(InsightsAnswer(Insights(days=days)))
+    with qtbot.waitSignal(page.clear_wanted):
+        page._state.pressed.emit()
+
+
+def test_an_account_without_calls_offers_to_look_again(page: InsightsPage, qtbot: QtBot) -> None:
+    page.ask(ANY_TIME)
+    page._take(InsightsAnswer(Insights()))
+    assert "No calls" in shown_text(page)
+    with qtbot.waitSignal(page.look_wanted):
+        page._state.pressed.emit()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said", "way"),
+    [
+        (Trouble.OFFLINE, "The service cannot be reached", "look_wanted"),
+        (Trouble.WRONG_KEY, "The API key is wrong", "key_wanted"),
+    ],
+)
+def test_without_calls_it_is_said_why_there_are_none(
+    page: InsightsPage, qtbot: QtBot, trouble: Trouble, said: str, way: str
+) -> None:
+    page.ask(DAYS)
+    page._take(InsightsAnswer(Insights(), is_whole=False))
+    assert "Getting the calls" in shown_text(page)
+    page.note_missing(ServiceError(trouble, ""))
+    assert said in shown_text(page)
+    with qtbot.waitSignal(getattr(page, way)):
+        page._state.pressed.emit()
+
+
+def test_charts_and_tiles_follow_another_font_of_the_system(
+    page: InsightsPage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    open_page(page, qtbot)
+    box, tile = page._boxes[0], page._tiles.tiles[0]
+    before = box.chart.line(), tile._value.font().pointSizeF()
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 3)
+    qapp.setFont(larger)
+    try:
+        assert box.chart.line() > before[0] * 2
+        assert box._title.font().pointSizeF() == larger.pointSizeF()
+        qtbot.waitUntil(lambda: tile._value.font().pointSizeF() == pytest.approx(before[1] * 3))
+        qtbot.waitUntil(lambda: box._stack.height() == box.chart.sizeHint().height())
+        qtbot.waitUntil(lambda: page._columns == 1)
+    finally:
+        qapp.setFont(usual)
 
 
 def test_a_failure_is_handed_on(kit: Kit, qtbot: QtBot) -> None:

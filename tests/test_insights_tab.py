@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,8 @@ from callviewer.calls.followup import Wait
 from callviewer.calls.insights_data import KINDS, Insights, Rank
 from callviewer.calls.query import EVERYTHING, HourOfWeek, Narrowing
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
+from callviewer.history.errors import ServiceError, Trouble
+from callviewer.history.sync_progress import SyncProgress
 from callviewer.ui import troubles
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, Pick, WaitPick
 from callviewer.ui.insights_page import InsightsPage
@@ -223,6 +226,19 @@ def test_a_missing_key_is_said_and_leads_to_it(home: House, qtbot: QtBot) -> Non
     assert home.window.is_settled
     with qtbot.waitSignal(home.window.key_wanted):
         home.window.insights._state.pressed.emit()
+
+
+def test_without_calls_and_without_a_service_it_says_so_and_can_look_again(qtbot: QtBot, qapp: QApplication) -> None:
+    with house(qtbot, qapp) as made:
+        made.begin()
+        lists = made.history.sync.progress.lists
+        offline = ServiceError(Trouble.OFFLINE, "")
+        failed = SyncProgress({kind: replace(each, error=offline) for kind, each in lists.items()})
+        made.window.show_tab("insights")
+        made.window.show_progress(failed)
+        made.wait(lambda: "cannot be reached" in shown_text(made.window.insights))
+        with qtbot.waitSignal(made.window.look_wanted):
+            page(made)._state.pressed.emit()
 
 
 def test_a_copy_that_cannot_be_read_is_said_and_can_be_tried_again(

@@ -187,7 +187,7 @@ def kept(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Keeping]:
     with keeping(qtbot, qapp, tmp_path, calls) as made:
         made.start()
         made.wait_until_whole()
-        made.home.window.numbers.mark_done([ANA[0]])
+        made.home.window.numbers.mark_done({ANA[0]: "Ana"})
         wait_for_people(made, 2)
         yield made
 

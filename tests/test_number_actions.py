@@ -122,63 +122,89 @@ def test_a_hidden_number_leaves_the_clipboard_as_it_is(told: Told) -> None:
 
 
 def test_what_is_marked_as_done_can_be_taken_back(told: Told) -> None:
-    told.numbers.mark_done([ANA, ANA, "-1"], "wrote")
+    told.numbers.mark_done({ANA: "Ana Souza", "-1": ""}, "wrote")
     until(lambda: bool(told.undoable))
     assert told.followups.asked("mark_done") == [(ANA, "wrote")]
     [(text, undo)] = told.undoable
-    assert text == "Marked as done."
+    assert text == "Ana Souza is marked as done."
     assert len(told.marked) == 1
     undo()
     until(lambda: len(told.marked) == 2)
     assert told.followups.asked("restore") == [(Mark(ANA),)]
-    assert told.said == [(NoticeKind.INFO, "Taken back.")]
+    assert told.said == [(NoticeKind.INFO, "Taken back: Ana Souza")]
 
 
 def test_several_that_are_marked_are_counted(told: Told) -> None:
     told.followups.marks = (Mark(ANA), Mark(BENTO))
-    told.numbers.mark_done([ANA, BENTO])
+    told.numbers.mark_done({ANA: "Ana Souza", BENTO: "Bento"})
     until(lambda: bool(told.undoable))
-    assert told.undoable[0][0] == "Marked as done: 2"
+    assert told.undoable[0][0] == "Ana Souza and 1 more are marked as done."
+
+
+def test_of_several_only_those_are_named_and_counted_who_were_waiting(told: Told) -> None:
+    told.followups.marks = (Mark(BENTO),)
+    told.numbers.mark_done({ANA: "Ana Souza", BENTO: "Bento"})
+    until(lambda: bool(told.undoable))
+    assert told.undoable[0][0] == "Bento is marked as done."
+
+
+def test_whoever_has_no_name_is_named_by_the_number(told: Told) -> None:
+    told.numbers.mark_done({ANA: ""})
+    until(lambda: bool(told.undoable))
+    assert told.undoable[0][0] == "(11) 95264-5452 is marked as done."
+
+
+def test_a_number_that_the_screen_hides_is_not_named_in_full(told: Told) -> None:
+    told.kit.words.hide_numbers = True
+    told.numbers.mark_done({ANA: ""})
+    until(lambda: bool(told.undoable))
+    assert "95264" not in told.undoable[0][0]
+
+
+def test_the_name_belongs_to_all_spellings_of_the_number(told: Told) -> None:
+    told.numbers.mark_done({"011952645452": "Ana Souza"})
+    until(lambda: bool(told.undoable))
+    assert told.undoable[0][0] == "Ana Souza is marked as done."
 
 
 def test_where_nobody_waits_nothing_can_be_taken_back(told: Told) -> None:
     told.followups.marks = ()
-    told.numbers.mark_done([ANA])
+    told.numbers.mark_done({ANA: "Ana Souza"})
     until(lambda: bool(told.said))
-    assert told.said == [(NoticeKind.INFO, "Nobody waits for a call back there.")]
+    assert told.said == [(NoticeKind.INFO, "Ana Souza does not wait for a call back.")]
     assert not told.undoable
     assert not told.marked
 
 
 def test_hidden_numbers_cannot_be_marked(told: Told) -> None:
-    told.numbers.mark_done(["-1", ""])
+    told.numbers.mark_done({"-1": "", "": ""})
     assert told.said == [(NoticeKind.WARNING, "A hidden number cannot be marked.")]
     assert not told.followups.done
 
 
 def test_done_is_taken_back(told: Told) -> None:
-    told.numbers.unmark([ANA])
+    told.numbers.unmark({ANA: "Ana Souza"})
     until(lambda: bool(told.undoable))
     assert told.followups.asked("unmark") == [(ANA,)]
-    assert told.undoable[0][0] == "Not marked as done any longer."
+    assert told.undoable[0][0] == "Ana Souza is not marked as done any longer."
 
 
 def test_who_is_put_off_is_so_until_a_moment_that_is_named(told: Told) -> None:
-    told.numbers.snooze([ANA], NOW_MS + 6 * HOUR_MS)
+    told.numbers.snooze({ANA: "Ana Souza"}, NOW_MS + 6 * HOUR_MS)
     until(lambda: bool(told.undoable))
     assert told.followups.asked("snooze") == [(ANA, NOW_MS + 6 * HOUR_MS)]
-    assert told.undoable[0][0] == "Put off until today 18:00."
+    assert told.undoable[0][0] == "Ana Souza is put off until today 18:00."
 
 
 def test_putting_off_ends_when_it_is_wanted(told: Told) -> None:
-    told.numbers.snooze([ANA], None)
+    told.numbers.snooze({ANA: "Ana Souza"}, None)
     until(lambda: bool(told.undoable))
-    assert told.undoable[0][0] == "Not put off any longer."
+    assert told.undoable[0][0] == "Ana Souza is not put off any longer."
 
 
 def test_a_notebook_that_cannot_be_written_is_told(told: Told) -> None:
     told.followups.failure = ArchiveError(ArchiveTrouble.FULL, Path("notebook"))
-    told.numbers.mark_done([ANA])
+    told.numbers.mark_done({ANA: "Ana Souza"})
     until(lambda: bool(told.said))
     [(kind, text)] = told.said
     assert kind is NoticeKind.ERROR

@@ -1,64 +1,37 @@
-"""The panel of a number: whose it is, what can be done, and that nothing of another number is ever taken for it."""
+"""The panel of a number: whose it is, and that nothing of another number is ever taken for it."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Caller, FollowUp, Outcome
-from callviewer.calls.mark import Mark
-from callviewer.calls.portrait import Portrait
+from callviewer.calls.followup import Caller
 from callviewer.calls.query import CallQuery
-from callviewer.calls.reach import BestHours, Days
-from callviewer.ui.notice_bar import NoticeKind
-from callviewer.ui.panel_buttons import Doneness
-from tests.panel_kit import ANA, BENTO, BROKEN, HIDDEN, MINUTE_MS, NOON_MS, Bench, Rows, calls_with, panel_bench
+from tests.panel_kit import (
+    ANA,
+    BENTO,
+    BROKEN,
+    MINUTE_MS,
+    NOON_MS,
+    Bench,
+    rows,
+    seen,
+    two_in_panel,
+)
 from tests.ui_kit import shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 MISSED, INCOMING, OUTGOING = CallKind
-WAITING = Caller("k", BENTO, "Oficina do Bento", 2, NOON_MS - 134 * MINUTE_MS, NOON_MS - 12 * MINUTE_MS)
 
 
 @pytest.fixture
 def bench(qtbot: QtBot, qapp: QApplication) -> Iterator[Bench]:
-    with panel_bench(qtbot, qapp) as made:
-        made.known.know(
-            BENTO,
-            "Inspection of the van",
-            names=("Oficina do Bento", "Bento"),
-            place="São Paulo",
-            counts={MISSED: 5, INCOMING: 4, OUTGOING: 5},
-            talk_s=4321,
-            first_ms=NOON_MS - 260 * 1440 * MINUTE_MS,
-            last_ms=NOON_MS - 12 * MINUTE_MS,
-            waiting=WAITING,
-            best=BestHours(Days.WEEKDAYS, 9, 11),
-        )
-        made.known.know(ANA, names=("Ana Souza",), counts={MISSED: 1})
+    with two_in_panel(qtbot, qapp) as made:
         yield made
-
-
-def seen(bench: Bench) -> str:
-    """Every word of the panel that can be seen, a line each."""
-    words: list[str] = []
-    for widget in bench.panel.findChildren(QWidget):
-        if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton):
-            words.append(widget.text().strip())
-        elif widget.isVisible() and isinstance(widget, QPlainTextEdit):
-            words.append(widget.toPlainText())
-    return "\n".join(word for word in words if word)
-
-
-def rows(bench: Bench) -> list[str]:
-    model = bench.panel._model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 # What is shown
@@ -278,6 +251,14 @@ def test_a_panel_that_is_not_seen_asks_once_it_is(bench: Bench) -> None:
     assert "Calls with this number: 14" in seen(bench)
 
 
+def test_while_the_program_ends_nothing_is_asked(bench: Bench) -> None:
+    assert bench.kit.bridge.stop()
+    bench.panel.show_number(BENTO)
+    bench.qtbot.waitUntil(lambda: not bench.panel._resting.isActive())
+    assert bench.panel._job is None
+    assert not bench.known.asked
+
+
 def test_another_phone_leaves_nothing(bench: Bench) -> None:
     bench.show(BENTO)
     bench.panel.forget()
@@ -292,263 +273,3 @@ def test_a_copy_that_cannot_be_read_is_told(bench: Bench) -> None:
     bench.show(BENTO)
     assert bench.heard == [BROKEN]
     assert bench.panel._note.field.isReadOnly()
-
-
-# What can be done
-
-
-def test_the_buttons_do_it_with_the_number(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    done: list[tuple[str, object]] = []
-    for name in ("call", "message", "copy", "mark_done"):
-        monkeypatch.setattr(bench.numbers, name, lambda what, name=name: done.append((name, what)))
-    monkeypatch.setattr(bench.numbers, "snooze", lambda numbers, until_ms: done.append((numbers[0], until_ms)))
-    bench.show(BENTO)
-    buttons = bench.panel._buttons
-    for button in (buttons.call, buttons.message, buttons.copy, buttons.done):
-        button.click()
-    bench.panel._figures._menu.actions()[0].trigger()
-    assert done == [
-        ("call", BENTO),
-        ("message", BENTO),
-        ("copy", BENTO),
-        ("mark_done", [BENTO]),
-        (BENTO, NOON_MS + 60 * MINUTE_MS),
-    ]
-
-
-def test_where_nobody_waits_nothing_is_to_be_done(bench: Bench) -> None:
-    bench.show(ANA)
-    assert bench.panel._buttons.doneness is Doneness.NOBODY_WAITS
-    assert not bench.panel._buttons.done.isEnabled()
-    assert not bench.panel._figures._put_off.isVisible()
-
-
-def test_what_is_done_can_be_taken_back(bench: Bench) -> None:
-    bench.show(BENTO)
-    button = bench.panel._buttons.done
-    assert button.accessibleName() == "Done"
-    # The demo of a notebook: the call is done, and nobody waits any longer.
-    done = Mark(BENTO, done_upto_ms=NOON_MS, done_ms=NOON_MS)
-    bench.known.portraits[BENTO] = Portrait(BENTO, done)
-    calls = calls_with(BENTO)
-    calls[0] = type(calls[0])(MISSED, BENTO, time_ms=calls[0].time_ms, followup=FollowUp(Outcome.DONE))
-    bench.rows[BENTO].calls_here = calls
-    button.click()
-    bench.qtbot.waitUntil(lambda: bench.panel._buttons.doneness is Doneness.IS_DONE)
-    bench.settle()
-    assert bench.known.done == [(BENTO,)]
-    assert button.accessibleName() == "Take back"
-    bench.rows[BENTO].calls_here = calls_with(BENTO)
-    bench.known.know(BENTO, waiting=WAITING)
-    button.click()
-    bench.qtbot.waitUntil(lambda: bench.panel._buttons.doneness is Doneness.WAITS)
-    bench.settle()
-    assert bench.known.done == []
-    assert button.accessibleName() == "Done"
-
-
-def test_a_mark_of_long_ago_is_not_offered_to_be_taken_back(bench: Bench) -> None:
-    bench.known.portraits[ANA] = Portrait(ANA, Mark(ANA, done_upto_ms=1, done_ms=1))
-    bench.rows[ANA] = Rows(calls_with(ANA)[1:])
-    bench.show(ANA)
-    assert bench.panel._buttons.doneness is Doneness.NOBODY_WAITS
-
-
-@pytest.mark.parametrize("number", [HIDDEN, "", "Anonymous"])
-def test_with_a_hidden_number_nothing_can_be_done(bench: Bench, number: str) -> None:
-    bench.known.know(number, counts={MISSED: 11})
-    bench.show(number)
-    panel = bench.panel
-    assert not panel._buttons.isVisible()
-    assert not panel._note.isVisible()
-    assert not panel._head._search.isEnabled()
-    assert seen(bench).splitlines() == [
-        "Hidden number",
-        "Calls without a number: 11",
-        "Missed: 11",
-        "The callers withheld their numbers: these may be different people.",
-    ]
-    assert bench.queries == [CallQuery(None, number=number)]
-    assert len(rows(bench)) == 4
-
-
-def test_after_a_hidden_number_another_one_can_be_called(bench: Bench) -> None:
-    bench.show(HIDDEN)
-    bench.show(ANA)
-    assert bench.panel._buttons.isVisible()
-    assert bench.panel._note.isVisible()
-
-
-def test_its_menu_searches_and_forgets(bench: Bench) -> None:
-    bench.show(BENTO)
-    search, forget = bench.panel._head._more.menu().actions()
-    search.trigger()
-    forget.trigger()
-    assert bench.heard == [("search", "(11) 95741-1964"), ("forget", BENTO)]
-
-
-def test_escape_closes_the_panel_and_nothing_else(bench: Bench) -> None:
-    window = QWidget()
-    bench.qtbot.addWidget(window)
-    QVBoxLayout(window).addWidget(bench.panel)
-    QShortcut(QKeySequence("Esc"), window, lambda: bench.heard.append("window"))
-    window.show()
-    bench.qtbot.waitExposed(window)
-    bench.show(BENTO)
-    window.activateWindow()
-    bench.panel.focus_first()
-    bench.qtbot.waitUntil(bench.panel._buttons.call.hasFocus)
-    QTest.keyClick(bench.panel._buttons.call, Qt.Key.Key_Escape)
-    bench.panel._note.field.setFocus()
-    QTest.keyClick(bench.panel._note.field, Qt.Key.Key_Escape)
-    assert bench.heard == ["closed", "closed"]
-    bench.panel.setParent(None)
-
-
-def test_tab_goes_from_top_to_bottom(bench: Bench) -> None:
-    bench.show(BENTO)
-    panel = bench.panel
-    tops = []
-    widget = panel.nextInFocusChain()
-    while widget is not None and widget is not panel:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            tops.append(widget.mapTo(panel, widget.rect().center()).y())
-        widget = widget.nextInFocusChain()
-    assert tops == sorted(tops)
-    assert len(tops) == 9
-
-
-# The note
-
-
-def test_a_note_is_saved_when_the_keys_rest(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.write("Call at nine")
-    assert not bench.known.written
-    bench.qtbot.waitUntil(lambda: bool(bench.known.written))
-    assert bench.known.written == [(ANA, "Call at nine")]
-    bench.qtbot.waitUntil(lambda: bench.heard == ["noted"])
-
-
-def test_a_note_is_saved_at_once_when_another_number_is_chosen(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.write("Call at nine")
-    bench.panel.show_number(BENTO)
-    assert bench.panel._note.field.toPlainText() == ""
-    bench.settle()
-    bench.qtbot.waitUntil(lambda: bool(bench.known.written))
-    assert bench.known.written == [(ANA, "Call at nine")]
-    assert bench.panel._note.field.toPlainText() == "Inspection of the van"
-    bench.show(ANA)
-    assert bench.panel._note.field.toPlainText() == "Call at nine"
-
-
-@pytest.mark.parametrize("leave", ["hide", "forget", "flush"])
-def test_a_note_is_saved_at_once_when_the_panel_goes(bench: Bench, leave: str) -> None:
-    bench.show(ANA)
-    bench.write("Call at nine")
-    getattr(bench.panel, leave)()
-    bench.qtbot.waitUntil(lambda: (ANA, "Call at nine") in bench.known.written)
-
-
-def test_a_note_outlives_a_program_that_ends_at_once(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.write("Call at nine")
-    bench.panel.flush()
-    assert bench.kit.bridge.stop()
-    assert (ANA, "Call at nine") in bench.known.written
-
-
-def test_what_is_being_written_is_not_overwritten(bench: Bench) -> None:
-    bench.show(BENTO)
-    bench.write("x")
-    bench.known.know(BENTO, "from elsewhere")
-    bench.panel.follow()
-    bench.qtbot.waitUntil(lambda: not bench.panel._resting.isActive() and bench.panel._job is None)
-    assert bench.panel._note.field.toPlainText() == "xInspection of the van"
-
-
-def test_a_note_from_elsewhere_is_shown_where_nobody_writes(bench: Bench) -> None:
-    bench.show(BENTO)
-    bench.known.know(BENTO, "from elsewhere")
-    bench.panel.follow()
-    bench.settle()
-    assert bench.panel._note.field.toPlainText() == "from elsewhere"
-
-
-def test_a_note_that_cannot_be_saved_is_kept_and_tried_again(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.known.error = BROKEN
-    bench.write("Call at nine")
-    bench.panel._note.keep()
-    bench.qtbot.waitUntil(lambda: bool(bench.heard))
-    kind, text = bench.heard[0]
-    assert kind is NoticeKind.ERROR
-    assert text.startswith("The note could not be saved.")
-    assert text in seen(bench)
-    bench.known.error = None
-    bench.show(BENTO)
-    bench.show(ANA)
-    assert bench.panel._note.field.toPlainText() == "Call at nine", "though it is saved nowhere"
-    bench.panel.follow()
-    bench.qtbot.waitUntil(lambda: bench.known.written == [(ANA, "Call at nine")])
-    bench.settle()
-    bench.qtbot.waitUntil(lambda: text not in seen(bench))
-
-
-def test_nothing_can_be_written_before_the_note_that_is_there_has_come(bench: Bench) -> None:
-    bench.known.held.add(BENTO)
-    bench.panel.show_number(BENTO)
-    bench.write("gone")
-    assert bench.panel._note.field.toPlainText() == ""
-    bench.known.held.clear()
-    bench.settle()
-    bench.write("My ")
-    assert bench.panel._note.field.toPlainText() == "My Inspection of the van"
-
-
-def test_of_a_note_that_is_too_long_the_rest_is_told(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.panel._note.field.insertPlainText("x" * 10_001)
-    assert bench.heard == [(NoticeKind.WARNING, "A note holds 10,000 letters; the rest was cut.")]
-
-
-def test_one_note_that_cannot_be_saved_holds_up_no_other(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    write = bench.known.write_note
-
-    async def write_note(number: str, note: str) -> None:
-        if number == ANA:
-            raise BROKEN
-        await write(number, note)
-
-    monkeypatch.setattr(bench.known, "write_note", write_note)
-    keeper = bench.panel._note._keeper
-    keeper._unsaved = {number: (number, "Call at nine") for number in (ANA, BENTO)}
-    bench.panel.forget()
-    bench.qtbot.waitUntil(lambda: bench.known.written == [(BENTO, "Call at nine")])
-    lost = (NoticeKind.ERROR, "A note about a number of the other phone could not be saved.")
-    bench.qtbot.waitUntil(lambda: bench.heard == [lost])
-
-
-def test_the_note_of_a_number_that_is_forgotten_is_not_saved(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.known.error = BROKEN
-    bench.write("a")
-    bench.panel._note.keep()
-    bench.qtbot.waitUntil(lambda: bool(bench.heard))
-    bench.write("b")
-    bench.panel.drop(ANA)
-    bench.known.error = None
-    bench.panel.follow()
-    bench.panel.flush()
-    bench.show(BENTO)
-    assert bench.known.written == []
-    assert bench.panel._note._keeper.unsaved(ANA) is None
-
-
-def test_a_number_that_is_forgotten_takes_no_note_of_another_along(bench: Bench) -> None:
-    bench.show(ANA)
-    bench.write("Call at nine")
-    bench.panel.drop(BENTO)
-    assert bench.panel.number is None
-    bench.qtbot.waitUntil(lambda: bench.known.written == [(ANA, "Call at nine")])

@@ -3,6 +3,7 @@
 import datetime as dt
 import importlib.util
 import json
+import os
 import plistlib
 import re
 import runpy
@@ -19,7 +20,7 @@ import pytest
 
 from callviewer import about
 from devtools.commands import obey
-from devtools.packages import bundle, deb, facts, linux_files, programs, publish, rpm, try_deb
+from devtools.packages import bundle, deb, facts, libraries, linux_files, programs, publish, rpm
 from devtools.packages.command import TARGETS
 from devtools.packages.environment import BUNDLE_LOCK, PROGRAM_LOCK, TOOLS_LOCK
 from devtools.packages.facts import ROOT, SOURCES, releases
@@ -141,8 +142,29 @@ def test_a_section_without_a_version_is_refused() -> None:
 def test_a_tag_of_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GITHUB_REF_NAME", "v99.0.0")
 
-    with pytest.raises(SetupError, match="v99"):
+    with pytest.raises(SetupError, match=rf"v99\.0\.0.* {re.escape(publish.TAG)}"):
         publish.check_tag()
+
+
+@pytest.mark.parametrize("head", ["Unreleased", "99.0.0 (2027-01-01)"])
+def test_a_release_takes_its_version_at_the_head_of_the_changelog(
+    head: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_REF_NAME", publish.TAG)
+    monkeypatch.setattr(publish, "ROOT", tmp_path)
+    changelog = f"# Changelog\n\n## {head}\n\n- B.\n\n## {about.VERSION} (2026-11-23)\n\n- A.\n"
+    (tmp_path / "CHANGELOG.md").write_text(changelog, encoding="utf-8")
+
+    with pytest.raises(SetupError, match=rf'begins with "{re.escape(head)}".*"## {re.escape(about.VERSION)} \('):
+        publish.check_tag()
+
+
+def test_a_release_that_agrees_everywhere_is_let_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_REF_NAME", publish.TAG)
+    monkeypatch.setattr(publish, "ROOT", tmp_path)
+    (tmp_path / "CHANGELOG.md").write_text(f"# Changelog\n\n## {about.VERSION} (2026-11-23)\n\n- A.\n", "utf-8")
+
+    publish.check_tag()
 
 
 # --- locked packages ---
@@ -220,6 +242,24 @@ def test_languages_go_into_the_bundle_as_they_were_compiled() -> None:
     assert ".ts" not in endings
 
 
+@pytest.mark.parametrize("name", ["cursor", "icccm", "image", "keysyms", "render-util", "util"])
+def test_what_few_desktops_have_comes_along_where_no_package_manager_brings_it(name: str) -> None:
+    assert lean.belongs(f"libxcb-{name}.so.0")
+    assert not lean.belongs(f"libxcb-{name}.so.0", system_libraries=True)
+    assert not lean.belongs("libxcb.so.1")
+    assert not lean.belongs("libxcb-render.so.0")
+
+
+def test_a_library_that_nobody_brings_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("libours.so", "libqgtk3.so"):
+        (tmp_path / name).write_bytes(b"\x7fELF")
+    asked = {"libours.so": ["libc.so.6", "libGL.so.1", "libours.so", "libodd.so.1"], "libqgtk3.so": ["libgtk-3.so.0"]}
+    monkeypatch.setattr(libraries, "asked_for", lambda file: asked[file.name])
+
+    with pytest.raises(SetupError, match=r"libodd\.so\.1 \(libours\.so\)\.$"):
+        libraries.check(tmp_path)
+
+
 def test_libraries_with_security_updates_come_from_debian_where_they_can() -> None:
     assert lean.belongs("libssl.so.3")
     assert not lean.belongs("libssl.so.3", system_libraries=True)
@@ -239,6 +279,23 @@ def test_the_pictures_and_the_licence_come_along() -> None:
     assert ("callviewer.svg", "resources") in places
     assert ("phone.svg", str(Path("resources", "icons"))) in places
     assert ("LICENSE", "licenses/callviewer") in places
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, None), ("/opt/lib", "/opt/lib")], ids=["nothing", "a folder"])
+def test_what_a_bundle_starts_finds_its_own_libraries(
+    before: str | None, after: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/callviewer/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before or "")
+    if before is None:
+        monkeypatch.delenv("LD_LIBRARY_PATH_ORIG")
+    monkeypatch.setenv("_PYI_ARCHIVE_FILE", "/usr/lib/callviewer/callviewer")
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/usr/lib/callviewer/_internal/PySide6/Qt/plugins")
+
+    script("start.py").free_children()
+
+    assert os.environ.get("LD_LIBRARY_PATH") == after
+    assert [name for name in os.environ if name.startswith(("_PYI_", "LD_LIBRARY_PATH_", "QT_PLUGIN_"))] == []
 
 
 # --- the packages ---
@@ -266,6 +323,7 @@ def test_the_recipe_of_the_rpm_is_plain_data(tmp_path: Path) -> None:
     assert (recipe["name"], recipe["version"], recipe["arch"]) == (about.COMMAND, about.VERSION, "amd64")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
 def test_only_the_program_can_be_run_in_a_package(tmp_path: Path) -> None:
     program = tmp_path / linux_files.PROGRAM
     linux_files.write(program, "")
@@ -303,25 +361,6 @@ def test_only_the_requirements_of_windows_are_fetched_for_it() -> None:
     assert chosen == "one==1 \\\n    --hash=sha256:aa\nthree==3 \\\n    --hash=sha256:cc\n"
 
 
-# --- self-test of what was made ---
-
-
-def report(**changes: object) -> str:
-    return json.dumps({"version": about.VERSION, "ok": True, **changes})
-
-
-def test_a_report_of_the_same_version_is_good() -> None:
-    assert bundle.report_of(report(), "", 0)["ok"]
-
-
-@pytest.mark.parametrize(
-    ("output", "status"), [(report(version="0.0.1"), 0), (report(ok=False), 1), (report(ok=False), 0), ("", 0)]
-)
-def test_any_other_report_is_not(output: str, status: int) -> None:
-    with pytest.raises(SetupError):
-        bundle.report_of(output, "", status)
-
-
 # --- the command ---
 
 
@@ -342,13 +381,6 @@ def test_a_missing_program_is_named_with_its_package(monkeypatch: pytest.MonkeyP
 
     with pytest.raises(SetupError, match=r"takes makensis.* nsis"):
         programs.need("makensis")
-
-
-def test_nothing_is_installed_without_the_right_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(try_deb, "root_prefix", lambda: None)
-
-    with pytest.raises(SetupError, match="Only root"):
-        try_deb.here(Path("callviewer.deb"))
 
 
 def test_every_step_of_the_release_is_a_command_that_exists() -> None:

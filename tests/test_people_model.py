@@ -94,9 +94,9 @@ def test_hidden_numbers_stand_below_in_one_row(shown: Shown) -> None:
     )
 
 
-def test_where_nobody_waits_hidden_numbers_are_no_row(shown: Shown) -> None:
+def test_hidden_numbers_have_their_row_where_nobody_else_waits(shown: Shown) -> None:
     shown.show(hidden=3)
-    assert shown.names == []
+    assert shown.names == ["Hidden numbers"]
 
 
 def test_who_stays_keeps_the_place_in_the_selection(shown: Shown) -> None:

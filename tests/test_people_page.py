@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
-from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Caller, Waiting
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Caller, FollowUp, Outcome, Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery, DayRange, Narrowing
 from callviewer.calls.reach import BestHours, Days
@@ -56,7 +56,7 @@ class Stage:
     clock: Clock
     counted: list[int] = field(default_factory=list)
     chosen: list[int] = field(default_factory=list)
-    told: list[tuple[str, ...]] = field(default_factory=list)
+    told: list[tuple[object, ...]] = field(default_factory=list)
 
     def answer(self, *callers: Caller, hidden: int = 0, is_whole: bool = True) -> None:
         self.followups.answer = Waiting(callers, hidden, NOW_MS if hidden else None, is_whole=is_whole)
@@ -121,7 +121,7 @@ def place(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
         page.days_chosen.connect(made.chosen.append)
         for name in ("key_wanted", "clear_wanted", "look_wanted", "panel_wanted"):
             getattr(page, name).connect(lambda said=name: made.told.append((said,)))
-        for name in ("search_wanted", "forget_wanted"):
+        for name in ("search_wanted", "forget_wanted", "list_wanted"):
             getattr(page, name).connect(lambda text, said=name: made.told.append((said, text)))
         page.number_wanted.connect(lambda number, who: made.told.append((number, who)))
         page.resize(900, 420)
@@ -228,10 +228,11 @@ def test_nobody_waiting_is_good_news(place: Stage) -> None:
     assert place.told == [("look_wanted",)]
 
 
-def test_where_only_hidden_numbers_called_nobody_is_waiting(place: Stage) -> None:
+def test_where_only_hidden_numbers_called_they_are_shown_and_nobody_is_counted(place: Stage) -> None:
     place.answer(hidden=3)
     place.ask()
-    assert place.state == "Nobody is waiting"
+    assert place.names == ["Hidden numbers"]
+    assert place.counted == [0]
     assert "not counted: 3" in place.page.status()
 
 
@@ -245,6 +246,53 @@ def test_nobody_of_these_days_does_not_mean_nobody(place: Stage) -> None:
 def test_a_search_that_finds_nobody_says_so(place: Stage) -> None:
     place.ask("zzz")
     assert place.state == "Nobody found"
+
+
+CALLED_BACK = Call(
+    CallKind.MISSED,
+    ANA.number,
+    ANA.name,
+    time_ms=NOW_MS - 5 * HOUR_MS,
+    followup=FollowUp(Outcome.RETURNED, NOW_MS - 4 * HOUR_MS, 192),
+)
+ANSWERED = replace(CALLED_BACK, kind=CallKind.INCOMING, followup=None)
+
+
+def test_a_search_for_somebody_who_was_called_back_says_so_and_leads_to_the_missed_calls(place: Stage) -> None:
+    place.followups.calls = (ANSWERED, CALLED_BACK)
+    place.ask("ana")
+    assert place.state == "Ana Souza is not waiting"
+    assert "You called back today 08:00 and talked for 3 min 12 s." in shown_text(place.page)
+    place.page._body.state._button.click()
+    assert place.told == [("list_wanted", CallKind.MISSED)]
+
+
+def test_a_search_for_somebody_who_never_called_in_vain_leads_to_all_calls(place: Stage) -> None:
+    place.followups.calls = (ANSWERED,)
+    place.ask("ana")
+    assert place.state == "Ana Souza is not waiting"
+    place.page._body.state._button.click()
+    assert place.told == [("list_wanted", None)]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [replace(CALLED_BACK, followup=FollowUp(Outcome.WAITING)), replace(CALLED_BACK, number="-1", followup=None)],
+    ids=["waits", "hidden"],
+)
+def test_of_whoever_may_be_waiting_nobody_says_otherwise(place: Stage, call: Call) -> None:
+    place.followups.calls = (call,)
+    place.ask("ana")
+    assert place.state == "Nobody found"
+
+
+def test_without_a_search_nobody_asks_for_those_who_do_not_wait(place: Stage) -> None:
+    place.followups.calls = (CALLED_BACK,)
+    place.ask("", TODAY)
+    assert place.followups.asked("latest") == []
+    place.ask("ana")
+    place.ask("")
+    assert place.state == "Nobody is waiting", "nothing stays of the search"
 
 
 def test_until_the_history_is_here_an_empty_page_promises_nothing(place: Stage) -> None:
@@ -451,7 +499,7 @@ def test_days_at_the_top_count_instead(place: Stage) -> None:
 
 def test_where_all_gave_up_the_page_says_so_and_can_show_them(place: Stage) -> None:
     place.page.show_days(30)
-    place.answer(GONE, hidden=2)
+    place.answer(GONE)
     place.ask()
     assert place.state == "Nobody is waiting from the last 30 days"
     assert place.counted == [0]
@@ -459,7 +507,7 @@ def test_where_all_gave_up_the_page_says_so_and_can_show_them(place: Stage) -> N
     assert not place.page._bar.more.isVisible()
     assert place.page._body.state._button.text() == "Show everybody who waits"
     place.page._body.state._button.click()
-    assert place.names == ["Zoe", "Hidden numbers"]
+    assert place.names == ["Zoe"]
     assert (place.chosen, place.told) == ([0], [])
 
 

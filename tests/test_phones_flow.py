@@ -15,6 +15,7 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.mark import Mark
 from callviewer.desktop.settings import Account, Settings
 from callviewer.ui.account_flow import AccountFlow
+from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.phone_notes import PhoneNotes
 from callviewer.ui.phones_flow import PhonesFlow
 from callviewer.ui.welcome_dialog import WelcomeDialog
@@ -264,6 +265,18 @@ def test_whoever_does_not_want_them_is_not_asked_again(offered: Phones) -> None:
     assert offered.keeping.said == ""
     assert offered.noted() == []
     assert SHOP.id in offered.notebooks()
+
+
+def test_a_question_that_another_notice_was_put_before_is_answered_in_its_turn(offered: Phones) -> None:
+    banner = offered.keeping.home.window.banner
+    banner.say(NoticeKind.WARNING, "The disk is full.")
+    banner.close_notice()
+    offered.keeping.wait_for(said="Use them for this phone?")
+    banner.close_notice()
+    offered.noted()
+    offered.key_flow.opened.emit()
+    offered.noted()
+    assert offered.keeping.said == ""
 
 
 def test_a_question_that_was_left_open_is_asked_again(offered: Phones) -> None:

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, QTimer
 from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -109,6 +109,36 @@ def test_every_row_and_each_page_s_header_are_painted(qtbot: QtBot, owner: QObje
     on_each_page = len(HEADING.foot + "Page 1 of 1") + header
     assert pages > 1
     assert letters_of(many.content) == head + pages * on_each_page + 100 * row + 90 * len("0")
+
+
+def test_a_long_filter_is_written_in_several_lines(qtbot: QtBot, owner: QObject) -> None:
+    few, many = "word " * 8, "word " * 80
+    paper = Paper()
+    heading = Heading("Missed calls", (few, many), "foot")
+    printer = ListPrinter(paper.writer, heading, COLUMNS, 0, Shelf(0).rows_now, owner)
+    with qtbot.waitSignal(printer.finished):
+        printer.start()
+    lines = printer._about
+    assert lines[0] == few.strip()
+    assert len(lines) > 3
+    assert " ".join(lines[1:]) == many.strip()
+
+
+def test_one_slice_of_time_paints_only_some_of_the_rows(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_list, "SLICE_MS", 0)
+    paper = Paper()
+    printer = ListPrinter(paper.writer, HEADING, COLUMNS, 400, Shelf(400).rows_now, owner)
+    printer.start()
+    slices: list[int] = []
+    beat = QTimer(owner, interval=0)
+    beat.timeout.connect(lambda: slices.append(printer._page))
+    beat.start()
+    with qtbot.waitSignal(printer.finished):
+        pass
+    # The window had its turn more often than once a page.
+    assert len(slices) > 2 * len(set(slices))
 
 
 def test_rows_are_asked_for_as_they_are_needed(qtbot: QtBot, owner: QObject) -> None:

@@ -104,7 +104,7 @@ def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path) -> None:
         until(lambda: field.is_(State.FOCUSED), "the keyboard")
         place.reader.strike(*"quince")
         until(lambda: field.text == "quince", "the note")
-        program.app.find("text", "Search name or number").write("quince")
+        program.app.find("text", "Search name, number or note").write("quince")
         until(lambda: names(people(program)) == [who], "the one with the note")
         missed = program.show(CallKind.MISSED)
         until(
@@ -112,7 +112,7 @@ def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path) -> None:
             "calls of one person",
         )
     with demo(place, tmp_path / "profile", "--tab", "callback") as program:
-        program.app.find("text", "Search name or number").write("quince")
+        program.app.find("text", "Search name, number or note").write("quince")
         until(lambda: names(people(program)) == [who], "the one with the note")
 
 

@@ -120,7 +120,7 @@ def test_each_tab_shows_its_own_list(kind: CallKind, shown: Program, server: Loo
 def test_a_search_leaves_the_rows_that_hold_the_text(shown: Program) -> None:
     rows = shown.show(CallKind.MISSED).rows
     name = shown.table.cell(0, 0).name.removeprefix("Missed call from ").split(",")[0]
-    shown.app.find("text", "Search name or number").write(name)
+    shown.app.find("text", "Search name, number or note").write(name)
     until(lambda: shown.table.rows < rows, "fewer rows")
     assert all(name in shown.table.cell(row, 0).name for row in range(shown.table.rows))
     shown.app.find("push button", "Clear the search").press()
@@ -174,7 +174,7 @@ def test_what_is_typed_at_once_is_searched_for_and_closing_the_window_ends_the_p
         rows = program.table.rows
         window = until(lambda: manager.window(program.process.pid), "the window")
         manager.focus(window)
-        field = program.app.find("text", "Search name or number")
+        field = program.app.find("text", "Search name, number or note")
         until(lambda: field.is_(State.FOCUSED), "the keyboard")
         place.reader.strike(*"souza", Key.RETURN)
         until(lambda: program.table.rows < rows, "fewer rows")

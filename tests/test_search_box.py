@@ -99,5 +99,10 @@ def test_wildcards_are_given_on_as_typed(box: Listened) -> None:
     assert box.heard == ["100%_"]
 
 
+def test_it_says_that_it_finds_notes(box: Listened) -> None:
+    assert box.placeholderText().startswith("Search name, number or note")
+    assert "your notes" in box.toolTip()
+
+
 def test_it_has_a_name_for_screen_readers(box: Listened) -> None:
-    assert box.accessibleName() == "Search name or number"
+    assert box.accessibleName() == "Search name, number or note"

@@ -59,6 +59,7 @@ any_settings = st.builds(
     notify=st.booleans(),
     quiet_from=st.integers(-1, DAY_MINUTES - 1),
     quiet_until=st.integers(-1, DAY_MINUTES - 1),
+    quiet_paused=st.booleans(),
     keep_in_tray=st.booleans(),
 )
 json_values = st.recursive(
@@ -155,6 +156,7 @@ def test_a_wrong_value_gives_way_to_its_default_alone(file: Path, name: str, wro
         "notify": False,
         "quiet_from": 22 * 60,
         "quiet_until": 7 * 60,
+        "quiet_paused": True,
         "keep_in_tray": True,
     }
     expected = load_of(right)
@@ -328,6 +330,11 @@ def test_quiet_hours_last_from_their_first_minute_to_the_one_before_their_last(
 ) -> None:
     settings = Settings(quiet_from=start, quiet_until=end)
     assert [minute for minute in quiet + loud if settings.is_quiet(minute)] == quiet
+
+
+def test_quiet_hours_that_are_switched_off_are_not_kept() -> None:
+    settings = Settings(quiet_from=22 * 60, quiet_until=7 * 60, quiet_paused=True)
+    assert not any(settings.is_quiet(minute) for minute in range(DAY_MINUTES))
 
 
 def test_no_setting_is_a_key() -> None:

@@ -168,8 +168,8 @@ class Archive:
         """Who waits for a call back, the longest wait first, among the missed calls that were judged.
 
         Whoever is marked as done is left out; those who are put off are not. Text is looked for in all names and
-        spellings of a number, and in its note. Missed calls of hidden numbers count by days alone, those of an
-        unknown time where no days are asked for; nothing else narrows them.
+        spellings of a number, and in its note. Missed calls of hidden numbers count as far as they fit the question,
+        those of an unknown time where no days are asked for; nothing else narrows the latter.
 
         Args:
             question: What is asked; missed calls are meant, whatever its kind and order.

@@ -1,9 +1,10 @@
-"""What the insights are computed from, read in columns: a million calls as rows would take too long."""
+"""What the insights are computed from: counted by SQLite, since a million calls as rows take too long."""
 
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
@@ -14,119 +15,249 @@ from callviewer.archive.rows import TEXT, WHOLE, sound
 from callviewer.archive.schema import KINDS, OUTCOMES
 from callviewer.calls import insights_data
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Outcome
-from callviewer.calls.insights_data import CallColumns, MissedColumns
+from callviewer.calls.followup import OPEN, Outcome
+from callviewer.calls.insights_clock import HOUR_MS, WEEK_MS, stretches
+from callviewer.calls.insights_data import Asked, CallLots, Counts, Missed, Person, Talks
 
-AT_ONCE: Final = 50_000
-"""So many calls are read in one go, in about 50 ms."""
+AT_ONCE: Final = 100_000
+"""So many calls are counted in one go, in about 50 ms."""
+_MANY: Final = 8
+"""Where at least one in so many calls is asked for, all calls of each party are looked through: nothing is sorted."""
 
-_CALLS: Final = """
-SELECT time_ms, kind, number, ifnull(duration_s, 0) FROM call WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms
-"""
-_MISSED: Final = f"""
-SELECT call.time_ms, call.number, iif({IS_DONE}, {len(OUTCOMES)}, outcome), {PROOF_MS}
-FROM call CROSS JOIN verdict ON verdict.call = call.id LEFT JOIN call AS proof ON proof.id = verdict.proof
-WHERE call.time_ms >= ? AND call.time_ms < ? AND call.kind = {KINDS.index(CallKind.MISSED)} ORDER BY call.time_ms
+_BITS: Final = 21
+"""How many bits a count of one kind has in the sum for a lot."""
+# Each lot is found by the first call after the lot before it: most hours of most people have no call.
+_LOTS: Final = f"""
+WITH RECURSIVE lot(start_ms) AS (
+    SELECT (min(time_ms) + :shift) / {HOUR_MS} * {HOUR_MS} - :shift FROM call
+    WHERE time_ms >= :start AND time_ms < :end
+    UNION ALL
+    SELECT (
+        (SELECT min(time_ms) FROM call WHERE time_ms >= start_ms + {HOUR_MS} AND time_ms < :end) + :shift
+    ) / {HOUR_MS} * {HOUR_MS} - :shift
+    FROM lot WHERE start_ms IS NOT NULL
+)
+SELECT max(start_ms, :start), (
+    SELECT sum(1 << kind * {_BITS}) FROM call
+    WHERE time_ms >= max(start_ms, :start) AND time_ms < min(start_ms + {HOUR_MS}, :end)
+) FROM lot WHERE start_ms IS NOT NULL
 """  # noqa: S608 (constants)
-_PERSONS: Final = "SELECT id, match FROM number WHERE match IS NOT NULL"
+_RETURNED: Final = f"became = {OUTCOMES.index(Outcome.RETURNED)}"
+_REACHED: Final = f"became = {OUTCOMES.index(Outcome.REACHED)}"
+_WAITING: Final = f"became < {len(OPEN)}"
+# A missed call whose time is known to the minute alone may seem to be later than the call that answers it.
+_MISSED: Final = f"""
+SELECT count(*), total(became BETWEEN 0 AND {len(OUTCOMES)}), total({_REACHED}),
+    json_group_array(time_ms) FILTER (WHERE {_RETURNED}),
+    json_group_array(max(proof_ms - time_ms, 0)) FILTER (WHERE {_RETURNED}),
+    json_group_array(DISTINCT (
+        SELECT min(same.id) FROM number JOIN number AS same ON same.match = number.match WHERE number.id = caller
+    )) FILTER (WHERE {_WAITING}),
+    min(time_ms) FILTER (WHERE {_WAITING})
+FROM (
+    SELECT call.time_ms, call.number AS caller, iif({IS_DONE}, {len(OUTCOMES)}, outcome) AS became,
+        {PROOF_MS} AS proof_ms
+    FROM call CROSS JOIN verdict ON verdict.call = call.id LEFT JOIN call AS proof ON proof.id = verdict.proof
+    WHERE call.time_ms >= ? AND call.time_ms < ? AND call.kind = {KINDS.index(CallKind.MISSED)}
+)
+"""  # noqa: S608 (constants)
+_IN_PARTIES: Final = "INDEXED BY call_by_party WHERE party > :after AND party <= :upto AND"
+_OF_PARTIES: Final = """
+SELECT number.match, missed, incoming, outgoing, calls, talk_s
+FROM (
+    SELECT party, {kinds}, count(*) AS calls, ifnull(sum(duration_s), 0) AS talk_s
+    FROM call {where} time_ms >= :start AND time_ms < :end GROUP BY party
+) AS own CROSS JOIN party ON party.id = own.party CROSS JOIN number ON number.id = party.number
+"""
+_KINDS: Final = ", ".join(
+    f"sum(kind = {KINDS.index(kind)}) AS {kind.value}"
+    for kind in (CallKind.MISSED, CallKind.INCOMING, CallKind.OUTGOING)
+)
+_LENGTHS: Final = """
+SELECT json_group_array(duration_s) FROM call {where} time_ms >= :start AND time_ms < :end AND duration_s > 0
+"""
 _FIRST_AFTER: Final = "SELECT time_ms FROM call WHERE time_ms >= ? ORDER BY time_ms LIMIT 1 OFFSET ?"
+_PARTY_AFTER: Final = """
+SELECT party FROM call INDEXED BY call_by_party WHERE party > ? ORDER BY party LIMIT 1 OFFSET ?
+"""
 # The name of the latest call with one: the very latest may have come before the phone knew it.
 _ONE_CALL: Final = """
 SELECT person.value, (
     SELECT call.id
-    FROM number CROSS JOIN party ON party.number = number.id CROSS JOIN call ON call.party = party.id
+    FROM number CROSS JOIN party ON party.number = number.id CROSS JOIN call ON call.id = (
+        SELECT id FROM call WHERE call.party = party.id ORDER BY time_ms DESC, id DESC LIMIT 1
+    )
     WHERE number.match = person.value ORDER BY party.name = '', call.time_ms DESC, call.id DESC LIMIT 1
 ) AS one
 FROM json_each(?) AS person WHERE one IS NOT NULL
 """
-_KIND_OF: Final = tuple(insights_data.KINDS.index(kind) for kind in KINDS)
-_OUTCOME_OF: Final = tuple(insights_data.OUTCOMES.index(outcome) for outcome in (*OUTCOMES, Outcome.DONE))
 _END_OF_TIME_MS: Final = 2**62
+_LAST_ID: Final = 2**62
 
 
 @dataclass(slots=True)
 class Columns:
-    """Calls in the order of time, and what became of the missed ones; grows by each read.
+    """What insights are computed from; grows by each read.
 
     Attributes:
-        start_ms: From when on calls have not been read yet, UTC ms.
-        end_ms: Up to when they are wanted, UTC ms.
+        asked: What is asked.
         judged_from_ms: What became of missed calls is wanted from this moment on, UTC ms.
     """
 
-    start_ms: int
-    end_ms: int
+    asked: Asked
     judged_from_ms: int
+    is_complete: bool = False
+    """Whether all is read."""
+    _steps: Iterator[None] | None = None
     _times: "array[int]" = field(default_factory=lambda: array("q"))
-    _kinds: bytearray = field(default_factory=bytearray)
-    _numbers: "array[int]" = field(default_factory=lambda: array("q"))
-    _durations: "array[int]" = field(default_factory=lambda: array("q"))
-    _missed_times: "array[int]" = field(default_factory=lambda: array("q"))
-    _missed_numbers: "array[int]" = field(default_factory=lambda: array("q"))
-    _outcomes: bytearray = field(default_factory=bytearray)
-    _proofs: "array[int]" = field(default_factory=lambda: array("q"))
-    _persons: dict[int, str] = field(default_factory=dict)
+    _counts: tuple["array[int]", ...] = field(default_factory=lambda: tuple(array("q") for _ in KINDS))
+    _persons: dict[str, Person] = field(default_factory=dict)
+    _lengths: Counter[int] = field(default_factory=Counter)
+    _lengths_before: Counter[int] = field(default_factory=Counter)
+    _missed: Missed = field(default_factory=Missed)
+    _missed_before: Missed = field(default_factory=Missed)
 
     @classmethod
-    def of(cls, interval: tuple[int | None, int | None], judged_from_ms: int | None) -> "Columns":
-        """Columns of an interval in UTC ms, None where it has no beginning or no end; nothing read yet."""
-        start_ms, end_ms = interval
-        # Calls of an unknown time, which is negative, are of no day.
-        return cls(max(start_ms or 0, 0), _END_OF_TIME_MS if end_ms is None else end_ms, judged_from_ms or 0)
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether all is read."""
-        return self.start_ms >= self.end_ms
+    def of(cls, asked: Asked, judged_from_ms: int | None) -> "Columns":
+        """Nothing read yet; what became of missed calls is wanted of all where `judged_from_ms` is None."""
+        return cls(asked, judged_from_ms or 0)
 
     def read(self, db: sqlite3.Connection, most: int = AT_ONCE) -> None:
         """Read on, about `most` calls."""
-        row = db.execute(_FIRST_AFTER, (self.start_ms, most)).fetchone()
-        # A moment is read as a whole, and one at least.
-        end_ms = self.end_ms if row is None else min(max(row[0], self.start_ms + 1), self.end_ms)
-        times, kinds, numbers, durations = _read(db, _CALLS, self.start_ms, end_ms)
-        self._times += times
-        self._kinds += _numbered(kinds, _KIND_OF)
-        self._numbers += numbers
-        self._durations += durations
-        times, numbers, outcomes, proofs = _read(db, _MISSED, max(self.start_ms, self.judged_from_ms), end_ms)
-        self._missed_times += times
-        self._missed_numbers += numbers
-        self._outcomes += _numbered(outcomes, _OUTCOME_OF)
-        self._proofs += proofs
-        self.start_ms = end_ms
-        if self.is_complete:
-            self._persons = {number: key for number, key in sound(db.execute(_PERSONS), WHOLE, TEXT)}  # noqa: C416 (a sequence of any length is no pair)
+        if self._steps is None:
+            self._steps = self._read(db, most)
+        self.is_complete = next(self._steps, self) is self
 
     @property
-    def calls(self) -> CallColumns:
-        """The calls that were read."""
-        return CallColumns(self._times, bytes(self._kinds), self._numbers, self._durations, self._persons)
+    def found(self) -> tuple[CallLots, Talks, Missed, Missed]:
+        """What was read, as `compute` takes it."""
+        lots = CallLots(self._times, [self._counts[KINDS.index(kind)] for kind in insights_data.KINDS])
+        talks = Talks([*self._persons.values()], self._lengths, self._lengths_before)
+        return lots, talks, self._missed, self._missed_before
 
-    @property
-    def missed(self) -> MissedColumns:
-        """What became of the missed ones among them."""
-        return MissedColumns(self._missed_times, self._missed_numbers, bytes(self._outcomes), self._proofs)
+    def _read(self, db: sqlite3.Connection, most: int) -> Iterator[None]:
+        own, whole = (_sound_interval(each) for each in (self.asked.own_interval, self.asked.interval))
+        if self.asked.before is not None:
+            for start_ms, end_ms in _parts(db, (whole[0], own[0]), most):
+                self._read_lots(db, start_ms, end_ms)
+                self._missed_before = _more(self._missed_before, self._read_missed(db, start_ms, end_ms))
+                self._lengths_before += _lengths(db, "WHERE", {"start": start_ms, "end": end_ms})
+                yield
+        calls_before = self._size()
+        for start_ms, end_ms in _parts(db, own, most):
+            self._read_lots(db, start_ms, end_ms)
+            self._missed = _more(self._missed, self._read_missed(db, start_ms, end_ms))
+            yield
+        for where, span in _ways(db, own, self._size() - calls_before, most):
+            self._read_persons(db, where, span)
+            self._lengths += _lengths(db, where, span)
+            yield
+
+    def _size(self) -> int:
+        return sum(map(sum, self._counts))
+
+    def _read_lots(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> None:
+        for stretch in stretches(self.asked.zone, start_ms, end_ms):
+            # A week more keeps all from being negative.
+            shift = stretch.offset_ms + WEEK_MS
+            span = {"start": stretch.start_ms, "end": stretch.end_ms, "shift": shift}
+            try:
+                found = array("q", chain.from_iterable(db.execute(_LOTS, span)))
+            except TypeError as error:
+                raise DamagedContent("a call of impossible content") from error
+            self._times += found[::2]
+            for kind, counts in enumerate(self._counts):
+                counts.extend([lot >> kind * _BITS & (1 << _BITS) - 1 for lot in found[1::2]])
+
+    def _read_missed(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> Missed:
+        row = db.execute(_MISSED, (max(start_ms, self.judged_from_ms), end_ms)).fetchone()
+        count, sound_ones, reached, times, waits, waiting, since_ms = row
+        if count != sound_ones:
+            raise DamagedContent("a verdict of impossible content")
+        return Missed(count, int(reached), _numbers(times), _numbers(waits), set(_numbers(waiting)), since_ms)
+
+    def _read_persons(self, db: sqlite3.Connection, where: str, span: dict[str, int]) -> None:
+        persons = self._persons
+        for key, missed, incoming, outgoing, calls, talk_s in db.execute(
+            _OF_PARTIES.format(kinds=_KINDS, where=where), span
+        ):
+            if missed + incoming + outgoing != calls:
+                raise DamagedContent("a call of impossible content")
+            if key is None:
+                continue
+            person, known = Person(key, Counts(missed, incoming, outgoing), talk_s), persons.get(key)
+            persons[key] = person if known is None else _together(person, known)
 
 
 def one_call_of_each(db: sqlite3.Connection, keys: Iterable[str]) -> dict[str, int]:
     """For each of these people the id of the latest call with a name, or of the latest where none has one."""
-    return {key: call for key, call in sound(db.execute(_ONE_CALL, (json.dumps(list(keys)),)), TEXT, WHOLE)}  # noqa: C416 (a sequence of any length is no pair)
+    return dict(sound(db.execute(_ONE_CALL, (json.dumps(list(keys)),)), TEXT, WHOLE))
 
 
-def _read(db: sqlite3.Connection, sql: str, start_ms: int, end_ms: int) -> list["array[int]"]:
-    """The four columns of a statement for an interval."""
-    found = array("q")
+def _sound_interval(interval: tuple[int | None, int | None]) -> tuple[int, int]:
+    """Without what has no end; calls of an unknown time, which is negative, are of no day."""
+    start_ms, end_ms = interval
+    return max(start_ms or 0, 0), _END_OF_TIME_MS if end_ms is None else max(end_ms, 0)
+
+
+def _parts(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iterator[tuple[int, int]]:
+    """An interval in parts of about `most` calls, from the first call to the last one."""
+    start_ms, end_ms = interval
+    latest = db.execute("SELECT max(time_ms) FROM call WHERE time_ms >= ? AND time_ms < ?", interval).fetchone()[0]
+    row = db.execute(_FIRST_AFTER, (start_ms, 0)).fetchone()
+    while row is not None and latest is not None and row[0] <= latest:
+        start_ms = row[0]
+        row = db.execute(_FIRST_AFTER, (start_ms, most)).fetchone()
+        # A moment is read as a whole, and one at least.
+        end_ms = latest + 1 if row is None else min(max(row[0], start_ms + 1), latest + 1)
+        yield start_ms, end_ms
+        row = db.execute(_FIRST_AFTER, (end_ms, 0)).fetchone()
+
+
+def _ways(
+    db: sqlite3.Connection, interval: tuple[int, int], calls: int, most: int
+) -> Iterator[tuple[str, dict[str, int]]]:
+    """How to look through the calls of an interval, of which there are so many: part by part."""
+    start_ms, end_ms = interval
+    if calls * _MANY < db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0]:
+        for part in _parts(db, interval, most):
+            yield "WHERE", {"start": part[0], "end": part[1]}
+        return
+    after: int | None = 0
+    while after is not None:
+        row = db.execute(_PARTY_AFTER, (after, most)).fetchone()
+        upto = None if row is None else row[0]
+        yield _IN_PARTIES, {"start": start_ms, "end": end_ms, "after": after, "upto": upto or _LAST_ID}
+        after = upto
+
+
+def _together(one: Person, other: Person) -> Person:
+    """The calls of two spellings."""
+    counts = Counts(*map(sum, zip(one.counts, other.counts, strict=True)))
+    return Person(one.key, counts, one.talk_s + other.talk_s)
+
+
+def _more(one: Missed, other: Missed) -> Missed:
+    """Both together."""
+    since_ms = [each.waiting_since_ms for each in (one, other) if each.waiting_since_ms is not None]
+    return Missed(
+        one.count + other.count,
+        one.reached + other.reached,
+        [*one.returned_ms, *other.returned_ms],
+        [*one.waits_ms, *other.waits_ms],
+        {*one.waiting, *other.waiting},
+        min(since_ms, default=None),
+    )
+
+
+def _lengths(db: sqlite3.Connection, where: str, span: dict[str, int]) -> Counter[int]:
+    """How many talks were of each length in seconds."""
+    return Counter(_numbers(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
+
+
+def _numbers(text: str) -> "array[int]":
+    """Numbers that SQLite wrote as JSON: thousands of them in one row are read faster than as many rows."""
     try:
-        found.extend(chain.from_iterable(db.execute(sql, (start_ms, end_ms))))
+        return array("q", json.loads(text))
     except TypeError as error:
-        raise DamagedContent("a call of impossible content") from error
-    return [found[place::4] for place in range(4)]
-
-
-def _numbered(stored: "array[int]", number_of: tuple[int, ...]) -> bytes:
-    """Stored numbers as those of `insights_data`."""
-    try:
-        return bytes([number_of[number] for number in stored])
-    except IndexError as error:
         raise DamagedContent("a call of impossible content") from error

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any, Final, NamedTuple
@@ -97,7 +97,7 @@ class People:
         key = match_key(storable(number), self.known.region)
         who = parties(question, self.known)
 
-        def select(what: str, end: str, *types: Types) -> list[Sequence[Any]]:
+        def select(what: str, end: str, *types: Types) -> list[tuple[Any, ...]]:
             of_number = f"FROM call JOIN party ON party.id = call.party WHERE call.party IN ({who.sql})"
             return list(sound(self.db.execute(f"SELECT {what} {of_number} {end}", who.parameters), *types))
 
@@ -169,17 +169,19 @@ class People:
         # Most people have a single name, whose calls need not be looked at.
         several = [party for names in found.values() if len(names) > 1 for party in names]
         ends = sound(self.db.execute(_LAST_TIMES, (_BEFORE_ALL, json.dumps(several))), WHOLE, WHOLE)
-        last_ms = {party: time_ms for party, time_ms in ends}  # noqa: C416 (a sequence of any length is no pair)
+        last_ms = dict(ends)
         return {
             key: max(names.items(), key=lambda each: (last_ms.get(each[0], 0), each[1]))[1]
             for key, names in found.items()
         }
 
     def _hidden(self, question: Question, since_ms: int | None) -> tuple[int, int | None]:
-        """How many missed calls of hidden numbers there are in the question's days, and when the last was."""
-        query = question.query
-        if query.more.hidden is False or question.is_about_one:
+        """How many missed calls of hidden numbers fit the question, and when the last was."""
+        if question.is_about_one:
             return 0, None
-        which = which_calls(replace(question, query=CallQuery(CallKind.MISSED, days=query.days)))
+        asked = replace(question, query=replace(question.query, kind=CallKind.MISSED))
+        which, who = which_calls(asked), parties(asked, self.known)
+        if asked != asked.about_everybody:
+            which.add(f"party.id IN ({who.sql})", *who.parameters)
         row = self.db.execute(f"{_HIDDEN} AND {which.sql}", (since_ms or 0, *which.parameters)).fetchone()
         return int(row[0]), row[1]

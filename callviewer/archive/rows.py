@@ -88,7 +88,7 @@ def _followup_of(row: Sequence[Any], marks: Marks) -> FollowUp | None:
     return marks.applied(FollowUp(OUTCOMES[outcome], proof_ms, proof_s, tries), key, time_ms)
 
 
-def sound(rows: Iterable[Sequence[Any]], *types: Types) -> Iterator[Sequence[Any]]:
+def sound(rows: Iterable[tuple[Any, ...]], *types: Types) -> Iterator[tuple[Any, ...]]:
     """The rows, each of whose values is of one of its types.
 
     Raises:

@@ -1,17 +1,14 @@
 """What became of the missed calls, kept up as calls come and change: the rule itself is in calls/followup.py."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
-from callviewer.archive.errors import DamagedContent
 from callviewer.archive.schema import KINDS, OUTCOMES, transaction
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import MINUTE_MS
 from callviewer.calls.followup import judge as verdicts_of
 
-_AT_ONCE: Final = 1_000
 _SHARE: Final = 3
 """From one call in so many on, it is quicker to judge everybody."""
 
@@ -19,10 +16,13 @@ _SHARE: Final = 3
 _REST: Final = "kind DESC, call.number DESC, date_text DESC, nth DESC"
 _NEWEST_FIRST: Final = f"ORDER BY time_ms DESC, {_REST}"
 """For calls of exact times; an index has this order."""
-_IS_INEXACT: Final = f"exact = 0 AND kind = {KINDS.index(CallKind.MISSED)}"
+_MISSED: Final = KINDS.index(CallKind.MISSED)
+_INCOMING: Final = KINDS.index(CallKind.INCOMING)
+_IS_INEXACT: Final = f"exact = 0 AND kind = {_MISSED}"
 _LATEST_FIRST: Final = f"ORDER BY time_ms + {MINUTE_MS - 1} * ({_IS_INEXACT}) DESC, {_REST}"
 """For all: where only the minute of a missed call is known, it is judged as at its end."""
-_IS_ANY_INEXACT: Final = f"SELECT EXISTS (SELECT 1 FROM call WHERE {_IS_INEXACT} AND time_ms >= 0)"  # noqa: S608
+# Without an index, which would have to be followed to every call.
+_IS_ANY_INEXACT: Final = f"SELECT EXISTS (SELECT 1 FROM call NOT INDEXED WHERE {_IS_INEXACT} AND time_ms >= 0)"  # noqa: S608
 _OF_ALL: Final = "SELECT id, number, kind, duration_s FROM call WHERE time_ms >= 0"
 _EVERYBODY: Final = "SELECT id, match FROM number WHERE match IS NOT NULL"
 _NOTED: Final = """
@@ -45,8 +45,6 @@ WHERE outcome <> excluded.outcome OR proof IS NOT excluded.proof OR tries <> exc
 # By its value: an enumeration's own hash is slow.
 _NUMBER_OF_OUTCOME: Final = {outcome.value: number for number, outcome in enumerate(OUTCOMES)}
 
-Event = tuple[int, str, CallKind, int | None]
-
 
 def note(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """Calls of these numbers are new, or longer; use inside a transaction."""
@@ -66,8 +64,9 @@ def judge(db: sqlite3.Connection) -> bool:
     if not _is_any_noted(db):
         return False
     with transaction(db):
-        events = _events(db, _of_all(db), _EVERYBODY) if _are_many_noted(db) else _events(db, _OF_SOME, _SOMEBODY)
-        found = verdicts_of(events)
+        of, people = (_of_all(db), _EVERYBODY) if _are_many_noted(db) else (_OF_SOME, _SOMEBODY)
+        events, person_of = db.execute(of), dict(db.execute(people))
+        found = verdicts_of(events, person_of, missed=_MISSED, incoming=_INCOMING)
         rows = ((call, _NUMBER_OF_OUTCOME[outcome._value_], proof, tries) for call, outcome, proof, tries in found)
         changed = db.executemany(_SAVE, rows).rowcount
         db.execute("DELETE FROM unjudged")
@@ -88,17 +87,3 @@ def _of_all(db: sqlite3.Connection) -> str:
     """All calls in the order of judging: without sorting, where there are none but exact times."""
     is_any_inexact = bool(db.execute(_IS_ANY_INEXACT).fetchone()[0])
     return f"{_OF_ALL} {_LATEST_FIRST if is_any_inexact else _NEWEST_FIRST}"
-
-
-def _events(db: sqlite3.Connection, of: str, people: str) -> Iterator[Event]:
-    person_of: dict[int, str] = dict(db.execute(people))
-    rows = db.execute(of)
-    # In lists: a generator that is resumed for each of a million calls takes its time.
-    return chain.from_iterable(_events_of(some, person_of) for some in iter(lambda: rows.fetchmany(_AT_ONCE), []))
-
-
-def _events_of(rows: Iterable[Any], person_of: Mapping[int, str]) -> list[Event]:
-    try:
-        return [(call, person_of[who], KINDS[kind], length) for call, who, kind, length in rows if who in person_of]
-    except (IndexError, TypeError) as error:
-        raise DamagedContent("a call of impossible content") from error

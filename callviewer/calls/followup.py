@@ -15,9 +15,9 @@ count whatever length they have, because the service lists only answered ones th
 """
 
 import enum
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final
 
 from callviewer.calls.call import CallKind
 
@@ -72,62 +72,55 @@ class FollowUp:
     done_note: str = ""
 
 
-class Event(NamedTuple):
-    """A call as the rule sees it.
-
-    Attributes:
-        call: Any name of the call.
-        who: Whose number it is; the same for all spellings.
-        kind: Its kind.
-        duration_s: How long it lasted, in seconds; None where unknown, which proves no talk.
-    """
-
-    call: int
-    who: Hashable
-    kind: CallKind
-    duration_s: int | None
+Event = tuple[int, Hashable, Hashable, int | None]
+"""A call as the rule sees it: any name of it, its number, its kind, and how long it lasted, in seconds; None where that
+is unknown, which proves no talk."""
+Verdict = tuple[int, Outcome, int | None, int]
+"""What the calls say of a missed call, a mark of the user not looked at: its name; what became of it, everything but
+DONE; the name of the call that proves it, which is the one in which somebody talked, or the last try, and None for
+WAITING; how many later outgoing calls there were in which nobody talked, 0 unless TRIED. A plain tuple: there may be
+hundreds of thousands."""
 
 
-class Verdict(NamedTuple):
-    """What the calls say of a missed call; a mark of the user is not looked at.
-
-    Attributes:
-        call: The missed call.
-        outcome: Everything but DONE.
-        proof: The call that proves it: the one in which somebody talked, or the last try; None for WAITING.
-        tries: Later outgoing calls in which nobody talked; 0 unless TRIED.
-    """
-
-    call: int
-    outcome: Outcome
-    proof: int | None
-    tries: int
-
-
-def judge(newest_first: Iterable[tuple[int, Hashable, CallKind, int | None]]) -> Iterator[Verdict]:
+def judge(
+    newest_first: Iterable[Event],
+    person_of: Mapping[Any, Hashable | None],
+    *,
+    missed: Hashable = CallKind.MISSED,
+    incoming: Hashable = CallKind.INCOMING,
+) -> Iterator[Verdict]:
     """What became of each missed call.
 
     Args:
-        newest_first: Events. All calls of each number that occurs, hidden numbers and unknown times left out, from
-            the newest to the oldest; of those of one moment the missed ones last, and missed ones of which only the
-            minute is known as at its end.
+        newest_first: All calls of each number that occurs, those of unknown times left out, from the newest to the
+            oldest; of those of one moment the missed ones last, and missed ones of which only the minute is known as
+            at its end.
+        person_of: Whose number each is, the same for all spellings; other numbers, such as hidden ones, are nobody's.
+        missed: What stands for this kind in the calls.
+        incoming: What stands for this one; anything else is outgoing.
     """
-    missed, incoming = CallKind.MISSED, CallKind.INCOMING
-    waiting: tuple[Outcome, int | None, int] = (Outcome.WAITING, None, 0)
-    after: dict[Hashable, tuple[Outcome, int | None, int]] = {}
-    for call, who, kind, duration_s in newest_first:
-        if kind is missed:
-            yield Verdict(call, *after.get(who, waiting))
-        elif kind is incoming:
-            after[who] = (Outcome.REACHED, call, 0)
-        elif duration_s:
-            after[who] = (Outcome.RETURNED, call, 0)
-        else:
-            outcome, proof, tries = after.get(who, waiting)
-            if outcome is Outcome.TRIED:
-                after[who] = (outcome, proof, tries + 1)
-            elif outcome is Outcome.WAITING:
-                after[who] = (Outcome.TRIED, call, 1)
+    # Of each person the oldest call so far in which somebody talked; and as long as there is none, the last try and
+    # the number of tries.
+    talks: dict[Hashable, Event] = {}
+    tries: dict[Hashable, tuple[int, int]] = {}
+    for event in newest_first:
+        call, number, kind, duration_s = event
+        who = person_of.get(number)
+        if who is None:
+            continue
+        if kind == missed:
+            if who in talks:
+                proof, _number, proof_kind, _duration_s = talks[who]
+                yield call, Outcome.REACHED if proof_kind == incoming else Outcome.RETURNED, proof, 0
+            elif who in tries:
+                yield call, Outcome.TRIED, *tries[who]
+            else:
+                yield call, Outcome.WAITING, None, 0
+        elif kind == incoming or duration_s:
+            talks[who] = event
+        elif who not in talks:
+            last, count = tries.get(who, (call, 0))
+            tries[who] = (last, count + 1)
 
 
 def with_mark(found: FollowUp, *, done_ms: int, done_note: str) -> FollowUp:

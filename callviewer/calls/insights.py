@@ -1,71 +1,69 @@
-"""The figures and charts of a range of days, computed from columns so that a million calls take less than a second.
+"""The figures and charts of a range of days, computed from what the copy has counted already.
 
 No clock, no files. Days are those of the lists: what a bar counts is what the list of its days shows.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from heapq import nsmallest
+from heapq import nlargest
 from itertools import accumulate
 from typing import Final
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import LONGEST_WAIT_MS, OPEN, Outcome, Wait
+from callviewer.calls.followup import LONGEST_WAIT_MS, Wait
 from callviewer.calls.insights_clock import HOUR_MS, LONGEST_DAY_MS, MONDAY_MS, WEEK_H, local_day, stretches
 from callviewer.calls.insights_data import (
     KINDS,
-    OUTCOMES,
     Asked,
     Bar,
-    CallColumns,
+    CallLots,
     Counts,
     Figures,
     Insights,
-    MissedColumns,
+    Missed,
     Person,
     Rank,
     Step,
+    Talks,
     Week,
 )
 from callviewer.calls.query import DayRange
 
 _STEPS: Final = ((62, Step.DAY), (400, Step.WEEK), (10 * 366, Step.MONTH))
 """What a bar stands for in a range of up to so many days."""
-_AT_ONCE: Final = 50_000
-"""How many calls are counted in one go: no other thread gets a turn meanwhile."""
 _A_DAY: Final = timedelta(days=1)
-_OPEN: Final = frozenset(OUTCOMES.index(outcome) for outcome in OPEN)
-_RETURNED: Final = OUTCOMES.index(Outcome.RETURNED)
-_REACHED: Final = OUTCOMES.index(Outcome.REACHED)
 
 
-def compute(asked: Asked, calls: CallColumns, missed: MissedColumns) -> Insights:
+def compute(asked: Asked, calls: CallLots, talks: Talks, missed: Missed, missed_before: Missed) -> Insights:
     """The insights of a range of days.
 
     Args:
         asked: What is asked.
         calls: The calls of `asked.interval`, if not more.
-        missed: What became of the missed ones among them.
+        talks: Who was in those of `asked.own_interval`, and how long all talks were.
+        missed: What became of the missed ones.
+        missed_before: What became of those of the days before.
     """
     before = asked.before
     if not calls.times_ms and before is None:
         return Insights(days=asked.days)
     first, last = asked.ends(_day(calls.times_ms[0], asked.zone) if calls.times_ms else asked.today)
     days = DayRange(first, last)
-    here = _Part(calls, missed, days, asked.zone)
+    sums = tuple((0, *accumulate(counts)) for counts in calls.counts)
+    here = _Part(calls, sums, missed, days, asked.zone)
+    earlier = None if before is None else _Part(calls, sums, missed_before, before, asked.zone)
     step = next((step for longest, step in _STEPS if (last - first).days < longest), Step.YEAR)
     return Insights(
         days=days,
-        now=here.figures(),
-        before=None if before is None else _Part(calls, missed, before, asked.zone).figures(),
+        now=here.figures(talks.lengths),
+        before=None if earlier is None else earlier.figures(talks.lengths_before),
         before_days=before,
         step=step,
         bars=tuple(here.bar(each) for each in _split(first, last, step, asked.first_weekday)),
         weeks=here.weeks(),
-        top=here.top(asked.most),
+        top=_top(talks.persons, asked.most),
         waits=here.waits(),
     )
 
@@ -73,29 +71,26 @@ def compute(asked: Asked, calls: CallColumns, missed: MissedColumns) -> Insights
 class _Part:
     """The calls of some days, both ends given."""
 
-    def __init__(self, calls: CallColumns, missed: MissedColumns, days: DayRange, zone: tzinfo) -> None:
+    def __init__(
+        self, calls: CallLots, sums: Sequence[Sequence[int]], missed: Missed, days: DayRange, zone: tzinfo
+    ) -> None:
         self._calls = calls
+        self._sums = sums
         self._zone = zone
         self._rows = _rows(calls.times_ms, days, zone)
-        rows = _rows(missed.times_ms, days, zone)
-        self._missed_times = missed.times_ms[rows]
-        self._numbers = missed.numbers[rows]
-        self._outcomes = missed.outcomes[rows]
-        self._returned = self._returned_of(missed.proofs_ms[rows])
-        self._waits = sorted(wait for wait, _time in self._returned)
+        self._missed = missed
+        self._waits = sorted(missed.waits_ms)
 
-    def figures(self) -> Figures:
-        lengths = self._lengths()
-        waiting = [row for row, outcome in enumerate(self._outcomes) if outcome in _OPEN]
-        waits = self._waits
+    def figures(self, lengths: Mapping[int, int]) -> Figures:
+        missed, waits = self._missed, self._waits
         return Figures(
             counts=self._counts(self._rows),
-            judged=len(self._outcomes),
+            judged=missed.count,
             returned_5=bisect_right(waits, LONGEST_WAIT_MS[Wait.MINUTES_5]),
             returned_60=bisect_right(waits, LONGEST_WAIT_MS[Wait.HOUR]),
             median_return_ms=_middle(waits),
-            waiting=len({self._calls.persons.get(self._numbers[row]) for row in waiting}),
-            waiting_since_ms=self._missed_times[waiting[0]] if waiting else None,
+            waiting=len(missed.waiting),
+            waiting_since_ms=missed.waiting_since_ms,
             talk_s=sum(length * times for length, times in lengths.items()),
             median_talk_s=_middle_of(lengths),
         )
@@ -104,39 +99,32 @@ class _Part:
         return Bar(days, self._counts(_rows(self._calls.times_ms, days, self._zone)))
 
     def weeks(self) -> dict[CallKind, Week]:
-        calls, many = self._calls, len(KINDS)
-        cells: Counter[int] = Counter()
+        calls = self._calls
+        cells = [[0] * WEEK_H for _ in KINDS]
         start_ms, end_ms = self._span()
         for stretch in stretches(self._zone, start_ms, end_ms):
             shift = stretch.offset_ms + MONDAY_MS
-            for rows in _parts(_between(calls.times_ms, stretch.start_ms, stretch.end_ms)):
-                pairs = zip(calls.times_ms[rows], calls.kinds[rows], strict=True)
-                cells.update([(time + shift) // HOUR_MS % WEEK_H * many + kind for time, kind in pairs])
+            rows = _between(calls.times_ms, stretch.start_ms, stretch.end_ms)
+            hours = [(time + shift) // HOUR_MS % WEEK_H for time in calls.times_ms[rows]]
+            for of_kind, counts in zip(cells, calls.counts, strict=True):
+                for hour, count in zip(hours, counts[rows], strict=True):
+                    of_kind[hour] += count
         return {
-            kind: tuple(tuple(cells[(day * 24 + hour) * many + number] for hour in range(24)) for day in range(7))
-            for number, kind in enumerate(KINDS)
+            kind: tuple(tuple(of_kind[start : start + 24]) for start in range(0, WEEK_H, 24))
+            for kind, of_kind in zip(KINDS, cells, strict=True)
         }
-
-    def top(self, most: int) -> dict[Rank, tuple[Person, ...]]:
-        persons = self._persons()
-        size: dict[Rank, Callable[[Person], int]] = {
-            Rank.CALLS: lambda person: person.counts.total,
-            Rank.MISSED: lambda person: person.counts.missed,
-            Rank.TALK: lambda person: person.talk_s,
-        }
-        return {rank: _largest(persons, size[rank], most) for rank in Rank}
 
     def waits(self) -> dict[Wait, int]:
-        found = dict.fromkeys(Wait, 0)
-        past = 0
+        missed, found, past = self._missed, dict.fromkeys(Wait, 0), 0
         for wait, longest_ms in LONGEST_WAIT_MS.items():
             shorter = bisect_right(self._waits, longest_ms)
             found[wait], past = shorter - past, shorter
-        late = [row for row in self._returned if row[0] > LONGEST_WAIT_MS[Wait.HOURS_8]]
+        pairs = zip(missed.waits_ms, missed.returned_ms, strict=True)
+        late = [pair for pair in pairs if pair[0] > LONGEST_WAIT_MS[Wait.HOURS_8]]
         found[Wait.SAME_DAY] = sum(self._is_same_day(wait_ms, time_ms) for wait_ms, time_ms in late)
         found[Wait.LATER] = len(late) - found[Wait.SAME_DAY]
-        found[Wait.REACHED] = self._outcomes.count(_REACHED)
-        found[Wait.NONE] = len(self._outcomes) - len(self._waits) - found[Wait.REACHED]
+        found[Wait.REACHED] = missed.reached
+        found[Wait.NONE] = missed.count - len(self._waits) - missed.reached
         return found
 
     def _span(self) -> tuple[int, int]:
@@ -145,44 +133,7 @@ class _Part:
         return (times[rows.start], times[rows.stop - 1] + 1) if rows.start < rows.stop else (0, 0)
 
     def _counts(self, rows: slice) -> Counts:
-        kinds = self._calls.kinds
-        return Counts(*(kinds.count(number, rows.start, rows.stop) for number in range(len(KINDS))))
-
-    def _lengths(self) -> Counter[int]:
-        """How many talks were of each length in seconds."""
-        found: Counter[int] = Counter()
-        for rows in _parts(self._rows):
-            found.update(self._calls.durations_s[rows])
-        del found[0]
-        return found
-
-    def _persons(self) -> list[Person]:
-        """Everybody who called or was called, hidden numbers left out."""
-        calls, many = self._calls, len(KINDS)
-        counts: Counter[int] = Counter()
-        talk_s: defaultdict[int, int] = defaultdict(int)
-        for rows in _parts(self._rows):
-            numbers = calls.numbers[rows]
-            counts.update([number * many + kind for number, kind in zip(numbers, calls.kinds[rows], strict=True)])
-            for number, length in zip(numbers, calls.durations_s[rows], strict=True):
-                if length:
-                    talk_s[number] += length
-        found: defaultdict[str, list[int]] = defaultdict(lambda: [0] * (many + 1))
-        keys = calls.persons
-        for code, times in counts.items():
-            number, kind = divmod(code, many)
-            if number in keys:
-                found[keys[number]][kind] += times
-        for number, seconds in talk_s.items():
-            if number in keys:
-                found[keys[number]][many] += seconds
-        return [Person(key, Counts(*row[:many]), row[many]) for key, row in found.items()]
-
-    def _returned_of(self, proofs_ms: Sequence[int]) -> list[tuple[int, int]]:
-        """How long those waited who were called back, in ms, and when they had called, UTC ms."""
-        rows = zip(self._outcomes, self._missed_times, proofs_ms, strict=True)
-        # A missed call whose time is known to the minute alone may seem to be later than the call that answers it.
-        return [(max(0, proof - time), time) for outcome, time, proof in rows if outcome == _RETURNED]
+        return Counts(*(sums[rows.stop] - sums[rows.start] for sums in self._sums))
 
     def _is_same_day(self, wait_ms: int, time_ms: int) -> bool:
         if wait_ms > LONGEST_DAY_MS:
@@ -200,14 +151,21 @@ def _between(times_ms: Sequence[int], start_ms: int, end_ms: int) -> slice:
     return slice(bisect_left(times_ms, start_ms), bisect_left(times_ms, end_ms))
 
 
-def _parts(rows: slice) -> Iterator[slice]:
-    for start in range(rows.start, rows.stop, _AT_ONCE):
-        yield slice(start, min(start + _AT_ONCE, rows.stop))
+def _top(persons: Sequence[Person], most: int) -> dict[Rank, tuple[Person, ...]]:
+    size: dict[Rank, Callable[[Person], int]] = {
+        Rank.CALLS: lambda person: person.counts.total,
+        Rank.MISSED: lambda person: person.counts.missed,
+        Rank.TALK: lambda person: person.talk_s,
+    }
+    return {rank: _largest(persons, size[rank], most) for rank in Rank}
 
 
-def _largest(persons: list[Person], size: Callable[[Person], int], most: int) -> tuple[Person, ...]:
+def _largest(persons: Sequence[Person], size: Callable[[Person], int], most: int) -> tuple[Person, ...]:
     """Those with most of something; of equals the first by key, so that none changes place without a reason."""
-    return tuple(nsmallest(most, filter(size, persons), key=lambda person: (-size(person), person.key)))
+    sizes = list(map(size, persons))
+    least = max(1, min(nlargest(most, sizes), default=0))
+    large = [person for person, times in zip(persons, sizes, strict=True) if times >= least]
+    return tuple(sorted(large, key=lambda person: (-size(person), person.key))[:most])
 
 
 def _middle(ordered: Sequence[int]) -> float | None:

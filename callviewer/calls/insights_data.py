@@ -1,20 +1,18 @@
 """What the insights are computed from, and what comes of it."""
 
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import Outcome, Wait
+from callviewer.calls.followup import Wait
 from callviewer.calls.query import ANY_TIME, DayRange
 
 KINDS: Final = tuple(CallKind)
-"""The kind of each number in `CallColumns.kinds`."""
-OUTCOMES: Final = tuple(Outcome)
-"""The outcome of each number in `MissedColumns.outcomes`."""
+"""The order of whatever is counted by kind."""
 MONDAY: Final = 0
 _A_DAY: Final = timedelta(days=1)
 _LAST_DAY: Final = date(9998, 12, 31)
@@ -58,6 +56,12 @@ class Asked:
             first = self.before.first
         return day_interval(DayRange(self.days.repaired().first and first, last), self.zone)
 
+    @property
+    def own_interval(self) -> tuple[int | None, int | None]:
+        """The same without the days before."""
+        _first, last = self.ends(self.today)
+        return day_interval(DayRange(self.days.repaired().first, last), self.zone)
+
     def ends(self, first_call: date) -> tuple[date, date]:
         """The first and the last day: an open end is the day of the first call, or today."""
         days = self.days.repaired()
@@ -66,41 +70,54 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class CallColumns:
-    """Calls in the order of time, oldest first; each column holds one value a call.
+class CallLots:
+    """Calls in lots, each of one hour of the local clock or less, in the order of time, oldest first.
 
     Attributes:
-        times_ms: When they were, UTC ms; such as an array("q").
-        kinds: Which kind, as its place in `KINDS`.
-        numbers: Whose they were: any name of the number, as long as spellings are told apart by `persons`.
-        durations_s: How long they lasted, in seconds; 0 where nobody talked or it is not known.
-        persons: From a number's name to the key that all its spellings share; hidden numbers are not in it.
+        times_ms: A moment of each lot's hour, UTC ms; such as an array("q").
+        counts: For each of `KINDS` how many calls each lot has.
     """
 
     times_ms: Sequence[int] = ()
-    kinds: bytes = b""
-    numbers: Sequence[int] = ()
-    durations_s: Sequence[int] = ()
-    persons: Mapping[int, str] = field(default_factory=dict)
+    counts: Sequence[Sequence[int]] = ((), (), ())
 
 
 @dataclass(frozen=True, slots=True)
-class MissedColumns:
-    """The missed calls of which it is known what became of them, in the order of time, oldest first.
+class Talks:
+    """Who called how often and talked how long.
+
+    Attributes:
+        persons: Everybody who called or was called on the days that are asked for, hidden numbers left out.
+        lengths: How many talks of these days were of each length, in seconds above 0.
+        lengths_before: The same of the days before.
+    """
+
+    persons: Sequence["Person"] = ()
+    lengths: Mapping[int, int] = field(default_factory=dict)
+    lengths_before: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """The missed calls of some days of which it is known what became of them.
 
     Those of hidden numbers are not among them: they cannot be called back.
 
     Attributes:
-        times_ms: When they were, UTC ms.
-        numbers: Whose they were, as in `CallColumns`.
-        outcomes: What became of them, as its place in `OUTCOMES`.
-        proofs_ms: When the call was in which both talked, UTC ms; anything where they did not.
+        count: How many they are.
+        reached: How many of the callers called again and were answered.
+        returned_ms: When those were that were called back, UTC ms.
+        waits_ms: How long each of these waited, in ms.
+        waiting: Who still waits: one number for all spellings.
+        waiting_since_ms: Since when the first of them waits, UTC ms; None where nobody does.
     """
 
-    times_ms: Sequence[int] = ()
-    numbers: Sequence[int] = ()
-    outcomes: bytes = b""
-    proofs_ms: Sequence[int] = ()
+    count: int = 0
+    reached: int = 0
+    returned_ms: Sequence[int] = ()
+    waits_ms: Sequence[int] = ()
+    waiting: Collection[int] = ()
+    waiting_since_ms: int | None = None
 
 
 class Counts(NamedTuple):

@@ -74,8 +74,10 @@ def parse(arguments: Sequence[str]) -> Order:
     parser = argparse.ArgumentParser(prog=about.COMMAND, allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True)
     epilog = (
-        f"The API key comes from the keyring or, where there is none (cron), from the variable {about.KEY_VARIABLE}. "
-        "The exit code is 0 when all went well, 1 with a sentence when it did not."
+        f"The API key comes from the keyring or, where there is none (cron), from the variable {about.KEY_VARIABLE}; "
+        "where there are several phones, --account says whose key that is. "
+        "The exit code is 0 when all went well, 1 with a sentence when it did not, 2 where the command line makes no "
+        "sense, and 128 plus its number where a signal stopped it (130 for Ctrl+C)."
     )
     export_word, sync_word = COMMANDS
     export = commands.add_parser(

@@ -7,7 +7,7 @@ from typing import Final
 
 from callviewer import about
 from callviewer.calls.text import fold, plain
-from callviewer.command.sentences import NO_PHONE, Failure, of_keyring
+from callviewer.command.sentences import Failure, of_keyring
 from callviewer.desktop import settings as remembered
 from callviewer.desktop.credentials import Credentials, KeyringTrouble
 from callviewer.desktop.redact import keys_in_use
@@ -16,12 +16,13 @@ from callviewer.desktop.settings import Account, Settings
 _LONGEST: Final = 60
 
 
-def chosen(settings: Settings, wanted: str | None) -> Account:
+def chosen(settings: Settings, wanted: str | None, *, has_key: bool) -> Account:
     """The phone that is meant, of those in the settings.
 
     Args:
         settings: The settings, with one phone at least.
         wanted: Its name; None where there is only one.
+        has_key: Whether there is a key in the environment, which is that of one phone.
 
     Raises:
         Failure: There is none of this name, or it is not clear which is meant.
@@ -30,7 +31,8 @@ def chosen(settings: Settings, wanted: str | None) -> Account:
     listed = ", ".join(names)
     if wanted is None:
         found = settings.accounts
-        trouble = f"There are several phones: {listed}. Say which one with --account."
+        which = f"for which one the key in {about.KEY_VARIABLE} is" if has_key else "which one"
+        trouble = f"There are several phones: {listed}. Say {which} with --account."
     else:
         pairs = zip(settings.accounts, names, strict=True)
         sought = fold(plain(wanted, _LONGEST))
@@ -49,26 +51,20 @@ def name_of(settings: Settings, account: Account) -> str:
     return plain(account.name, _LONGEST) or ("My phone" if place == 1 else f"Phone {place}")
 
 
-def with_a_phone(settings: Settings, file: Path, *, may_begin: bool) -> Settings:
-    """The settings, with a phone at least: a new one is remembered, so that its copy is found again.
+def remember(settings: Settings, file: Path) -> None:
+    """Keep the settings.
 
     Args:
         settings: The settings.
         file: Where they are kept.
-        may_begin: Whether a phone may be added, for there is a key.
 
     Raises:
-        Failure: There is no phone.
+        Failure: They cannot be written.
     """
-    if not settings.accounts:
-        if not may_begin:
-            raise Failure(NO_PHONE)
-        settings.account()
-        try:
-            remembered.save(file, settings)
-        except OSError as error:
-            raise Failure(f"The settings cannot be written ({error.strerror or type(error).__name__}).") from error
-    return settings
+    try:
+        remembered.save(file, settings)
+    except OSError as error:
+        raise Failure(f"The settings cannot be written ({error.strerror or type(error).__name__}).") from error
 
 
 def key_of_this_run() -> str:

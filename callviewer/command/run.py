@@ -47,22 +47,22 @@ def main(arguments: Sequence[str]) -> int:
         until_end.callback(log.set_up(paths.logs, debug=order.debug).close)
         log.tell_begin(paths)
         sentence = _sentence_after(order, Surroundings(paths, teller, stops))
-        if stops.received is not None:
+        # A signal that came when all was done has changed nothing of that.
+        if sentence is not None and stops.received is not None:
             return 128 + stops.received
-        if sentence:
+        if sentence is not None:
             _log.info("Ended: %s", sentence)
             teller.say(sentence)
             return 1
     return 0
 
 
-def _sentence_after(order: Order, around: Surroundings) -> str:
-    """Do the work; what to say of its failure, or nothing."""
-    sentence = ""
+def _sentence_after(order: Order, around: Surroundings) -> str | None:
+    """Do the work; what to say of its failure, or None when it is done."""
     try:
         _work(order, around)
     except (asyncio.CancelledError, ExportCancelled):
-        _log.info("Ended by a signal")
+        sentence = "It was stopped."
     except Failure as error:
         sentence = str(error)
     except ServiceError as error:
@@ -74,6 +74,8 @@ def _sentence_after(order: Order, around: Surroundings) -> str:
     except Exception as error:  # noqa: BLE001  # whatever it is, whoever reads cron's mail gets a sentence
         _log.error("Not caught", exc_info=error)
         sentence = _crashed(error, around.paths.logs)
+    else:
+        return None
     return sentence
 
 

@@ -65,6 +65,7 @@ _FILE: Final = {
     ExportTrouble.READ_ONLY: "{path} cannot be written: look who may write to it and to its folder.",
     ExportTrouble.OPEN_ELSEWHERE: "{path} is open in another program. Close it there and try again.",
     ExportTrouble.NO_FOLDER: "{path} cannot be written: there is no such folder.",
+    ExportTrouble.BUSY: "{path} was not written: another export into its folder is going on. Try again later.",
     ExportTrouble.FAILED: "{path} cannot be written.",
 }
 

@@ -28,17 +28,16 @@ from callviewer.desktop.settings import MONTH_S, Account
 from callviewer.export.apart import Errand, carry_out
 from callviewer.export.columns import ExportPlace, ExportRow
 from callviewer.export.csv_file import CsvStyle, Flavour
-from callviewer.export.errors import ExportError, ExportTrouble
-from callviewer.export.writer import Plan, free_name
-from callviewer.history.exporting import Choice, NotedCall, blocks, prospect
+from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
+from callviewer.export.seen import FOLDER
+from callviewer.export.writer import Plan
+from callviewer.history.exporting import Choice, NotedCall, Prospect, blocks, prospect
 from callviewer.history.history import CopyReport, History
 from callviewer.history.place import Place
 from callviewer.history.sync_progress import SyncProgress, SyncState
 
 log = logging.getLogger(__name__)
 
-EXPORTS: Final = "exports"
-"""The folder of the profile's data where it is remembered what was exported."""
 _DEMO_KEY: Final = "built-in-service"
 
 
@@ -72,14 +71,12 @@ class Work:
         self._key = _DEMO_KEY if order.demo else phone.key_of_this_run()
         if order.takeout is not None:
             _look_first(order.takeout.target)
-        settings = remembered.load(around.paths.settings)
-        may_begin = bool(self._key) and not self._is_offline
-        phone.with_a_phone(settings, around.paths.settings, may_begin=may_begin)
-        self._settings = settings
-        self._account: Account = phone.chosen(settings, order.account)
-        self._copy = self._file_of_copy()
-        self._place = self._find_place()
         self.history = History(self._connect)
+        self._settings = remembered.load(around.paths.settings)
+        if self._settings.accounts:
+            self._choose()
+        elif self._is_offline or not self._key:
+            raise Failure(sentences.NO_PHONE)
 
     async def prepare(self) -> None:
         """Open the copy, and bring it up to date where that is wanted.
@@ -89,6 +86,8 @@ class Work:
             ServiceError: The service cannot be asked.
             ArchiveError: The copy cannot be used.
         """
+        if not self._settings.accounts:
+            await self._begin_phone()
         notes = self._around.paths.data / "notebooks" / f"{self._account.id}.sqlite"
         self._tell_report(await self.history.open_copy(self._copy, self._place, notes))
         self._drop_old()
@@ -103,6 +102,28 @@ class Work:
         if self._order.takeout is None:
             self._around.teller.result(f"Up to date: {progress.stored:,} calls, {progress.new:,} of them new.")
 
+    def _choose(self) -> None:
+        """Find out which phone is meant, and where its calls are."""
+        self._account: Account = phone.chosen(self._settings, self._order.account, has_key=bool(self._key))
+        self._copy = self._file_of_copy()
+        self._place = self._find_place()
+        if self._key and len(self._settings.accounts) > 1:
+            name = phone.name_of(self._settings, self._account)
+            self._around.teller.result(f"The key in {about.KEY_VARIABLE} is used for the phone {name!r}.")
+
+    async def _begin_phone(self) -> None:
+        """The first phone: remembered, so that its copy is found again, once the service knows the key."""
+        await self.history.check_key(self._key)
+        file = self._around.paths.settings
+        # A window may have been opened meanwhile.
+        self._settings = remembered.load(file)
+        is_first = not self._settings.accounts
+        if is_first:
+            self._settings.account()
+        self._choose()
+        if is_first:
+            phone.remember(self._settings, file)
+
     def export(self, takeout: Takeout, runner: asyncio.Runner) -> None:
         """Write the calls.
 
@@ -116,16 +137,15 @@ class Work:
             ArchiveError: The copy cannot be read.
         """
         around, choice = self._around, Choice(takeout.query)
-        found = runner.run(prospect(self.history, choice, self._place))
-        target = free_name(takeout.target) if takeout.only_new else takeout.target
+        found = runner.run(around.stops.obeyed(prospect(self.history, choice, self._place)))
         errand = Errand(
-            target,
+            takeout.target,
             self._plan(takeout),
-            around.paths.data / EXPORTS,
+            around.paths.data / FOLDER,
             self._account.id,
             only_new=takeout.only_new,
         )
-        written = carry_out(errand, self._rows(choice, len(found.ids), runner), around.stops.came)
+        written = carry_out(errand, self._rows(choice, found, runner), around.stops.came)
         log.info("Exported: %d calls", written.rows)
         if written.was_memory_damaged and takeout.only_new:
             around.teller.say(sentences.NEW_UNKNOWN)
@@ -135,19 +155,22 @@ class Work:
             if takeout.only_new:
                 raise Failure(sentences.NOT_REMEMBERED)
             log.warning("What was exported is not remembered")
-        if written.rows or not takeout.only_new:
-            around.teller.result(f"{written.rows:,} calls are in {sentences.of_path(target)}.")
+        if written.target is not None:
+            around.teller.result(f"{written.rows:,} calls are in {sentences.of_path(written.target)}.")
         else:
             around.teller.result("There are no new calls; no file was written.")
 
-    def _rows(self, choice: Choice, total: int, runner: asyncio.Runner) -> Iterator[list[ExportRow]]:
+    def _rows(self, choice: Choice, found: Prospect, runner: asyncio.Runner) -> Iterator[list[ExportRow]]:
         phone_name = phone.name_of(self._settings, self._account)
-        source, done = blocks(self.history, choice, self._place), 0
+        source, done, total = blocks(self.history, choice, found), 0, len(found.ids)
 
         async def following() -> list[NotedCall] | None:
             return await anext(source, None)
 
         while (block := runner.run(following())) is not None:
+            if self._around.stops.came():
+                # Whoever looks for what is new may not write anything for long, and looks no sooner.
+                raise ExportCancelled
             yield [ExportRow(call, note, phone_name) for call, note in block]
             done += len(block)
             self._around.teller.progress(partial("Exporting: {:,} of {:,} calls".format, done, total))

@@ -150,6 +150,7 @@ class Settings:
         notify: Whether new missed calls are told on the desktop.
         quiet_from: From when on they are not, in minutes after local midnight; -1 where there are no quiet hours.
         quiet_until: Until when, likewise; may be on the next day.
+        quiet_paused: Whether the quiet hours are switched off, and only remembered.
         keep_in_tray: Whether the program goes on in the system's tray when its window is closed.
         export_folder: Where the last export went; empty for the user's documents.
         export_format: What kind of file it was: the ending of its name; empty for the usual one.
@@ -176,6 +177,7 @@ class Settings:
     notify: bool = field(default=True, metadata=_read(_flag))
     quiet_from: int = field(default=-1, metadata=_read(_minute))
     quiet_until: int = field(default=-1, metadata=_read(_minute))
+    quiet_paused: bool = field(default=False, metadata=_read(_flag))
     keep_in_tray: bool = field(default=False, metadata=_read(_flag))
     export_folder: str = field(default="", metadata=_read(_text(4096)))
     export_format: str = field(default="", metadata=_read(_text(10, "[a-z]*")))
@@ -186,7 +188,7 @@ class Settings:
     def is_quiet(self, minute: int) -> bool:
         """Whether this minute after local midnight lies in the quiet hours."""
         start, end = self.quiet_from, self.quiet_until
-        if start < 0 or end < 0:
+        if self.quiet_paused or start < 0 or end < 0:
             return False
         return start <= minute < end if start <= end else minute >= start or minute < end
 

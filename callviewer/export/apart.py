@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from itertools import chain
 from multiprocessing.connection import Connection
@@ -19,8 +19,8 @@ from typing import Any, Final
 
 from callviewer.export.columns import ExportRow
 from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
-from callviewer.export.seen import Seen
-from callviewer.export.writer import Plan, write
+from callviewer.export.seen import Seen, alone
+from callviewer.export.writer import Plan, free_name, write
 
 _LOOK_S: Final = 0.1
 """How often whoever waits for the child looks whether it is still wanted."""
@@ -34,7 +34,7 @@ class Errand:
     """What is to be written. Plain data, sent to the child.
 
     Attributes:
-        target: The file.
+        target: The file. Only what is new gets another name where it is there already.
         plan: How it is written.
         memory: Where it is remembered what was exported before; see `Seen.of`. None to remember nothing.
         account: The id of the account.
@@ -56,11 +56,13 @@ class Written:
         rows: How many rows the file holds. If there is nothing new, no file is written.
         is_remembered: Whether they will not count as new again.
         was_memory_damaged: Whether what was exported before could not be told, so that everything counted as new.
+        target: The file that was written; None if there is nothing new.
     """
 
     rows: int
     is_remembered: bool = True
     was_memory_damaged: bool = False
+    target: Path | None = None
 
 
 class ApartWriter:
@@ -182,23 +184,27 @@ def carry_out(errand: Errand, blocks: Iterator[Sequence[ExportRow]], cancelled: 
         ExportError: The file cannot be written; what was there before is untouched.
         ExportCancelled: It was cancelled; so is what was there before.
     """
-    seen = _memory(errand)
-    if seen is not None:
-        blocks = _unseen(seen, blocks) if errand.only_new else _noted(seen, blocks)
-    damaged = seen is not None and seen.was_damaged
-    if errand.only_new:
-        first = next((block for block in blocks if block), None)
-        if first is None:
-            return Written(0, was_memory_damaged=damaged)
-        blocks = chain([first], blocks)
-    rows = write(errand.target, errand.plan, blocks, cancelled=cancelled)
-    is_remembered = seen is not None
-    if seen is not None:
-        try:
-            seen.save()
-        except ExportError:
-            is_remembered = False
-    return Written(rows, is_remembered, damaged)
+    with _kept_alone(errand, cancelled):
+        seen = _memory(errand)
+        if seen is not None:
+            blocks = _unseen(seen, blocks) if errand.only_new else _noted(seen, blocks)
+        damaged = seen is not None and seen.was_damaged
+        target = errand.target
+        if errand.only_new:
+            first = next((block for block in blocks if block), None)
+            if first is None:
+                return Written(0, was_memory_damaged=damaged)
+            blocks = chain([first], blocks)
+            # The one that was waited for may have taken the name.
+            target = free_name(target)
+        rows = write(target, errand.plan, blocks, cancelled=cancelled)
+        is_remembered = seen is not None
+        if seen is not None:
+            try:
+                seen.save()
+            except ExportError:
+                is_remembered = False
+        return Written(rows, is_remembered, damaged, target)
 
 
 def _rows_from(pipe: "Connection[Any, Any]") -> Iterator[list[ExportRow]]:
@@ -211,6 +217,12 @@ def _rows_from(pipe: "Connection[Any, Any]") -> Iterator[list[ExportRow]]:
         if rows is None:
             return
         yield rows
+
+
+def _kept_alone(errand: Errand, cancelled: Callable[[], bool]) -> AbstractContextManager[None]:
+    if errand.memory is None or not errand.only_new:
+        return nullcontext()
+    return alone(errand.memory, errand.target, errand.account, cancelled)
 
 
 def _memory(errand: Errand) -> Seen | None:

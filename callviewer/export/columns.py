@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Outcome
+from callviewer.calls.followup import MINUTE_MS, Outcome
 from callviewer.calls.numbers import e164
 from callviewer.export.ids import ColumnId
 from callviewer.export.moments import Moments
@@ -18,7 +18,8 @@ from callviewer.export.words import ExportWords
 T = TypeVar("T")
 Value = str | int | None
 
-_MOST_CACHED: Final = 20_000
+_MOST_CACHED: Final = 50_000
+"""More people than that are in few histories of a million calls; it takes some MB for each column."""
 _NOT_TEXT: Final = re.compile("[\x00\ud800-\udfff]")
 """What no text file can hold (lone surrogates), or many programs take for its end."""
 
@@ -58,6 +59,8 @@ class Facts:
         self.moments = Moments(place.zone)
         self.words = words
 
+
+_TALKED: Final = frozenset({Outcome.RETURNED, Outcome.REACHED})
 
 Maker = Callable[[Facts], Callable[[Any], Value]]
 
@@ -119,13 +122,23 @@ def _duration(facts: Facts) -> Callable[[tuple[int | None, CallKind]], Value]:
     return lambda key: facts.words.duration(*key)
 
 
-def _outcome(row: ExportRow) -> Outcome | None:
-    found = row.call.followup
-    return None if found is None else found.outcome
+def _verdict(row: ExportRow) -> tuple[Outcome, int | None, int] | None:
+    """What became of a missed call; after how many minutes; tries."""
+    found, time_ms = row.call.followup, row.call.time_ms
+    if found is None:
+        return None
+    after_min = None
+    if found.outcome in _TALKED and found.proof_ms is not None and time_ms is not None:
+        after_min = max(found.proof_ms - time_ms, 0) // MINUTE_MS
+    return found.outcome, after_min, found.tries
 
 
-def _outcome_in_words(facts: Facts) -> Callable[[Outcome | None], Value]:
-    return lambda outcome: outcome and facts.words.outcomes[outcome]
+def _outcome(_: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:
+    return lambda verdict: verdict and verdict[0].value
+
+
+def _verdict_in_words(facts: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:
+    return lambda verdict: verdict and facts.words.verdict(*verdict)
 
 
 def _text(_: Facts) -> Callable[[enum.StrEnum | None], Value]:
@@ -142,13 +155,13 @@ COLUMNS: Final[dict[ColumnId, Column]] = {
         Column(ColumnId.NAME, 28, attrgetter("call.name"), _as_it_is),
         Column(ColumnId.NUMBER, 20, attrgetter("call.number"), _as_it_is),
         Column(ColumnId.E164, 20, attrgetter("call.number"), _e164),
-        Column(ColumnId.LOCAL, 26, attrgetter("call"), _local, shape=Shape.LOCAL),
+        Column(ColumnId.LOCAL, 28, attrgetter("call"), _local, shape=Shape.LOCAL),
         Column(ColumnId.UTC, 26, _TIME_MS, _utc, shape=Shape.UTC),
         Column(ColumnId.EPOCH, 23, _TIME_MS, _as_it_is, shape=Shape.WHOLE),
         Column(ColumnId.SECONDS, 10, attrgetter("call.duration_s"), _as_it_is, shape=Shape.WHOLE),
         Column(ColumnId.DURATION, 14, _HOW_LONG, _duration),
         Column(ColumnId.PLACE, 20, attrgetter("call.place"), _as_it_is),
-        Column(ColumnId.FOLLOW_UP, 22, _outcome, _text, _outcome_in_words),
+        Column(ColumnId.FOLLOW_UP, 30, _verdict, _outcome, _verdict_in_words),
         Column(ColumnId.NOTE, 30, attrgetter("note"), _as_it_is),
         Column(ColumnId.ACCOUNT, 16, attrgetter("account"), _as_it_is),
     )

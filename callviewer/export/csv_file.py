@@ -5,26 +5,7 @@ There are two kinds of it.
 *For programs*: names of columns and kinds that never change, every cell exactly as it is, no byte order mark.
 
 *For spreadsheets*: words of the user's language, a byte order mark (Excel takes a file without one for the computer's
-old code page), and cells that a spreadsheet would not leave alone are guarded. The guard is **one tab in front of the
-cell, inside quotes**: `+5511912345678` is written as `"<tab>+5511912345678"`. Whoever reads such a file with a program
-gets the cells back by taking one tab off each cell that begins with one; for a phone number removing white space does
-the same. Guarded are
-
-- what would run as a formula: cells that begin with `=`, `+`, `-`, `@` or their full-width forms, a tab, a carriage
-  return or a line end, blanks and quotes before them included;
-- what would be taken for a number or a date and lose its `+`, its leading zeros or its later digits: cells of digits
-  and the signs that stand in numbers and dates (`0119123`, `3-4567`, `1E5`), except whole numbers of at most eleven
-  digits without leading zeros, which no spreadsheet changes;
-- what would begin a cell of its own, and run, where Excel splits a file with commas at semicolons, or the other way
-  round, because the region wants so: within a cell a tab is put behind such a separator, or a line end, when `=`, `+`,
-  `-` or `@` follows, blanks and quotes before them included. It is taken off there by the same rule.
-
-Why a tab. Quotes alone do not help: both Excel and LibreOffice take them off before they look at the content. An
-apostrophe is visible in both (it is an escape for typed text, not for files), and Excel drops it when the file is
-saved again, which makes the formula live (OWASP, "CSV Injection", which recommends the tab within quotes for Excel).
-`="0119"` is kept as text by Excel alone; LibreOffice shows it literally unless told to run formulas, and programs get
-it as it is. A tab is nothing that a number may begin with: both keep such a cell as text. It is hardly seen in the
-cell, and stays when the file is saved again.
+old code page), and a tab before cells that a spreadsheet would not leave alone; see `callviewer.export.guard`.
 """
 
 import enum
@@ -35,20 +16,13 @@ from typing import Any, BinaryIO, Final
 
 from callviewer.calls.call import Call
 from callviewer.export.columns import Column, ExportRow, Facts, Shape, Value, cells, remembering, storable
+from callviewer.export.guard import BLANKS, STARTERS, needs_guard
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _LINE_END: Final = "\r\n"
-_STARTERS: Final = "=+\\-@\uff1d\uff0b\uff0d\uff20"
-_BLANKS: Final = '\\s\ufeff\u200b"'
-"""What spreadsheets may pass over, and quotes."""
 _MOST_BLANKS: Final = 99
 """So many are passed over within a cell; without a limit a text of blanks alone would take for ever."""
-_RUNS: Final = re.compile(f"[\t\r\n]|[{_BLANKS}]*[{_STARTERS}]")
-_NUMBER_LIKE: Final = re.compile(r"[\s(]*\d[\d\s.,:;/()'\-]*(?:[dDeE][+\-]?\d+)?")
-_HARMLESS_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,10}")
-_PLAIN: Final = re.compile(r"(?=[\w ]*[A-CF-Za-cf-z])\w[\w ]*(?<! )")
-"""Words: what most cells consist of, and need no care."""
-_NEEDS_QUOTES: Final = re.compile('[",;|\t\r\n]|^ | $')
+_NEEDS_QUOTES: Final = re.compile('[",;|\t\r\n]')
 
 
 class Separator(enum.StrEnum):
@@ -85,7 +59,7 @@ class CsvFile:
         self._separator = style.separator.value
         self._for_people = style.flavour is Flavour.SPREADSHEET
         others = "".join(each for each in ",;" if each != self._separator)
-        self._starts_inside = re.compile(f"([{others}\r\n])(?=[{_BLANKS}]{{0,{_MOST_BLANKS}}}[{_STARTERS}])")
+        self._starts_inside = re.compile(f"([{others}\r\n])(?=[{BLANKS}]{{0,{_MOST_BLANKS}}}[{STARTERS}])")
 
     def write(self, blocks: Iterable[Sequence[ExportRow]]) -> Iterator[int]:
         """Write the header and all rows; gives the number of rows of each block once it is written."""
@@ -109,7 +83,7 @@ class CsvFile:
         moments, cell = self._facts.moments, self._cell
         match column.shape:
             case Shape.WHOLE:
-                return lambda keys: ["" if key is None else str(key) for key in keys]
+                return lambda keys: ["" if key is None else f"{key}" for key in keys]
             case Shape.UTC:
                 return lambda keys: moments.utc(list(keys))
             case Shape.LOCAL:
@@ -121,17 +95,19 @@ class CsvFile:
     def _local(self, calls: Iterable[Call]) -> list[str]:
         calls = list(calls)
         texts = self._facts.moments.local([call.time_ms for call in calls])
+        if all(texts):
+            return texts
         return [text or self._cell(call.date_text) for text, call in zip(texts, calls, strict=True)]
 
     def _cell(self, value: Value) -> str:
         if not value:
             return ""
-        text = str(value)
-        if _PLAIN.fullmatch(text):
-            return text
-        text = storable(text)
+        text = storable(str(value))
         if self._for_people:
-            text = self._starts_inside.sub("\\1\t", text)
-            if _RUNS.match(text) or (_NUMBER_LIKE.fullmatch(text) and not _HARMLESS_NUMBER.fullmatch(text)):
+            if self._starts_inside.search(text):
+                text = self._starts_inside.sub("\\1\t", text)
+            if needs_guard(text):
                 text = f"\t{text}"
-        return '"' + text.replace('"', '""') + '"' if _NEEDS_QUOTES.search(text) else text
+        if _NEEDS_QUOTES.search(text) or text[0] == " " or text[-1] == " ":
+            return '"' + text.replace('"', '""') + '"'
+        return text

@@ -19,6 +19,8 @@ class ExportTrouble(enum.StrEnum):
     """Another program has the file open and lets nobody else write it (Windows)."""
     NO_FOLDER = "no_folder"
     """The folder does not exist."""
+    BUSY = "busy"
+    """Another export of what is new into the same folder has not come to its end for a while."""
     FAILED = "failed"
     """Anything else, such as a stick that was pulled out."""
 

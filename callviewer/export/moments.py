@@ -10,6 +10,8 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY: Final = date(1970, 1, 1).toordinal()
 _SPREADSHEET_EPOCH: Final = 25_569
 """The number that spreadsheets give to 1 January 1970: they count days from the end of 1899."""
+_LAST_MS: Final = 253_402_300_800_000
+"""The end of the year 9999, and of the time that spreadsheets know."""
 _MOST: Final = 20_000
 _MINUTES: Final = [f"T{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60)]
 _SECONDS: Final = [f":{second:02}" for second in range(60)]
@@ -55,16 +57,26 @@ class Moments:
         except _UNUSUAL:
             return [self._slowly(time_ms, UTC, "milliseconds").replace("+00:00", "Z") for time_ms in times]
 
-    def serial(self, time_ms: int | None) -> float | None:
-        """The local time as spreadsheets count it, in days, cut to seconds; None if unknown, absurd, before 1970."""
+    def local_serial(self, time_ms: int | None) -> tuple[float, str] | None:
+        """The local time as spreadsheets count it, and its distance from UTC: (46346.5, "+01:00").
+
+        The number is in days, cut to seconds. None if the time is unknown, absurd, or before 1970.
+        """
         if time_ms is None or time_ms < _DAY_MS:
             return None
         try:
-            offset_ms, _ = self._offsets[time_ms // _DAY_MS] or self._offsets.at(time_ms)
+            offset_ms, offset = self._offsets[time_ms // _DAY_MS] or self._offsets.at(time_ms)
         except _UNUSUAL:
             return None
         # Seconds are cut as in text; a spreadsheet would round them.
-        return (time_ms + offset_ms) // 1000 / _DAY_S + _SPREADSHEET_EPOCH
+        return (time_ms + offset_ms) // 1000 / _DAY_S + _SPREADSHEET_EPOCH, offset
+
+    @staticmethod
+    def utc_serial(time_ms: int | None) -> float | None:
+        """The same in UTC, exact to the millisecond."""
+        if time_ms is None or not _DAY_MS <= time_ms < _LAST_MS:
+            return None
+        return time_ms / _DAY_MS + _SPREADSHEET_EPOCH
 
     @staticmethod
     def _slowly(time_ms: int | None, zone: tzinfo, precision: str) -> str:

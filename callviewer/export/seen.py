@@ -8,28 +8,40 @@ begun anew counts anew, and what another filter left out would be lost.
 
 The numbers are hashes with a salt of the file's own. The files lie in the profile, one for each folder and account; a
 folder is known by its path.
+
+Several processes may export at once, such as a window and cron. Of those that want what is new in one folder, one has
+it `alone` from reading the memory until saving it; the others wait for it. Other exports only add to the memory what
+they wrote, at their end.
 """
 
 import os
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, suppress
 from hashlib import blake2b
+from itertools import groupby
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from callviewer.calls.call import Call
 from callviewer.export.columns import ExportRow
-from callviewer.export.errors import in_our_words
+from callviewer.export.errors import ExportError, ExportTrouble, in_our_words
+from callviewer.export.lock import held
 
 _Numbers: TypeAlias = "array[int]"
 
+FOLDER: Final = "exports"
+"""The folder of a profile's data where it is remembered what was exported."""
 _MAGIC: Final = b"Call Viewer: exported calls, 1\n"
 _SALT_BYTES: Final = 16
 _CHECK_BYTES: Final = 16
 _ENDING: Final = ".exported"
+_ALONE: Final = ".alone"
+"""Ends the name of what is locked during an export of what is new."""
+_SAVING: Final = ".saving"
+"""Ends the name of what is locked while the memory is changed."""
 
 
 class Seen:
@@ -41,11 +53,11 @@ class Seen:
             should be told.
     """
 
-    def __init__(self, path: Path, found: bytes | None) -> None:
+    def __init__(self, path: Path, found: bytes) -> None:
         """Use `of`."""
         self.path = path
-        remembered = None if found is None else _remembered(found)
-        self.was_damaged = found is not None and remembered is None
+        remembered = _remembered(found)
+        self.was_damaged = remembered is None
         self._salt, self._known = remembered or (os.urandom(_SALT_BYTES), array("Q"))
         self._new: _Numbers = array("Q")
 
@@ -59,11 +71,18 @@ class Seen:
             account: The account's id.
 
         Raises:
-            ExportError: The file is there and cannot be read.
+            ExportError: The file is there and cannot be read, or is not there and cannot be written.
         """
-        place = os.path.normcase(os.path.realpath(folder)).encode(errors="surrogateescape")
-        path = profile / f"{account}-{blake2b(place, digest_size=16).hexdigest()}{_ENDING}"
-        return cls(path, _content(path))
+        path = _path(profile, folder, account)
+        found = _content(path)
+        if found is None:
+            # Whoever else begins it has the same salt from now on: so their numbers can be put together.
+            with held(path.with_suffix(_SAVING), path), in_our_words(path):
+                found = _content(path)
+                if found is None:
+                    found = _file_of(os.urandom(_SALT_BYTES), array("Q"))
+                    _replace(path, found)
+        return cls(path, found)
 
     @property
     def is_empty(self) -> bool:
@@ -86,11 +105,12 @@ class Seen:
         Raises:
             ExportError: The file cannot be written: the calls will count as new once more.
         """
-        with in_our_words(self.path):
+        with held(self.path.with_suffix(_SAVING), self.path), in_our_words(self.path):
             others = _remembered(_content(self.path) or b"")
-            known = others[1] if others and others[0] == self._salt else self._known
-            known = array("Q", sorted([*known, *self._new]))
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if others is not None and others[0] != self._salt:
+                raise ExportError(ExportTrouble.FAILED, self.path, "another process has begun the memory anew")
+            known = others[1] if others is not None else self._known
+            known = array("Q", (number for number, _ in groupby(sorted([*known, *self._new]))))
             _replace(self.path, _file_of(self._salt, known))
         self._known, self._new = known, array("Q")
 
@@ -100,15 +120,36 @@ class Seen:
         return int.from_bytes(blake2b(key, digest_size=8, key=self._salt).digest(), "little")
 
 
+def alone(
+    profile: Path, target: Path, account: str, cancelled: Callable[[], bool] = lambda: False
+) -> AbstractContextManager[None]:
+    """Keep other exports of what is new out of a folder, from before `Seen.of` until after `Seen.save`.
+
+    Waits for one that has begun, and gives up after a while; see `held` for the errors.
+
+    Args:
+        profile: As with `Seen.of`.
+        target: The file that is to be written into the folder.
+        account: The account's id.
+        cancelled: Is asked again and again whether to wait no longer.
+    """
+    return held(_path(profile, target.parent, account).with_suffix(_ALONE), target, cancelled)
+
+
 def forget_account(profile: Path, account: str) -> None:
     """Delete all that is remembered of an account's exports.
 
     Raises:
         ExportError: A file cannot be deleted.
     """
-    for path in profile.glob(f"{account}-*{_ENDING}"):
+    for path in profile.glob(f"{account}-*"):
         with in_our_words(path):
             path.unlink(missing_ok=True)
+
+
+def _path(profile: Path, folder: Path, account: str) -> Path:
+    place = os.path.normcase(os.path.realpath(folder)).encode(errors="surrogateescape")
+    return profile / f"{account}-{blake2b(place, digest_size=16).hexdigest()}{_ENDING}"
 
 
 def _holds(known: _Numbers, number: int) -> bool:

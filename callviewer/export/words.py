@@ -52,6 +52,12 @@ class ExportWords:
         titles: What stands over each column.
         kinds: The kind of call.
         outcomes: What became of a missed call.
+        later: The same and how long that took, with `{outcome}` and `{span}`.
+        tries: The same and how often it was tried, with `{outcome}` and `{n}`.
+        at_once: A span under a minute.
+        short: A span under an hour, with `{m}`.
+        long: One under a day, with `{h}` and `{m}`.
+        days: A longer one, with `{d}` and `{h}`.
         no_answer: The duration of an outgoing call in which nobody talked.
         seconds: A duration under a minute, with `{s}`.
         minutes: One under an hour, with `{m}` and `{s}`.
@@ -62,6 +68,12 @@ class ExportWords:
     titles: Mapping[ColumnId, str] = field(default_factory=_titles)
     kinds: Mapping[CallKind, str] = field(default_factory=_kinds)
     outcomes: Mapping[Outcome, str] = field(default_factory=_outcomes)
+    later: str = "{outcome} {span} later"
+    tries: str = "{outcome} ({n}x)"
+    at_once: str = "under 1 min"
+    short: str = "{m} min"
+    long: str = "{h} h {m} min"
+    days: str = "{d} d {h} h"
     no_answer: str = "No answer"
     seconds: str = "{s} s"
     minutes: str = "{m} min {s} s"
@@ -81,3 +93,25 @@ class ExportWords:
         if minutes:
             return self.minutes.format(m=minutes, s=f"{seconds:02}")
         return self.seconds.format(s=seconds)
+
+    def verdict(self, outcome: Outcome, after_min: int | None, tries: int) -> str:
+        """What became of a missed call, as far as that does not change from minute to minute.
+
+        Args:
+            outcome: What became of it.
+            after_min: How many minutes later somebody talked; None where nobody did.
+            tries: How often it was tried to call back since.
+        """
+        told = self.outcomes[outcome]
+        if after_min is not None:
+            return self.later.format(outcome=told, span=self._span(after_min))
+        return self.tries.format(outcome=told, n=tries) if tries > 1 else told
+
+    def _span(self, minutes: int) -> str:
+        hours, minutes = divmod(minutes, 60)
+        days, hours = divmod(hours, 24)
+        if days:
+            return self.days.format(d=days, h=hours)
+        if hours:
+            return self.long.format(h=hours, m=minutes)
+        return self.short.format(m=minutes) if minutes else self.at_once

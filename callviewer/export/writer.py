@@ -2,21 +2,31 @@
 
 import enum
 import os
+import platform
 import shutil
 import stat
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from callviewer.export.columns import COLUMNS, ExportPlace, ExportRow, Facts
 from callviewer.export.csv_file import CsvFile, CsvStyle
 from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble, in_our_words
 from callviewer.export.ids import ColumnId
 from callviewer.export.json_file import JsonFile
+from callviewer.export.lock import Lock, take
 from callviewer.export.words import ExportWords
+
+_OURS: Final = f".callviewer-{blake2b(platform.node().encode(), digest_size=4).hexdigest()}-"
+"""Begins the name of a folder for what is being written by this computer: a folder may be shared with others."""
+_LOCK: Final = "lock"
+_YOUNG_S: Final = 60.0
+"""Who has begun just now may not hold the lock yet."""
 
 
 class Format(enum.StrEnum):
@@ -175,13 +185,31 @@ def _settle(new: Path, target: Path) -> None:
 
 @contextmanager
 def _scratch(parent: Path) -> Iterator[Path]:
-    """A folder that only its owner can look into; gone afterwards."""
-    folder = parent / f".callviewer-{os.urandom(6).hex()}"
+    """A folder that only its owner can look into; gone afterwards, or with the next export where this one is killed."""
+    _sweep(parent)
+    folder = parent / f"{_OURS}{os.urandom(6).hex()}"
     folder.mkdir(mode=0o700)
+    lock: Lock | None = None
+    # Where the system has no locks, nothing is swept either.
+    with suppress(OSError):
+        lock = take(folder / _LOCK)
     try:
         yield folder
     finally:
+        if lock is not None:
+            lock.release()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sweep(parent: Path) -> None:
+    """Delete what exports left behind that were killed: nobody holds its lock."""
+    for folder in parent.glob(f"{_OURS}*"):
+        with suppress(OSError):
+            is_young = folder.stat().st_mtime > time.time() - _YOUNG_S
+            lock = take(folder / _LOCK) if not is_young and (folder / _LOCK).exists() else None
+            if lock is not None:
+                lock.release()
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _remember_name(folder: Path) -> None:

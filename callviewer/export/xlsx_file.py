@@ -1,14 +1,21 @@
-"""XLSX: real dates, numbers as text, nothing that could run. Rows are streamed, so that memory stays flat."""
+"""XLSX: real dates, numbers as text, nothing that could run. Rows are streamed, so that memory stays flat.
+
+Both times are real dates, which can be sorted, filtered and counted with, and say the same as in the other files. A
+date of a spreadsheet knows no zone, so the format of its cell shows that: "2026-11-20 14:02:33 +01:00" for the local
+one, whose offset is right for that very moment, "2026-11-20T13:02:33.125Z" for UTC. Times that a spreadsheet has no
+dates for are text.
+"""
 
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, TypeAlias
 
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
@@ -30,6 +37,8 @@ _LINE_END: Final = re.compile("\r\n?")
 # As they are before XlsxWriter makes them take "A1", too, which costs a tenth of the time.
 _write_string: Final = inspect.unwrap(Worksheet.write_string)
 _write_number: Final = inspect.unwrap(Worksheet.write_number)
+
+_Cell: TypeAlias = str | int | float | tuple[float, Format] | None
 
 
 class XlsxFile:
@@ -56,9 +65,10 @@ class XlsxFile:
         self._formats = {
             ColumnId.NUMBER: text,
             ColumnId.E164: text,
-            ColumnId.LOCAL: self._book.add_format({"num_format": "yyyy\\-mm\\-dd hh:mm:ss", "align": "left"}),
+            ColumnId.UTC: self._date_format('yyyy\\-mm\\-dd"T"hh:mm:ss.000"Z"'),
             ColumnId.EPOCH: self._book.add_format({"num_format": "0"}),
         }
+        self._formats_by_offset: dict[str, Format] = {}
 
     def write(self, blocks: Iterable[Sequence[ExportRow]], check: Callable[[], None]) -> Iterator[int]:
         """Write all rows; gives the number of rows of each block. The stream is filled at the end.
@@ -82,6 +92,7 @@ class XlsxFile:
 
     def _rows(self, blocks: Iterable[Sequence[ExportRow]]) -> Iterator[int]:
         sheet, row = self._new_sheet(), 0
+        value: Any  # a _Cell; asking for its class is the quickest way to tell what it is
         for block in cells(self._columns, self._maker, blocks):
             count = 0
             for values in block:
@@ -91,22 +102,18 @@ class XlsxFile:
                 row += 1
                 count += 1
                 for at, value in enumerate(values):
-                    if value.__class__ is str:
+                    kind = value.__class__
+                    if kind is str:
                         _write_string(sheet, row, at, value)
+                    elif kind is tuple:
+                        _write_number(sheet, row, at, *value)
+                    elif kind is _MarkupLike:
+                        # In two pieces, which readers put together again, it is escaped.
+                        sheet.write_rich_string(row, at, value[:1], self._plain, value[1:])
                     elif value is not None:
-                        self._put(sheet, row, at, value)
+                        _write_number(sheet, row, at, value)
             yield count
         self._finish(sheet, row)
-
-    def _put(self, sheet: Any, row: int, at: int, value: str | float) -> None:
-        """Write what is no ordinary text."""
-        if isinstance(value, str):
-            # A _MarkupLike: in two pieces, which readers put together again, it is escaped.
-            sheet.write_rich_string(row, at, value[:1], self._plain, value[1:])
-        elif -_LARGEST < value < _LARGEST:
-            _write_number(sheet, row, at, value)
-        else:
-            _write_string(sheet, row, at, str(value))
 
     def _new_sheet(self) -> Any:
         number = len(self._book.worksheets()) + 1
@@ -127,16 +134,19 @@ class XlsxFile:
         # Else each phone number wears a green corner.
         sheet.ignore_errors({"number_stored_as_text": xl_range(0, 0, rows, last)})
 
-    def _maker(self, column: Column) -> Callable[[Iterable[Any]], Iterable[str | int | float | None]]:
-        value, serial = (column.shown or column.value)(self._facts), self._facts.moments.serial
+    def _maker(self, column: Column) -> "Callable[[Iterable[Any]], Iterable[_Cell]]":
+        value, moments = (column.shown or column.value)(self._facts), self._facts.moments
 
         def text(key: Any) -> str | None:
             found = value(key)
             return _cell_text(str(found)) if found else None
 
-        def local(call: Call) -> str | float | None:
-            found = serial(call.time_ms)
-            return text(call) if found is None else found
+        def local(call: Call) -> _Cell:
+            found = moments.local_serial(call.time_ms)
+            return text(call) if found is None else (found[0], self._format_with(found[1]))
+
+        def utc(time_ms: int | None) -> _Cell:
+            return moments.utc_serial(time_ms) or text(time_ms)
 
         match column.shape:
             case Shape.TEXT:
@@ -144,9 +154,18 @@ class XlsxFile:
             case Shape.LOCAL:
                 return lambda keys: map(local, keys)
             case Shape.WHOLE:
-                return lambda keys: keys
+                return lambda keys: map(_number, keys)
             case Shape.UTC:
-                return lambda keys: [found or None for found in self._facts.moments.utc(list(keys))]
+                return lambda keys: map(utc, keys)
+
+    def _format_with(self, offset: str) -> Format:
+        found = self._formats_by_offset.get(offset)
+        if found is None:
+            found = self._formats_by_offset[offset] = self._date_format(f'yyyy\\-mm\\-dd hh:mm:ss "{offset}"')
+        return found
+
+    def _date_format(self, pattern: str) -> Format:
+        return self._book.add_format({"num_format": pattern, "align": "left"})
 
     def _let_go(self) -> None:
         """Close what XlsxWriter leaves open when it was not allowed to finish."""
@@ -194,6 +213,10 @@ class _Stream:
     def flush(self) -> None:
         if self.is_open:
             self._stream.flush()
+
+
+def _number(value: int | None) -> int | str | None:
+    return value if value is None or -_LARGEST < value < _LARGEST else str(value)
 
 
 def _cell_text(value: str) -> str:

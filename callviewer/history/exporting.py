@@ -1,13 +1,15 @@
 """All rows of a list, or chosen ones, on their way into a file: block by block, so that nobody waits for long."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from array import array
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from callviewer.archive.question import Question
 from callviewer.calls import numbers
-from callviewer.calls.call import Call
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import OPEN
 from callviewer.calls.query import CallQuery
 from callviewer.history.place import Place
 
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 
 ROWS_A_BLOCK = 500
 """Read in a few milliseconds, after which the other work of the thread gets its turn."""
+PEOPLE_A_BLOCK = 20
+"""The same for people whose calls are looked up."""
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -34,10 +39,18 @@ class Choice:
     Attributes:
         query: The list, with its filter and its order.
         ids: The ids of the rows chosen from it, in their order; None for all of them.
+        people: Where the list is one of people: their numbers, in its order. Wanted are the missed calls of each that
+            wait and that the query asks for, the newest first. None for a list of calls.
     """
 
     query: CallQuery
     ids: Sequence[int] | None = None
+    people: Sequence[str] | None = None
+
+    @property
+    def is_by_outcome(self) -> bool:
+        """Whether what became of a call decides whether it is here."""
+        return self.people is not None or self.query.more.outcomes is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +87,44 @@ async def prospect(history: "History", choice: Choice, place: Place) -> Prospect
     """
     if choice.ids is not None:
         return Prospect(choice.ids, is_whole=True)
-    ids = history.archive.ids(Question(choice.query, place.zone))
-    is_judged = choice.query.more.outcomes is None or history.judged_since_ms is None
+    ids: Sequence[int]
+    if choice.people is None:
+        ids = history.archive.ids(Question(choice.query, place.zone))
+    else:
+        ids = await _calls_of(history, choice.people, choice.query, place)
+    is_judged = not choice.is_by_outcome or history.judged_since_ms is None
+    if not is_judged:
+        ids = await _sure(history, ids)
     return Prospect(ids, history.is_whole(choice.query, place.zone) and is_judged)
+
+
+async def _calls_of(history: "History", people: Sequence[str], query: CallQuery, place: Place) -> "array[int]":
+    """The ids of the missed calls that wait of each of these numbers, in this order."""
+    more = query.more
+    outcomes = OPEN if more.outcomes is None else OPEN & more.outcomes
+    # Whoever is in the list for a name or a number is there with all calls.
+    more = replace(more, outcomes=outcomes, hidden=None, unknown=None, number=None)
+    found = array("q")
+    for block in _in_blocks(people, PEOPLE_A_BLOCK):
+        for number in block:
+            asked = CallQuery(CallKind.MISSED, days=query.days, more=more, number=number)
+            found.extend(history.archive.ids(Question(asked, place.zone)))
+        await asyncio.sleep(0)
+    return found
+
+
+async def _sure(history: "History", ids: Sequence[int]) -> "array[int]":
+    """Those of the calls of which it is sure what became of them, though not all of the history is here."""
+    found = array("q")
+    for block in _in_blocks(ids, ROWS_A_BLOCK):
+        pairs = zip(block, history.calls(block), strict=True)
+        found.extend(row for row, call in pairs if call is not None and call.followup is not None)
+        await asyncio.sleep(0)
+    return found
+
+
+def _in_blocks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (items[start : start + size] for start in range(0, len(items), size))
 
 
 async def calls(history: "History", ids: Sequence[int]) -> list[Call | None]:
@@ -88,22 +136,24 @@ async def calls(history: "History", ids: Sequence[int]) -> list[Call | None]:
     return history.calls(ids)
 
 
-async def blocks(history: "History", choice: Choice, place: Place) -> AsyncIterator[list[NotedCall]]:
+async def blocks(history: "History", choice: Choice, found: Prospect) -> AsyncIterator[list[NotedCall]]:
     """The rows, in their order; calls that are deleted meanwhile are left out.
+
+    Args:
+        history: Has the calls.
+        choice: Which rows.
+        found: What `prospect` gave for them.
 
     Raises:
         ArchiveError: The copy cannot be read.
     """
-    ids = (await prospect(history, choice, place)).ids
     note_of = _Notes(history)
-    is_by_outcome = choice.query.more.outcomes is not None
-    for start in range(0, len(ids), ROWS_A_BLOCK):
-        found = history.calls(ids[start : start + ROWS_A_BLOCK])
+    for block in _in_blocks(found.ids, ROWS_A_BLOCK):
         yield [
             NotedCall(call, note_of(call.number))
-            for call in found
+            for call in history.calls(block)
             # What became of a call may be left out because it is not sure; then it is no proof for being here.
-            if call is not None and (not is_by_outcome or call.followup is not None)
+            if call is not None and (choice.ids is not None or not choice.is_by_outcome or call.followup is not None)
         ]
         await asyncio.sleep(0)
 
@@ -128,9 +178,10 @@ async def export(
         Exception: What the sink raises.
     """
     try:
-        total, taken = len((await prospect(history, choice, place)).ids), 0
+        found, taken = await prospect(history, choice, place), 0
+        total = len(found.ids)
         told(taken, total)
-        async for block in blocks(history, choice, place):
+        async for block in blocks(history, choice, found):
             await asyncio.to_thread(sink.take, block)
             taken += len(block)
             told(taken, total)

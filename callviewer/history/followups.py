@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from callviewer.archive.question import Question
 from callviewer.calls import numbers as phone_numbers
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
@@ -41,6 +41,11 @@ class FollowUps:
         found = history.archive.waiting(Question(query, place.zone), history.judged_since_ms)
         is_whole = history.judged_since_ms is None and history.is_whole(query, place.zone)
         return replace(found, is_whole=is_whole)
+
+    async def latest(self, query: CallQuery, place: Place) -> Call | None:
+        """The latest call that `query` asks for, with what became of it; None where there is none in the copy."""
+        archive = self._history.archive
+        return next(iter(archive.calls(archive.ids(Question(query, place.zone), 1))), None)
 
     async def best_hours(self, keys: Sequence[str], place: Place) -> dict[str, BestHours]:
         """When these callers (by `Caller.key`) can be reached best; those of whom that is not known are left out."""

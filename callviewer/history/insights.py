@@ -22,12 +22,12 @@ async def insights_of(history: "History", asked: Asked) -> InsightsAnswer:
         ArchiveError: The copy cannot be read.
     """
     archive = history.archive
-    columns = Columns.of(asked.interval, history.judged_since_ms)
+    columns = Columns.of(asked, history.judged_since_ms)
     while not columns.is_complete:
         archive.read_insights(columns)
         # A list that is asked for meanwhile comes first.
         await asyncio.sleep(0)
-    insights = await asyncio.to_thread(compute, asked, columns.calls, columns.missed)
+    insights = await asyncio.to_thread(compute, asked, *columns.found)
     return InsightsAnswer(insights, archive.one_call_of_each(insights.keys()), _is_whole(history, asked))
 
 

@@ -74,8 +74,9 @@ class AlertSettings(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings, without any signal."""
-        is_quiet = settings.quiet_from >= 0 and settings.quiet_until >= 0
-        hours = (settings.quiet_from, settings.quiet_until) if is_quiet else USUAL_QUIET
+        is_known = settings.quiet_from >= 0 and settings.quiet_until >= 0
+        is_quiet = is_known and not settings.quiet_paused
+        hours = (settings.quiet_from, settings.quiet_until) if is_known else USUAL_QUIET
         for field, minutes in zip((self._from, self._until), hours, strict=True):
             blocked = field.blockSignals(True)  # noqa: FBT003 (Qt's signature)
             field.setTime(QTime(minutes // 60, minutes % 60))
@@ -106,11 +107,13 @@ class AlertSettings(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def _take_quiet(self, is_quiet: bool) -> None:  # noqa: FBT001 (a Qt slot)
-        hours = (_minutes(self._from), _minutes(self._until)) if is_quiet else (-1, -1)
-        self.changed.emit({"quiet_from": hours[0], "quiet_until": hours[1]})
+        self.changed.emit({**self._hours(), "quiet_paused": not is_quiet})
 
     def _take_hours(self) -> None:
-        self.changed.emit({"quiet_from": _minutes(self._from), "quiet_until": _minutes(self._until)})
+        self.changed.emit(self._hours())
+
+    def _hours(self) -> dict[str, int]:
+        return {"quiet_from": _minutes(self._from), "quiet_until": _minutes(self._until)}
 
     def _lay_out(self) -> None:
         for field in (self._from, self._until):

@@ -41,12 +41,12 @@ class CallActions(RowActions):
         call = self._table.current_call()
         return None if call is None else call.number
 
-    def with_numbers(self, do: Callable[[list[str]], None]) -> None:
-        """Hand over the numbers of the selected missed calls, once they are at hand."""
+    def with_people(self, do: Callable[[dict[str, str]], None]) -> None:
+        """Hand over the numbers of the selected missed calls, with their names, once they are at hand."""
         current = self._table.currentIndex()
         rows = self._table.selected_rows() or ([current.row()] if current.isValid() else [])
         if rows:
-            self._model.fetch(rows, lambda calls: do([each.number for each in calls if _can_be_marked(each)]))
+            self._model.fetch(rows, lambda calls: do(_people(calls)))
 
     def is_number_chosen(self) -> bool:
         """Whether the one current cell is that of a number."""
@@ -95,5 +95,10 @@ class CallActions(RowActions):
         self.noticed.emit(NoticeKind.INFO, self.tr("Rows copied: {n}").format(n=words.count(len(calls))))
 
 
-def _can_be_marked(call: Call) -> bool:
-    return call.kind is CallKind.MISSED and not is_hidden(call.number)
+def _people(calls: list[Call]) -> dict[str, str]:
+    """The numbers of the calls that can be marked, with the first name that one of the calls has."""
+    people: dict[str, str] = {}
+    for call in calls:
+        if call.kind is CallKind.MISSED and not is_hidden(call.number):
+            people[call.number] = people.get(call.number) or call.name
+    return people

@@ -5,13 +5,14 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
 from callviewer.calls.call import Call
 from callviewer.calls.query import CallQuery, SortKey
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui.bridge import Bridge, Job
 from callviewer.ui.columns import FOLLOW_UP, Column, columns_of
+from callviewer.ui.list_model import MOST_FRESH, Index, ListModel, as_plain
 from callviewer.ui.row_cache import Row, RowCache
 from callviewer.ui.words import Words
 
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
     from callviewer.history.changes import Ids
     from callviewer.history.lists import CallList, Step
 
-Index = QModelIndex | QPersistentModelIndex
 CALL_ROLE = Qt.ItemDataRole.UserRole
-FRESH_MS = 6000
-"""How long a call that has just come in is marked."""
-MOST_FRESH = 50
-"""More rows than this at once are no news but history."""
 BLOCKS_AT_ONCE = 4
 """More blocks than this are not on the screen any more."""
 PLACEHOLDER = Row(None)
@@ -42,7 +38,7 @@ class ListState(enum.Enum):
     FAILED = enum.auto()
 
 
-class CallModel(QAbstractTableModel):
+class CallModel(ListModel):
     """The rows of one query to one list.
 
     Signals:
@@ -97,9 +93,6 @@ class CallModel(QAbstractTableModel):
         self._job: Job[Step] | None = None
         self._fetch: Job[list[Call | None]] | None = None
         self._step: Callable[[], None] = self._ask_next
-        self._fresh: list[Row] = []
-        self._unmarking = QTimer(self, singleShot=True, interval=FRESH_MS)
-        self._unmarking.timeout.connect(self._unmark)
         self._wanting = QTimer(self, singleShot=True, interval=0)
         self._wanting.timeout.connect(self._fetch_wanted)
 
@@ -236,8 +229,7 @@ class CallModel(QAbstractTableModel):
 
     def _reset(self, ids: "Ids", calls: Mapping[int, Call]) -> list[Row]:
         """Begin anew with these rows; gives those of them that are at hand."""
-        self._unmarking.stop()
-        self._fresh = []
+        self._forget_marks()
         self.beginResetModel()
         self._ids = ids
         self._cache.clear()
@@ -275,18 +267,6 @@ class CallModel(QAbstractTableModel):
         self.changePersistentIndexList(old, [self.index(places[before[index.row()]], index.column()) for index in old])
         self.layoutChanged.emit()
 
-    def _mark(self, rows: list[Row]) -> None:
-        for row in rows:
-            row.fresh = True
-        self._fresh += rows
-        self._unmarking.start()
-
-    def _unmark(self) -> None:
-        for row in self._fresh:
-            row.fresh = False
-        self._fresh = []
-        self._repaint(0, len(self._ids) - 1)
-
     def _fetch_wanted(self) -> None:
         """Ask for the blocks that were looked at: one request at a time, and only what was looked at last."""
         calls = self._list
@@ -305,33 +285,16 @@ class CallModel(QAbstractTableModel):
 
         self._fetch = self._bridge.submit(lambda _job: calls.calls(wanted), self, take, self._tell_failure)
 
-    def _repaint(self, first: int, last: int) -> None:
-        if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
     # Qt's own
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows the list has so far."""
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns the list has."""
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, tooltip or accessible text, or the call itself; never waits."""
         give = _GIVE.get(role)
         return give(self, self.row(index.row()), index.column()) if give is not None and index.isValid() else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title of a column."""
-        if orientation is Qt.Orientation.Horizontal and role in {
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        }:
-            return self.columns[section].title
-        return None
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether to ask for the next page: not while one is on its way, nor after a failure."""
@@ -366,9 +329,3 @@ _GIVE: dict[int, Callable[[CallModel, Row, int], Any]] = {
     Qt.ItemDataRole.ToolTipRole: _tip,
     CALL_ROLE: lambda _model, row, _column: row.call,
 }
-
-
-def as_plain(text: str) -> str:
-    """The text as a tooltip that Qt cannot take for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<p style='white-space:pre'>{escaped}</p>" if escaped else ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
+from callviewer.ui.banner import Banner
 from callviewer.ui.call_actions import CallActions
 from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.call_table import CallTable
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from callviewer.history.lists import CallList
     from callviewer.history.sync_progress import SyncProgress
 
-NOTICE_S = 6
 FRONT = 300
 """A row that is sought is among so many: it is of a call that has just come."""
 SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
@@ -91,7 +91,7 @@ class CallPage(QWidget):
         self._retry_at = 0.0
         self._state = StatePage(kit.icons, self)
         self._notice = NoticeBar(kit.icons, self)
-        self._news = NoticeBar(kit.icons, self)
+        self._news = Banner(kit.icons, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._state)
         self._stack.addWidget(self.table)
@@ -219,7 +219,7 @@ class CallPage(QWidget):
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something for a few seconds, beside the rows."""
-        self._news.show_notice(kind, text, timeout_s=NOTICE_S)
+        self._news.tell(kind, text)
 
     def status(self) -> str:
         """What is shown, and whether there is more."""

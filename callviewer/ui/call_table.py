@@ -1,25 +1,15 @@
 """The view of a list of calls: asks for the next page in time, keeps its place, and has a header one can arrange."""
 
-from PySide6.QtCore import (
-    QByteArray,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.query import CallOrder, SortKey
 from callviewer.ui.call_delegate import CallDelegate, row_height
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.icons import Icons
-from callviewer.ui.list_look import look_like_list
-from callviewer.ui.sort_header import SortHeader
+from callviewer.ui.list_table import ListTable
 
 SCREENS_AHEAD = 3
 """The next page is asked for when the end is this many screens away."""
@@ -27,40 +17,31 @@ DESCENDING_FIRST = {SortKey.TIME, SortKey.DURATION}
 """What one wants to see the largest of first."""
 
 
-class CallTable(QTableView):
+class CallTable(ListTable):
     """The table of one list.
 
     Signals:
         order_wanted: The user clicked a header; carries a CallOrder.
         call_wanted: Another row has the keyboard's attention; its call may still be on its way.
         unsortable_clicked: The user clicked a header of a list that has one order only.
-        menu_wanted: The user asked for the menu of the selected rows; carries a global point.
-        arranged: Columns were moved, resized, hidden or shown.
     """
 
     order_wanted = Signal(object)
     call_wanted = Signal()
     unsortable_clicked = Signal()
-    menu_wanted = Signal(QPoint)
-    arranged = Signal()
+
+    _model: CallModel
 
     def __init__(self, model: CallModel, icons: Icons, parent: QWidget | None = None) -> None:
         """A table of `model`."""
-        super().__init__(parent)
+        super().__init__(model, QCoreApplication.translate("CallTable", "Calls"), icons, parent)
         self.is_sortable = model.query.kind is not CallKind.MISSED
         """Whether a click on a header sorts: missed calls only where the whole history is here."""
-        self._model = model
         self._char_width = 0
-        self._anchor = QPersistentModelIndex()
-        self._anchor_y = 0
         self._delegate = CallDelegate(model, icons, self)
-        self.setHorizontalHeader(SortHeader(icons, self))
-        self.setModel(model)
         self.setItemDelegate(self._delegate)
-        look_like_list(self, self.tr("Calls"))
-        self._set_up_header()
+        self.show_order()
         self._learn_font()
-        icons.theme.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self.look_ahead)
         # Later, because whoever else hears of the change would find the next page asked for already.
         model.changed.connect(self.look_ahead, Qt.ConnectionType.QueuedConnection)
@@ -82,24 +63,6 @@ class CallTable(QTableView):
         index = self.currentIndex()
         return self._model.row(index.row()).call if index.isValid() else None
 
-    def shown_columns(self) -> list[int]:
-        """The model's numbers of the columns that are shown, in the order the user sees."""
-        header = self.horizontalHeader()
-        order = (header.logicalIndex(place) for place in range(header.count()))
-        return [column for column in order if not header.isSectionHidden(column)]
-
-    def arrangement(self) -> str:
-        """Order, widths and hidden columns as text for the settings."""
-        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
-
-    def arrange(self, text: str) -> None:
-        """Take up an arrangement; one that does not fit is passed over."""
-        header = self.horizontalHeader()
-        if text and header.restoreState(QByteArray.fromBase64(text.encode("ascii"))):
-            self.show_order()
-            if not self.shown_columns():
-                header.showSection(0)
-
     def show_order(self) -> None:
         """Let the header say how the list is sorted."""
         order = self._model.query.order
@@ -117,21 +80,6 @@ class CallTable(QTableView):
         below = model.rowCount() * self.verticalHeader().defaultSectionSize() - self.verticalOffset() - screen
         if below <= SCREENS_AHEAD * screen:
             model.fetchMore(QModelIndex())
-
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSortIndicatorShown(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_header_menu)
-        header.sectionClicked.connect(self._sort_by)
-        header.sectionMoved.connect(self.arranged)
-        header.sectionResized.connect(self.arranged)
-        self.show_order()
 
     def _learn_font(self) -> None:
         metrics = self.fontMetrics()
@@ -155,23 +103,6 @@ class CallTable(QTableView):
         descending = not now.descending if key is now.key else key in DESCENDING_FIRST
         self.order_wanted.emit(CallOrder(key, descending))
 
-    def _show_header_menu(self, point: QPoint) -> None:
-        menu = self.column_menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.horizontalHeader().mapToGlobal(point))
-
-    def column_menu(self, parent: QWidget) -> QMenu:
-        """A new menu, owned by `parent`, that shows and hides columns."""
-        menu = QMenu(self.tr("Columns"), parent)
-        shown = self.shown_columns()
-        for number, column in enumerate(self._model.columns):
-            action = QAction(column.title, menu, checkable=True, checked=number in shown)
-            # One column stays: a table without any has no header to bring them back.
-            action.setEnabled(shown != [number])
-            action.toggled.connect(lambda on, section=number: self._show_column(section, on=on))
-            menu.addAction(action)
-        return menu
-
     def sort_menu(self, parent: QWidget) -> QMenu:
         """A new menu, owned by `parent`, that sorts as a click on the header does."""
         menu = QMenu(self.tr("Sort by"), parent)
@@ -184,14 +115,6 @@ class CallTable(QTableView):
             menu.addAction(action)
         return menu
 
-    def _show_column(self, section: int, *, on: bool) -> None:
-        self.horizontalHeader().setSectionHidden(section, not on)
-        current, shown = self.currentIndex(), self.shown_columns()
-        if current.isValid() and current.column() not in shown:
-            seen = current.siblingAtColumn(shown[0])
-            self.selectionModel().setCurrentIndex(seen, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.arranged.emit()
-
     def _note_place(self, _parent: QModelIndex, first: int, _last: int) -> None:
         """What comes and goes above the rows that the user reads must not move them."""
         top = self.rowAt(0)
@@ -202,18 +125,6 @@ class CallTable(QTableView):
         top = self.rowAt(0)
         if first <= top:
             self._hold(max(top, last + 1), at=top)
-
-    def _hold(self, row: int, *, at: int) -> None:
-        if self.verticalScrollBar().value() > 0:
-            self._anchor = QPersistentModelIndex(self._model.index(row, 0))
-            self._anchor_y = self.rowViewportPosition(at)
-
-    def _keep_place(self) -> None:
-        if self._anchor.isValid():
-            self.updateGeometries()
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.rowViewportPosition(self._anchor.row()) - self._anchor_y)
-        self._anchor = QPersistentModelIndex()
 
     # Qt's own
 
@@ -226,19 +137,3 @@ class CallTable(QTableView):
         """A taller window shows more."""
         super().resizeEvent(event)
         self.look_ahead()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the row under the mouse, or of the current one."""
-        point, index = event.pos(), self.indexAt(event.pos())
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            self.scrollTo(index)
-            point = self.visualRect(index).bottomLeft()
-        if index.isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._learn_font()

@@ -1,8 +1,7 @@
 """What to export, as what, and where to; then how far it is, and how it went."""
 
-import enum
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 from callviewer.export.csv_file import Flavour, Separator
 from callviewer.ui.bidi import isolated
 from callviewer.ui.dialog import Dialog
+from callviewer.ui.export_choice import Offer
+from callviewer.ui.export_wish import FileKind, Wish, folder_meant
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
@@ -35,46 +36,16 @@ _STEPS = 1000
 """Of the bar that tells how far it is."""
 
 
-class FileKind(enum.StrEnum):
-    """What can be made of a list; the value is stable, and the ending of the file's name."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
-    JSON = "json"
-    JSONL = "jsonl"
-    PDF = "pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the user wants.
-
-    Attributes:
-        kind: What kind of file.
-        target: Where to.
-        is_selection: Whether only the selected rows are meant.
-        separator: What stands between the cells of a CSV file.
-        flavour: For whom a CSV file is.
-        only_new: Whether calls that were exported into the folder before are left out.
-        may_replace: Whether the user knows that there is a file of this name, which goes.
-    """
-
-    kind: FileKind
-    target: Path
-    is_selection: bool = False
-    separator: Separator = Separator.COMMA
-    flavour: Flavour = Flavour.SPREADSHEET
-    only_new: bool = False
-    may_replace: bool = False
-
-
 class ExportDialog(Dialog):
     """Asks, and shows what comes of it; whoever made it does the work.
+
+    Attributes:
+        is_stopping: Whether the user wants the work to end, which it cannot at once.
 
     Signals:
         wanted: The user wants a file; carries a Wish.
         print_wanted: The user wants the rows on paper; carries whether only the selected ones.
-        cancelled: The work under way is not wanted any more.
+        cancelled: The work under way is not wanted any more; `show_notice` or `show_done` has to follow.
         open_wanted: The user wants to see a file or a folder; carries its path.
     """
 
@@ -83,20 +54,23 @@ class ExportDialog(Dialog):
     cancelled = Signal()
     open_wanted = Signal(object)
 
-    def __init__(self, icons: Icons, wish: Wish, selected: int, count: Callable[[int], str], parent: QWidget) -> None:
+    def __init__(self, icons: Icons, wish: Wish, offer: Offer, count: Callable[[int], str], parent: QWidget) -> None:
         """A dialog that is ready to be opened.
 
         Args:
             icons: Pictures.
-            wish: What is chosen at first.
-            selected: How many rows are selected in the list.
+            wish: What is chosen at first; its folder is an absolute path.
+            offer: What there is to export.
             count: Writes a number as the region does.
             parent: The window.
         """
         super().__init__(self.tr("Export calls"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._count = count
-        self._selected = selected
+        self._offer = offer
+        self._base = wish.target.parent
+        self._confirmed: Callable[[], None] = _nothing
+        self.is_stopping = False
         self._total = COMING
         self._written: Path | None = None
         self._what = PickBox(self._whats(), wish.is_selection, self)
@@ -128,7 +102,7 @@ class ExportDialog(Dialog):
         ]
         self._connect()
         self._show_kind(wish.kind)
-        self._rest()
+        self.rest()
 
     def show_count(self, total: int, *, is_whole: bool) -> None:
         """So many calls the list has; `is_whole` tells whether none can be missing."""
@@ -149,7 +123,7 @@ class ExportDialog(Dialog):
         kind = self._kind.value()
         return Wish(
             FileKind(str(kind)),
-            Path(self._folder.text().strip()).expanduser() / self._named(FileKind(str(kind))),
+            (self._typed_folder() or self._base) / self._named(FileKind(str(kind))),
             bool(self._what.value()),
             Separator(str(self._separator.value())),
             Flavour(str(self._flavour.value())),
@@ -161,16 +135,23 @@ class ExportDialog(Dialog):
         text = self.tr("There is a file with the name “{name}”. Replace it?").format(
             name=isolated(self.wish().target.name)
         )
-        self._rest()
-        self._question.ask(text, self.tr("Replace it"))
+        self._ask(text, self.tr("Replace it"), lambda: self.wanted.emit(replace(self.wish(), may_replace=True)))
+
+    def ask_print(self, total: int, pages: int, confirmed: Callable[[], None]) -> None:
+        """These are many pages: ask whether they shall really be printed."""
+        text = self.tr("Print all of them? Calls: {n}, pages: about {m}")
+        self._ask(text.format(n=self._count(total), m=self._count(pages)), self.tr("Print them"), confirmed)
+
+    def show_stopping(self) -> None:
+        """The work is at a place where it cannot be broken off: how it ends is said when it has."""
+        self.is_stopping = True
+        self._bar.setRange(0, 0)
+        self._step.setText(self.tr("Stopping…"))
 
     def show_start(self) -> None:
         """The work begins."""
         self._question.cancel()
         self._notice.close_notice()
-        if self.focusWidget() in {self._open_file, self._open_folder}:
-            # What goes must not leave the focus to just anybody.
-            self._export.setFocus()
         self._show_written(None)
         self._close.setText(self.tr("Cancel"))
         self._step.setText(self.tr("Reading the calls…"))
@@ -189,7 +170,7 @@ class ExportDialog(Dialog):
 
     def show_done(self, target: Path, rows: int, warning: str = "") -> None:
         """The file is there."""
-        self._rest()
+        self.rest()
         text = self.tr("Calls exported: {n}. The file is “{name}”.").format(
             n=self._count(rows), name=isolated(target.name)
         )
@@ -202,8 +183,24 @@ class ExportDialog(Dialog):
 
     def show_notice(self, kind: NoticeKind, text: str) -> None:
         """It ended in another way."""
-        self._rest()
+        self.rest()
+        self._show_written(None)
         self._notice.show_notice(kind, text, closable=False)
+
+    def rest(self) -> None:
+        """Nothing is under way."""
+        self.is_stopping = False
+        self._bar.hide()
+        self._step.hide()
+        self._close.setText(self.tr("Close"))
+        self.hold(self._fields, is_busy=False)
+
+    def _ask(self, text: str, confirm: str, confirmed: Callable[[], None]) -> None:
+        self.rest()
+        self._notice.close_notice()
+        self._show_written(None)
+        self._confirmed = confirmed
+        self._question.ask(text, confirm)
 
     def _show_step(self, words: str, done: int, total: int) -> None:
         self._bar.setRange(0, _STEPS if done < total else 0)
@@ -211,16 +208,16 @@ class ExportDialog(Dialog):
         text = words if done < total else self.tr("Finishing the file…")
         self._step.setText(text.format(n=self._count(done), m=self._count(total)))
 
-    def _rest(self) -> None:
-        self._bar.hide()
-        self._step.hide()
-        self._close.setText(self.tr("Close"))
-        self.hold(self._fields, is_busy=False)
-
     def _show_written(self, target: Path | None) -> None:
+        if target is None and self.focusWidget() in {self._open_file, self._open_folder}:
+            # What goes must not leave the focus to just anybody.
+            self._export.setFocus()
         self._written = target
         self._open_file.setVisible(target is not None)
         self._open_folder.setVisible(target is not None)
+
+    def _typed_folder(self) -> Path | None:
+        return folder_meant(self._folder.text(), self._base)
 
     def _written_folder(self) -> Path | None:
         return None if self._written is None else self._written.parent
@@ -243,28 +240,34 @@ class ExportDialog(Dialog):
     def _press_export(self) -> None:
         if self.is_busy:
             return
-        self._name.setText(self.wish().target.name)
-        if not self._folder.text().strip():
-            self.show_notice(NoticeKind.WARNING, self.tr("Choose a folder first."))
+        wish, folder = self.wish(), self._typed_folder()
+        self._name.setText(wish.target.name)
+        if folder is None:
+            is_empty = not self._folder.text().strip()
+            text = (
+                self.tr("Choose a folder first.") if is_empty else self.tr("There is no such folder. Choose another.")
+            )
+            self.show_notice(NoticeKind.WARNING, text)
             self._folder.setFocus()
             return
-        self.wanted.emit(self.wish())
+        # What is shown is where the file goes.
+        self._folder.setText(str(folder))
+        self.wanted.emit(wish)
 
     def _press_print(self) -> None:
         if not self.is_busy:
             self.print_wanted.emit(bool(self._what.value()))
 
     def _press_close(self) -> None:
-        if self.is_busy:
+        if self.is_busy and not self.is_stopping:
             self.cancelled.emit()
-            self.show_notice(NoticeKind.INFO, self.tr("The export was stopped."))
         else:
             self.accept()
 
     def _choose_folder(self) -> None:
         if self.is_busy:
             return
-        chooser = QFileDialog(self, self.tr("Folder for the file"), self._folder.text())
+        chooser = QFileDialog(self, self.tr("Folder for the file"), str(self._typed_folder() or self._base))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -277,7 +280,7 @@ class ExportDialog(Dialog):
         self._export.clicked.connect(self._press_export)
         self._print.clicked.connect(self._press_print)
         self._close.clicked.connect(self._press_close)
-        self._question.confirmed.connect(lambda _options: self.wanted.emit(replace(self.wish(), may_replace=True)))
+        self._question.confirmed.connect(lambda _options: self._confirmed())
         self._open_file.clicked.connect(lambda: self.open_wanted.emit(self._written))
         self._open_folder.clicked.connect(lambda: self.open_wanted.emit(self._written_folder()))
         for field in (self._folder, self._name):
@@ -285,7 +288,11 @@ class ExportDialog(Dialog):
 
     def _lay_out(self) -> None:
         column = self.column
-        column.addLayout(self.field(self.tr("&Which calls"), self._what))
+        explained = self.tr(
+            "Each row is a missed call of these people that still waits, in the order of the list. "
+            "Hidden numbers are left out."
+        )
+        column.addLayout(self.field(self.tr("&Which calls"), self._what, explained if self._offer.is_of_people else ""))
         column.addLayout(self.field(self.tr("File for&mat"), self._kind))
         csv = QHBoxLayout()
         csv.setSpacing(em(self, 1))
@@ -327,10 +334,16 @@ class ExportDialog(Dialog):
         return [label for label in self.findChildren(QLabel) if label.buddy() in fields]
 
     def _whats(self) -> list[tuple[str, bool]]:
-        known = self.tr("All calls of this list: {n}").format(n=self._count(self._total))
-        choices = [(self.tr("All calls of this list") if self._total == COMING else known, False)]
-        if self._selected:
-            choices.append((self.tr("The selected rows: {n}").format(n=self._count(self._selected)), True))
+        is_of_people, selected = self._offer.is_of_people, self._offer.selected
+        if self._total == COMING:
+            whole = self.tr("All calls of this list")
+        else:
+            pattern = self.tr("All people of this list; calls: {n}") if is_of_people else ""
+            whole = (pattern or self.tr("All calls of this list: {n}")).format(n=self._count(self._total))
+        choices = [(whole, False)]
+        if selected:
+            pattern = self.tr("The selected people: {n}") if is_of_people else self.tr("The selected rows: {n}")
+            choices.append((pattern.format(n=self._count(selected)), True))
         return choices
 
     def _kinds(self) -> list[tuple[str, FileKind]]:
@@ -363,3 +376,7 @@ class ExportDialog(Dialog):
             self._press_close()
         else:
             super().reject()
+
+
+def _nothing() -> None:
+    pass

@@ -1,42 +1,45 @@
 """Exporting and printing: from the wish for it to a file or paper, with the dialog in between."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QDate, QIODevice, QLocale, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QPagedPaintDevice, QPdfWriter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QPagedPaintDevice
 
-from callviewer.calls.call import Call
-from callviewer.calls.followup import OPEN
-from callviewer.calls.query import EVERYTHING, CallQuery, Narrowing
 from callviewer.desktop.settings import Settings
 from callviewer.export.apart import ApartWriter, Errand, Written
 from callviewer.export.columns import ExportPlace, ExportRow
-from callviewer.export.csv_file import CsvStyle, Separator
+from callviewer.export.csv_file import CsvStyle
 from callviewer.export.errors import ExportError, ExportTrouble
 from callviewer.export.seen import forget_account
-from callviewer.export.writer import Format, Plan, free_name, put
+from callviewer.export.writer import Format, Plan, put
 from callviewer.history import exporting
 from callviewer.history.copy_errors import ArchiveError
 from callviewer.history.exporting import Choice, NotedCall, Prospect
-from callviewer.ui import export_words, print_list
+from callviewer.ui import export_words
 from callviewer.ui.bridge import Job
-from callviewer.ui.export_choice import query_of, selected_ids
-from callviewer.ui.export_dialog import ExportDialog, FileKind, Wish
+from callviewer.ui.export_choice import Offer, offer_of
+from callviewer.ui.export_dialog import ExportDialog
+from callviewer.ui.export_heading import heading
+from callviewer.ui.export_pages import Pages, PdfInMemory, choose_printer
+from callviewer.ui.export_wish import FileKind, Wish, first_wish
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.phone_names import phone_names
-from callviewer.ui.print_list import Heading, ListPrinter
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from callviewer.history.history import History
     from callviewer.history.place import Place
 
-PDF_DPI: Final = 300
+MANY_TO_PRINT: Final = 2_000
+"""With more calls than these it is asked whether they shall really be printed."""
+_ROWS_A_PAGE: Final = 49
+"""About so many stand on one."""
 
 
 class ExportFlow(QObject):
@@ -69,9 +72,13 @@ class ExportFlow(QObject):
         self._place = place
         self._memory = memory
         self._dialog: ExportDialog | None = None
-        self._choices: dict[bool, Choice] = {}
+        self._page: object = None
+        self._offer: Offer | None = None
         self._job: Job[Any] | None = None
-        self._printer: ListPrinter | None = None
+        self._pages: Pages | None = None
+        self._is_settling = False
+        """Whether a finished file is being put in its place, which nothing can break off."""
+        self._is_printing = False
         # A picture that is painted must not outlive what it is painted on.
         application = QCoreApplication.instance()
         if application is not None:
@@ -84,28 +91,30 @@ class ExportFlow(QObject):
             is_selection: Whether the selected rows are meant at first.
         """
         page, window = self._window.page(), self._window
-        query = query_of(page)
+        offer = offer_of(page)
         if self._dialog is not None:
             return
-        if query is None or not window.has_begun or page.is_blocked:
+        if offer is None or not window.has_begun or page.is_blocked:
             window.notice(NoticeKind.INFO, self.tr("There are no calls to export here. Open one of the lists."))
             return
-        selected = selected_ids(page)
-        self._choices = {False: Choice(query), True: Choice(query, selected)}
+        if offer.is_of_people and not page.is_settled:
+            window.notice(NoticeKind.INFO, self.tr("The list is still being made. Try again in a moment."))
+            return
+        self._page, self._offer = page, offer
         dialog = ExportDialog(
             self._kit.icons,
-            self._first_wish(query, is_selection=is_selection and bool(selected)),
-            len(selected),
+            first_wish(offer, self._settings, self._kit.words, self._phone(), is_selection=is_selection),
+            offer,
             self._kit.words.count,
             window,
         )
         dialog.wanted.connect(self._look_first)
         dialog.print_wanted.connect(self._print)
-        dialog.cancelled.connect(self._stop)
+        dialog.cancelled.connect(self._cancel)
         dialog.open_wanted.connect(_open)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
-        self._find(False, self._show_count)  # noqa: FBT003  # which of the choices
+        self._count()
         dialog.open()
 
     def forget_account(self, account: str) -> None:
@@ -113,24 +122,30 @@ class ExportFlow(QObject):
         memory = self._memory
         self._kit.bridge.call(lambda: forget_account(memory, account), self, _nothing, _nothing)
 
-    def _first_wish(self, query: CallQuery, *, is_selection: bool) -> Wish:
-        settings, words = self._settings, self._kit.words
-        kinds = {each.value: each for each in FileKind}
-        kind = kinds.get(settings.export_format, FileKind.XLSX)
-        separators = {each.value: each for each in Separator}
-        separator = separators.get(settings.export_separator) or export_words.separator_of(QLocale())
-        account = self._account_name() if len(settings.accounts) > 1 else ""
-        name = export_words.file_name(query, account, words.day_now())
-        folder = Path(settings.export_folder or _documents())
-        return Wish(kind, folder / f"{name}.{kind}", is_selection, separator)
-
     def _account_name(self) -> str:
         account = self._settings.account()
         return phone_names(self._settings.accounts)[account.id]
 
-    def _find(self, is_selection: bool, done: Callable[[Prospect], None]) -> Job[Any]:  # noqa: FBT001  # which choice
-        history, choice, place = self._history, self._choices[is_selection], self._place()
+    def _phone(self) -> str:
+        """The name of the phone where there are several; empty else."""
+        return self._account_name() if len(self._settings.accounts) > 1 else ""
+
+    def _find(self, done: Callable[[Prospect], None], *, is_selection: bool) -> Job[Any]:
+        history, choice, place = self._history, self._choice(is_selection=is_selection), self._place()
         return self._submit(lambda _job: exporting.prospect(history, choice, place), done)
+
+    def _count(self) -> None:
+        """Say how many calls the list has now: the sync may have brought some since the dialog was opened."""
+        self._find(self._show_count, is_selection=False)
+
+    def _choice(self, *, is_selection: bool) -> Choice:
+        if self._offer is None:
+            raise RuntimeError("nothing is offered before the dialog is shown")
+        if self._offer.is_of_people:
+            # Whoever came or went meanwhile has come or gone in the list, too.
+            now = offer_of(self._page)
+            self._offer = replace(self._offer, whole=now.whole) if now is not None else self._offer
+        return self._offer.choice(is_selection=is_selection)
 
     def _submit(self, work: Callable[[Job[Any]], Any], done: Callable[[Any], None], told: Any = None) -> Job[Any]:
         owner = self._dialog or self
@@ -146,22 +161,20 @@ class ExportFlow(QObject):
         self._remember(wish)
         dialog = self._dialog
 
-        def look() -> tuple[Path, bool]:
-            target = free_name(wish.target) if wish.only_new else wish.target
-            return target, target.exists()
+        def look() -> bool:
+            # What is new gets a name of its own where there is a file already.
+            return not wish.only_new and wish.target.exists()
 
-        def found(what: tuple[Path, bool]) -> None:
-            target, is_there = what
+        def found(is_there: bool) -> None:  # noqa: FBT001  # what `look` gives
             if dialog is not None and is_there and not wish.may_replace:
                 dialog.ask_replace()
             elif wish.kind is FileKind.PDF:
-                self._make_pdf(wish, target)
+                self._make_pdf(wish)
             else:
-                self._write(wish, target)
+                self._write(wish)
 
         if dialog is not None:
-            # The sync may have brought some since the dialog was opened.
-            self._find(False, self._show_count)  # noqa: FBT003  # which of the choices
+            self._count()
             dialog.show_start()
             self._job = self._kit.bridge.call(look, dialog, found, self._fail)
 
@@ -173,21 +186,21 @@ class ExportFlow(QObject):
             settings.export_separator = wish.separator.value
         self._window.settings_changed.emit()
 
-    def _write(self, wish: Wish, target: Path) -> None:
-        place, history, choice = self._place(), self._history, self._choices[wish.is_selection]
+    def _write(self, wish: Wish) -> None:
+        place, history, choice = self._place(), self._history, self._choice(is_selection=wish.is_selection)
         plan = Plan(
             Format(wish.kind.value),
             ExportPlace(place.zone, place.region),
             export_words.words_of_file(self._kit.words),
             csv=CsvStyle(wish.separator, wish.flavour),
         )
-        errand = Errand(target, plan, self._memory, self._settings.account().id, wish.only_new)
+        errand = Errand(wish.target, plan, self._memory, self._settings.account().id, wish.only_new)
         sink = _Rows(ApartWriter(errand), self._account_name())
 
         def work(job: Job[Written]) -> Any:
             return exporting.export(history, choice, place, sink, lambda done, total: job.tell((done, total)))
 
-        self._job = self._submit(work, lambda done: self._end(wish, target, done), self._show_progress)
+        self._job = self._submit(work, lambda done: self._end(wish, done), self._show_progress)
 
     def _show_progress(self, progress: tuple[int, int]) -> None:
         if self._dialog is not None:
@@ -197,7 +210,7 @@ class ExportFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_pages(done, total)
 
-    def _end(self, wish: Wish, target: Path, written: Written) -> None:
+    def _end(self, wish: Wish, written: Written) -> None:
         if self._dialog is not None and wish.only_new and not written.rows:
             text = self.tr("Nothing is new since the last export to this folder. No file was written.")
             self._dialog.show_notice(NoticeKind.INFO, text)
@@ -207,17 +220,21 @@ class ExportFlow(QObject):
             warning = self.tr("What was exported before could not be read, so that all calls counted as new.")
         elif wish.only_new and not written.is_remembered:
             warning = self.tr("It could not be noted that they are exported: they will count as new once more.")
-        self._show_done(target, written.rows, warning)
+        self._show_done(written.target or wish.target, written.rows, warning)
 
     def _show_done(self, target: Path, rows: int, warning: str) -> None:
         if self._dialog is not None:
             self._dialog.show_done(target, rows, warning)
 
     def _fail(self, error: Exception) -> None:
+        self._is_settling = False
+        self._end_pages()
         if isinstance(error, OSError):
             # A name that no system takes, a folder that nobody may look into.
             error = ExportError(ExportTrouble.FAILED, Path())
         if not isinstance(error, ExportError | ArchiveError):
+            if self._dialog is not None:
+                self._dialog.rest()
             raise error
         if isinstance(error, ArchiveError):
             self._window.copy_failed.emit(error)
@@ -227,130 +244,130 @@ class ExportFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_notice(NoticeKind.ERROR, text)
 
+    def _cancel(self) -> None:
+        """The user wants it to end: what is said of that has to be true."""
+        dialog = self._dialog
+        if dialog is None:
+            return
+        if self._is_settling:
+            dialog.show_stopping()
+            return
+        text = self.tr("The export was stopped.")
+        if self._is_printing:
+            text = self.tr("Printing was stopped. Pages that the printer has already may still come.")
+        self._stop()
+        dialog.show_notice(NoticeKind.INFO, text)
+
     def _stop(self) -> None:
         job, self._job = self._job, None
         if job is not None and not job.is_over:
             job.cancel()
-        printer, self._printer = self._printer, None
-        if printer is not None:
-            printer.cancel()
+        self._is_settling = False
+        self._end_pages()
+
+    def _end_pages(self) -> None:
+        pages, self._pages = self._pages, None
+        self._is_printing = False
+        if pages is not None:
+            pages.cancel()
+            pages.deleteLater()
 
     def _forget_dialog(self) -> None:
         self._stop()
-        self._dialog = None
+        self._dialog = self._offer = self._page = None
 
     # Pages
 
-    def _make_pdf(self, wish: Wish, target: Path) -> None:
-        buffer = QBuffer(self)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(PDF_DPI)
-        writer.setPageLayout(print_list.layout_of(QLocale()))
-        writer.setTitle(export_words.name_of_list(self._choices[False].query))
+    def _make_pdf(self, wish: Wish) -> None:
+        pdf = PdfInMemory(export_words.name_of_list(self._choice(is_selection=False)))
 
-        def painted(rows: int, warning: str) -> None:
-            content = bytes(buffer.data().data())
-            buffer.deleteLater()
-            if self._dialog is not None:
-                self._job = self._kit.bridge.call(
-                    lambda: put(target, content),
-                    self._dialog,
-                    lambda _none: self._show_done(target, rows, warning),
-                    self._fail,
-                )
+        def painted(rows: int) -> None:
+            self._end_pages()
+            self._settle(wish.target, pdf.content(), rows)
 
-        self._paint(writer, painted, is_selection=wish.is_selection)
+        self._job = self._find(
+            lambda found: self._paint(pdf, found, painted, is_selection=wish.is_selection),
+            is_selection=wish.is_selection,
+        )
 
-    def _print(self, is_selection: bool) -> None:  # noqa: FBT001  # a signal's
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
+    def _settle(self, target: Path, content: bytes, rows: int) -> None:
         dialog = self._dialog
         if dialog is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(print_list.layout_of(QLocale()))
-        printer.setDocName(export_words.name_of_list(self._choices[False].query))
-        chooser = QPrintDialog(printer, dialog)
 
-        def printed(rows: int, warning: str) -> None:
-            if self._dialog is not None:
-                text = self.tr("Calls sent to the printer: {n}.").format(n=self._kit.words.count(rows))
-                kind = NoticeKind.WARNING if warning else NoticeKind.GOOD
-                self._dialog.show_notice(kind, f"{text} {warning}".strip())
+        def settled(_none: None) -> None:
+            self._is_settling = False
+            warning = self.tr("It was complete before it could be stopped.") if dialog.is_stopping else ""
+            self._show_done(target, rows, warning)
 
-        def chosen() -> None:
+        self._is_settling = True
+        self._job = self._kit.bridge.call(lambda: put(target, content), dialog, settled, self._fail)
+
+    def _print(self, is_selection: bool) -> None:  # noqa: FBT001  # a signal's
+        dialog = self._dialog
+        if dialog is None:
+            return
+
+        def counted(found: Prospect) -> None:
+            total = len(found.ids)
+            if total > MANY_TO_PRINT:
+                pages = -(-total // _ROWS_A_PAGE)
+                dialog.ask_print(total, pages, lambda: self._choose_printer(found, is_selection=is_selection))
+            else:
+                dialog.rest()
+                self._choose_printer(found, is_selection=is_selection)
+
+        dialog.show_start()
+        self._job = self._find(counted, is_selection=is_selection)
+
+    def _choose_printer(self, found: Prospect, *, is_selection: bool) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+
+        def printed(rows: int) -> None:
+            self._end_pages()
+            text = self.tr("Calls sent to the printer: {n}.").format(n=self._kit.words.count(rows))
+            dialog.show_notice(NoticeKind.GOOD, text)
+
+        def chosen(printer: "QPrinter") -> None:
             dialog.show_start()
-            self._paint(printer, printed, is_selection=is_selection)
+            self._is_printing = True
+            self._paint(printer, found, printed, is_selection=is_selection, abort=printer.abort)
 
-        chooser.accepted.connect(chosen)
-        chooser.finished.connect(chooser.deleteLater)
-        # QPrintDialog's own wants a slot by name.
-        QDialog.open(chooser)
+        choose_printer(export_words.name_of_list(self._choice(is_selection=False)), dialog, chosen)
 
-    def _paint(self, device: QPagedPaintDevice, done: Callable[[int, str], None], *, is_selection: bool) -> None:
-        query = self._choices[is_selection].query
-
-        def begin(found: Prospect) -> None:
-            ids = found.ids[: print_list.MOST_ROWS]
-            warning = ""
-            if len(ids) < len(found.ids):
-                text = self.tr("These are the first ones of {n}: a list on paper holds no more.")
-                warning = text.format(n=self._kit.words.count(len(found.ids)))
-            columns = print_list.columns_of(query.kind, self._kit.words)
-            heading = self._heading(query, len(found.ids), warning, is_selection=is_selection)
-            printer = ListPrinter(device, heading, columns, len(ids), self._rows_of(ids), self)
-            printer.progressed.connect(self._show_pages)
-            printer.finished.connect(lambda _pages: self._end_painting(len(ids), warning, done))
-            printer.refused.connect(self._refuse)
-            self._printer = printer
-            printer.start()
-
-        self._job = self._find(is_selection, begin)
-
-    def _end_painting(self, rows: int, warning: str, done: Callable[[int, str], None]) -> None:
-        if self._printer is not None:
-            self._printer.deleteLater()
-        self._printer = None
-        done(rows, warning)
+    def _paint(
+        self,
+        device: QPagedPaintDevice,
+        found: Prospect,
+        painted: Callable[[int], None],
+        *,
+        is_selection: bool,
+        abort: Callable[[], object] | None = None,
+    ) -> None:
+        offer = self._offer
+        if offer is None:
+            return
+        over = heading(
+            offer,
+            self._kit.words,
+            len(found.ids),
+            account=self._phone(),
+            filters=self._window.top.filter.said(),
+            is_selection=is_selection,
+        )
+        pages = self._pages = Pages(self._kit, self._history, self)
+        pages.progressed.connect(self._show_pages)
+        pages.painted.connect(painted)
+        pages.refused.connect(self._refuse)
+        pages.failed.connect(self._fail)
+        pages.paint(device, offer.whole.query, found, over, abort)
 
     def _refuse(self) -> None:
-        self._printer = None
+        self._end_pages()
         if self._dialog is not None:
             self._dialog.show_notice(NoticeKind.ERROR, self.tr("The printer takes no pages. Look whether it is on."))
-
-    def _rows_of(self, ids: Sequence[int]) -> print_list.Rows:
-        history = self._history
-
-        def rows(start: int, stop: int, take: Callable[[Sequence[Call | None]], None]) -> None:
-            self._job = self._submit(lambda _job: exporting.calls(history, ids[start:stop]), take)
-
-        return rows
-
-    def _heading(self, query: CallQuery, total: int, warning: str, *, is_selection: bool) -> Heading:
-        words, locale = self._kit.words, QLocale()
-        lines = [self._account_name()] if len(self._settings.accounts) > 1 else []
-
-        def written(day: date) -> str:
-            return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-        days = query.days
-        if days.first is not None and days.last is not None and days.first != days.last:
-            text = self.tr("From {first} to {last}")
-            lines.append(text.format(first=written(days.first), last=written(days.last)))
-        elif days.first is not None:
-            only = days.first == days.last
-            lines.append(written(days.first) if only else self.tr("Since {first}").format(first=written(days.first)))
-        elif days.last is not None:
-            lines.append(self.tr("Until {last}").format(last=written(days.last)))
-        if query.text.strip():
-            lines.append(self.tr("Search: {text}").format(text=query.text.strip()))
-        if query.more not in {EVERYTHING, Narrowing(outcomes=OPEN)}:
-            lines.append(self.tr("Narrowed by the filter"))
-        if is_selection:
-            lines.append(self.tr("Selected rows"))
-        lines.append(" ".join([self.tr("Calls: {n}").format(n=words.count(total)), warning]).strip())
-        return Heading(export_words.name_of_list(query), tuple(lines), words.on_paper(words.now_ms()))
 
 
 class _Rows:
@@ -364,11 +381,6 @@ class _Rows:
 
     def take(self, rows: Sequence[NotedCall]) -> None:
         self._writer.take([ExportRow(call, note, self._account) for call, note in rows])
-
-
-def _documents() -> str:
-    places = QStandardPaths.StandardLocation
-    return QStandardPaths.writableLocation(places.DocumentsLocation) or str(Path.home())
 
 
 def _open(path: Path) -> None:

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from callviewer.history.place import Place
     from callviewer.ui.export_flow import ExportFlow
 
-MEMORY = "exports"
-"""The folder within the data of a profile in which it is remembered what was exported."""
-
 
 class ExportStart(QObject):
     """Listens to the window and its lists."""
@@ -47,7 +44,7 @@ class ExportStart(QObject):
         self._history = history
         self._settings = settings
         self._place = place
-        self._memory = data / MEMORY
+        self._data = data
         self._made: ExportFlow | None = None
         window.top.export_wanted.connect(self.show)
         for page in window.pages.values():
@@ -67,7 +64,9 @@ class ExportStart(QObject):
 
     def _flow(self) -> "ExportFlow":
         if self._made is None:
+            from callviewer.export.seen import FOLDER
             from callviewer.ui.export_flow import ExportFlow
 
-            self._made = ExportFlow(self._window, self._kit, self._history, self._settings, self._place, self._memory)
+            memory = self._data / FOLDER
+            self._made = ExportFlow(self._window, self._kit, self._history, self._settings, self._place, memory)
         return self._made

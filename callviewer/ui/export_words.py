@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from callviewer import about
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Outcome
-from callviewer.calls.query import ANY_TIME, CallQuery, DayRange
+from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.calls.text import plain
 from callviewer.export.csv_file import Separator
 from callviewer.export.errors import ExportTrouble
 from callviewer.export.ids import ColumnId
 from callviewer.export.words import ExportWords
+from callviewer.history.exporting import Choice
 from callviewer.ui.words import Words
 
 translate = QCoreApplication.translate
@@ -49,6 +50,12 @@ def words_of_file(words: Words) -> ExportWords:
             Outcome.REACHED: translate("Export", "They reached you"),
             Outcome.DONE: translate("Export", "Done"),
         },
+        later=translate("Export", "{outcome} {span} later"),
+        tries=translate("Export", "{outcome} ({n}x)"),
+        at_once=translate("Export", "under 1 min"),
+        short=translate("Export", "{m} min"),
+        long=translate("Export", "{h} h {m} min"),
+        days=translate("Export", "{d} d {h} h"),
         no_answer=translate("Export", "No answer"),
         seconds=translate("Export", "{s} s"),
         minutes=translate("Export", "{m} min {s} s"),
@@ -57,9 +64,9 @@ def words_of_file(words: Words) -> ExportWords:
     )
 
 
-def name_of_list(query: CallQuery) -> str:
+def name_of_list(choice: Choice) -> str:
     """What a list is called where its tab is not seen."""
-    if query.more.outcomes is not None and query.kind is CallKind.MISSED:
+    if choice.people is not None:
         return translate("Export", "To call back")
     names = {
         None: translate("Export", "All calls"),
@@ -67,10 +74,10 @@ def name_of_list(query: CallQuery) -> str:
         CallKind.INCOMING: translate("Export", "Incoming calls"),
         CallKind.OUTGOING: translate("Export", "Outgoing calls"),
     }
-    return names[query.kind]
+    return names[choice.query.kind]
 
 
-def file_name(query: CallQuery, account: str, today: date) -> str:
+def file_name(choice: Choice, account: str, today: date) -> str:
     """A name for the file, without its ending: "Call Viewer missed 2026-11-23"."""
     lists = {
         None: translate("Export", "all"),
@@ -78,9 +85,9 @@ def file_name(query: CallQuery, account: str, today: date) -> str:
         CallKind.INCOMING: translate("Export", "incoming"),
         CallKind.OUTGOING: translate("Export", "outgoing"),
     }
-    name = translate("Export", "to call back") if query.more.outcomes is not None else lists[query.kind]
-    parts = [about.NAME, account, name, _days(query.days, today)]
-    return " ".join(each for each in map(_safe, parts) if each)
+    name = translate("Export", "to call back") if choice.people is not None else lists[choice.query.kind]
+    parts = [about.NAME, account, name, _days(choice.query.days, today)]
+    return " ".join(each for each in map(safe_name, parts) if each)
 
 
 def _days(days: DayRange, today: date) -> str:
@@ -91,7 +98,8 @@ def _days(days: DayRange, today: date) -> str:
     return last if first in {"", last} else f"{first} - {last}"
 
 
-def _safe(text: str) -> str:
+def safe_name(text: str) -> str:
+    """The text as a part of a file's name, without what no file's name may hold."""
     return " ".join(_NOT_IN_NAMES.sub(" ", plain(text, _MOST_OF_A_NAME)).split()).strip(".")
 
 
@@ -113,5 +121,8 @@ def sentence(trouble: ExportTrouble) -> str:
             "Export", "Another program has the file open. Close it there, or choose another name."
         ),
         ExportTrouble.NO_FOLDER: translate("Export", "The folder is not there. Choose another one."),
+        ExportTrouble.BUSY: translate(
+            "Export", "Another export to this folder is going on. Try again when it is done."
+        ),
         ExportTrouble.FAILED: translate("Export", "The file could not be written. Try another name or another folder."),
     }[trouble]

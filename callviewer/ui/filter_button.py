@@ -72,6 +72,10 @@ class FilterButton(QPushButton):
         """What is chosen, to be handed to `choose` later."""
         return [(choice.part, choice.words) for choice in self._choices]
 
+    def said(self) -> list[str]:
+        """What is chosen, in words with what it is about; nothing where every call is."""
+        return [choice.said for choice in self._choices if choice.part != EVERYTHING]
+
     def choose(self, chosen: Chosen) -> None:
         """Choose what was chosen before."""
         for choice, (part, words) in zip(self._choices, chosen, strict=True):
@@ -96,7 +100,7 @@ class FilterButton(QPushButton):
             self.changed.emit(narrowing)
 
     def _show(self) -> None:
-        active = [choice.said for choice in self._choices if choice.part != EVERYTHING]
+        active = self.said()
         self.setIcon(self._icons.icon("funnel", Role.ACCENT if active else Role.SECONDARY))
         self._clear.setEnabled(bool(active))
         words = self.tr("Filter: {choices}").format(choices=", ".join(active)) if active else self.tr("No filter")

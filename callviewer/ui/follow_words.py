@@ -88,11 +88,15 @@ class FollowWords:
     def _why_waiting(self, _found: FollowUp) -> str:
         return self.tr("Nobody has called back since, and no answered call came from this number.")
 
-    def _why_done(self, found: FollowUp) -> str:
-        note, when = plain(found.done_note, _MOST_NOTE), self._on(found.done_ms)
+    def done(self, done_ms: int | None, note: str, most: int = _MOST_NOTE) -> str:
+        """When the user marked it as done, and what they wrote to it, up to `most` letters."""
+        note, when = plain(note, most), self._on(done_ms)
         if note:
             return self.tr("You marked it as done {when}: {note}").format(when=when, note=isolated(note))
         return self.tr("You marked it as done {when}.").format(when=when)
+
+    def _why_done(self, found: FollowUp) -> str:
+        return self.done(found.done_ms, found.done_note)
 
     # People
 

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Coroutine
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -19,21 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 from callviewer.calls.insights_data import KINDS, Asked, InsightsAnswer, Rank
-from callviewer.calls.query import DayRange
+from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.ui import troubles
-from callviewer.ui.bidi import isolated
+from callviewer.ui.banner import Banner
 from callviewer.ui.bridge import Job
-from callviewer.ui.charts import pictures
+from callviewer.ui.charts import saving
 from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
 from callviewer.ui.charts.insight_charts import CallersChart, CallsChart, WaitsChart, WeekChart
 from callviewer.ui.charts.tiles import Tiles
 from callviewer.ui.insight_words import InsightWords
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
-from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.state_page import StatePage
 
-NOTICE_S: Final = 6
+if TYPE_CHECKING:
+    from callviewer.history.errors import ServiceError
+
 _TILES: Final = 8
 _MARGIN_EM: Final = 1.8
 
@@ -46,12 +47,16 @@ class InsightsPage(QWidget):
     Attributes:
         picked: The user wants the list behind a part of a chart; carries a Pick.
         clear_wanted: The user wants to see all days again.
+        key_wanted: The user wants to enter a key.
+        look_wanted: The user wants to know what is new.
         failed: The copy cannot be used; carries the ArchiveError.
         changed: What the status line says about the page is out of date.
     """
 
     picked = Signal(object)
     clear_wanted = Signal()
+    key_wanted = Signal()
+    look_wanted = Signal()
     failed = Signal(object)
     changed = Signal()
 
@@ -73,10 +78,12 @@ class InsightsPage(QWidget):
         self._answer: InsightsAnswer | None = None
         self._job: Job[InsightsAnswer] | None = None
         self._is_old = False
+        self._missing: ServiceError | None = None
+        self._said = troubles.loading()
         self._state = StatePage(kit.icons, self)
-        self._state.show_state(*troubles.loading())
-        self._state.pressed.connect(self.clear_wanted)
-        self._notice = NoticeBar(kit.icons, self)
+        self._state.show_state(*self._said)
+        self._state.pressed.connect(self._press)
+        self._notice = Banner(kit.icons, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._state)
         column = QVBoxLayout(self)
@@ -96,6 +103,12 @@ class InsightsPage(QWidget):
         self._is_old = True
         if self.isVisible():
             self._ask()
+
+    def note_missing(self, error: "ServiceError | None") -> None:
+        """Why calls are missing: the service gave no answer; None where it does."""
+        if error != self._missing:
+            self._missing = error
+            self._show_state()
 
     def reword(self) -> None:
         """Put everything into words anew: another day, or another region."""
@@ -125,8 +138,8 @@ class InsightsPage(QWidget):
     def forget(self) -> None:
         """Drop everything: another account is in use."""
         self._cancel()
-        self._days = self._answer = None
-        self._state.show_state(*troubles.loading())
+        self._days = self._answer = self._missing = None
+        self._show_state()
         self._stack.setCurrentWidget(self._state)
         self.changed.emit()
 
@@ -225,13 +238,33 @@ class InsightsPage(QWidget):
             self._show_answer()
             self._stack.setCurrentWidget(self._scroll)
         else:
-            is_filtered = answer.insights.before_days is not None
-            if answer.is_whole:
-                self._state.show_state(*(troubles.nothing_found() if is_filtered else troubles.empty(None)))
-            else:
-                self._state.show_state(*troubles.loading())
+            self._show_state()
             self._stack.setCurrentWidget(self._state)
         self.changed.emit()
+
+    def _show_state(self) -> None:
+        state = self._state_of_page()
+        # Said once: a screen reader reads aloud whatever is shown anew.
+        if state != self._said:
+            self._said = state
+            self._state.show_state(*state)
+
+    def _state_of_page(self) -> troubles.State:
+        """What is said where there are no figures."""
+        if self._answer is not None and self._answer.is_whole:
+            return troubles.empty(None) if self._days == ANY_TIME else troubles.nothing_found()
+        if self._missing is not None:
+            return troubles.of_service(self._missing.trouble, self._missing.wait_s)
+        return troubles.loading()
+
+    def _press(self) -> None:
+        """The one button of the state."""
+        if self._answer is not None and self._answer.is_whole and self._days != ANY_TIME:
+            self.clear_wanted.emit()
+        elif self._missing is not None and troubles.wants_key(self._missing.trouble):
+            self.key_wanted.emit()
+        else:
+            self.look_wanted.emit()
 
     def _fail(self, error: Exception) -> None:
         self._job = None
@@ -255,27 +288,14 @@ class InsightsPage(QWidget):
         self._fit()
 
     def _save(self, box: ChartBox, picture: PictureFormat) -> None:
-        suffix = picture.value
-        kinds = {PictureFormat.PNG: self.tr("PNG picture (*.png)"), PictureFormat.SVG: self.tr("SVG picture (*.svg)")}
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the chart"), f"{box.title}.{suffix}", kinds[picture])
-        if name:
-            path = Path(name) if Path(name).suffix else Path(f"{name}.{suffix}")
-            self.save(box, picture, path)
+        saving.choose_file(box, picture, lambda path: self.save(box, picture, path), self)
 
     def save(self, box: ChartBox, picture: PictureFormat, path: Path) -> None:
         """Save a chart, and say how that went."""
-        data = (pictures.png if picture is PictureFormat.PNG else pictures.svg)(box.chart, box.title)
-        saved = self.tr("The chart was saved: {name}").format(name=isolated(path.name))
-        failed = self.tr("The chart could not be saved. Choose another folder.")
-        self._kit.bridge.call(
-            lambda: path.write_bytes(data),
-            self,
-            lambda _size: self._say(NoticeKind.INFO, saved),
-            lambda _error: self._say(NoticeKind.ERROR, failed),
-        )
+        saving.save(box, picture, path, self._kit.bridge, self._say, self)
 
     def _say(self, kind: NoticeKind, text: str) -> None:
-        self._notice.show_notice(kind, text, timeout_s=NOTICE_S)
+        self._notice.tell(kind, text)
 
     # Qt's own
 
@@ -284,6 +304,12 @@ class InsightsPage(QWidget):
         super().showEvent(event)
         if self._is_old:
             self._ask()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Charts in another font need another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for more or fewer charts beside each other."""

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from callviewer.calls.query import ANY_TIME, EVERYTHING, DayRange, Narrowing
 from callviewer.ui import troubles
+from callviewer.ui.banner import Banner
 from callviewer.ui.kit import Kit
-from callviewer.ui.notice_bar import NoticeBar, NoticeKind
+from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
+    from callviewer.history.errors import ServiceError
     from callviewer.history.sync_progress import SyncProgress
     from callviewer.ui.insights_page import InsightsPage, Load
 
-NOTICE_S: Final = 6
 FOLLOW_MS: Final = 3_000
 """While calls keep coming, the figures are renewed that often at most."""
 BUSY_MS: Final = 200
@@ -32,6 +33,7 @@ class InsightsTab(QWidget):
         copy_failed: The copy on this computer cannot be used any more; carries the ArchiveError.
         key_wanted: The user wants to enter a key.
         clear_wanted: The user wants to see all days again.
+        look_wanted: The user wants to know what is new.
     """
 
     picked = Signal(object)
@@ -39,6 +41,7 @@ class InsightsTab(QWidget):
     copy_failed = Signal(object)
     key_wanted = Signal()
     clear_wanted = Signal()
+    look_wanted = Signal()
 
     checked_s: float | None = None
     """This page never asks the service."""
@@ -62,12 +65,13 @@ class InsightsTab(QWidget):
         self._blocked: troubles.State | None = None
         self._has_failed = False
         self._is_coming = True
+        self._missing: ServiceError | None = None
         self._is_whole = False
         self._followed: object = None
         self._state = StatePage(kit.icons, self)
         self._state.pressed.connect(self._press)
         self._state.show_state(*troubles.loading())
-        self._news = NoticeBar(kit.icons, self)
+        self._news = Banner(kit.icons, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._state)
         column = QVBoxLayout(self)
@@ -99,6 +103,9 @@ class InsightsTab(QWidget):
     def follow(self, progress: "SyncProgress") -> None:
         """Take up what a sync has brought, now and then."""
         self._is_coming = progress.error is None
+        self._missing = progress.error
+        if self._page is not None:
+            self._page.note_missing(self._missing)
         is_first_whole = progress.is_whole and not self._is_whole
         self._is_whole = progress.is_whole
         news = (progress.stored, progress.changed, progress.state)
@@ -119,7 +126,7 @@ class InsightsTab(QWidget):
     def forget(self) -> None:
         """Drop everything: another phone is shown."""
         self._following.stop()
-        self._days = self._blocked = self._followed = None
+        self._days = self._blocked = self._followed = self._missing = None
         self._is_days_due = self._has_failed = self._is_whole = False
         if self._page is not None:
             self._page.forget()
@@ -146,7 +153,7 @@ class InsightsTab(QWidget):
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something for a few seconds, below the charts."""
-        self._news.show_notice(kind, text, timeout_s=NOTICE_S)
+        self._news.tell(kind, text)
 
     def take_focus(self) -> None:
         """Have the keyboard's attention."""
@@ -187,6 +194,7 @@ class InsightsTab(QWidget):
             return
         self._is_days_due = self._has_failed = False
         page = self._page = self._page or self._made()
+        page.note_missing(self._missing)
         self._stack.setCurrentWidget(page)
         page.ask(self._days or ANY_TIME)
 
@@ -197,6 +205,8 @@ class InsightsTab(QWidget):
         page.picked.connect(self.picked)
         page.changed.connect(self.changed)
         page.clear_wanted.connect(self.clear_wanted)
+        page.key_wanted.connect(self.key_wanted)
+        page.look_wanted.connect(self.look_wanted)
         page.failed.connect(self._fail)
         self._stack.addWidget(page)
         return page

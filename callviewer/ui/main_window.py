@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
     def forget(self) -> None:
         """Another phone is to be shown: nothing of this one stays."""
         self._begun = self._has_copy = False
-        self.banner.close_notice()
+        self.banner.clear()
         self.undo.close_notice()
         self.panel.forget()
         for page in self._all_pages():
@@ -268,13 +268,14 @@ class MainWindow(QMainWindow):
             page.copy_failed.connect(self.copy_failed)
             page.key_wanted.connect(self.key_wanted)
             page.clear_wanted.connect(self.top.clear)
+            page.look_wanted.connect(self._refresh_page)
             if isinstance(page, InsightsTab):
                 continue
-            page.look_wanted.connect(self._refresh_page)
             page.forget_wanted.connect(self.forget_wanted)
             page.search_wanted.connect(self.top.search.search_for)
             page.number_wanted.connect(self.panel.show_number)
             page.panel_wanted.connect(self.panel_place.open)
+        self.people.list_wanted.connect(lambda wanted: self.tabs.show_page([*TABS.values()].index(wanted)))
         self.people.counted.connect(self._show_waiting)
         self.people.days_chosen.connect(self._memory.note_change)
         self.panel_place.left_out.connect(self._tell_left_out)

@@ -1,17 +1,18 @@
 """Everything that is done with a number: call, message, copy, and what the user notes about it."""
 
 import logging
-from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
-from callviewer.calls.numbers import CannotDial, DialRefusal, is_hidden, masked, sms_uri, tel_uri
+from callviewer.calls.numbers import CannotDial, DialRefusal, is_hidden, masked, match_key, sms_uri, tel_uri
+from callviewer.calls.text import plain
 from callviewer.desktop.links import open_link
-from callviewer.ui.bidi import from_the_left
+from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from callviewer.history.followups import FollowUps
 
 log = logging.getLogger(__name__)
+
+LONGEST_NAME: Final = 40
+"""Letters of a name in a sentence."""
 
 
 class NumberActions(QObject):
@@ -62,60 +66,77 @@ class NumberActions(QObject):
         if copied:
             self.noticed.emit(NoticeKind.INFO, self.tr("Copied {number}.").format(number=from_the_left(copied)))
 
-    def mark_done(self, numbers: Sequence[str], note: str = "") -> None:
-        """Nobody of these has to be called back, until they call in vain again."""
+    def mark_done(self, people: Mapping[str, str], note: str = "") -> None:
+        """Nobody of these has to be called back, until they call in vain again.
 
-        def say(count: int) -> str:
-            if count == 1:
-                return self.tr("Marked as done.")
-            return self.tr("Marked as done: {n}").format(n=self._kit.words.count(count))
+        Args:
+            people: Their numbers, each with the name that is shown for it; empty where none is.
+            note: What the user writes to it.
+        """
+        said = self.tr("{who} is marked as done."), self.tr("{who} are marked as done.")
+        self._mark(people, lambda followups, which: followups.mark_done(which, note), said)
 
-        self._mark(numbers, lambda followups, which: followups.mark_done(which, note), say)
+    def unmark(self, people: Mapping[str, str]) -> None:
+        """Take back that these (see `mark_done`) are done."""
+        said = self.tr("{who} is not marked as done any longer."), self.tr("{who} are not marked as done any longer.")
+        self._mark(people, lambda followups, which: followups.unmark(which), said)
 
-    def unmark(self, numbers: Sequence[str]) -> None:
-        """Take back that these are done."""
-        self._mark(
-            numbers,
-            lambda followups, which: followups.unmark(which),
-            lambda _count: self.tr("Not marked as done any longer."),
-        )
-
-    def snooze(self, numbers: Sequence[str], until_ms: int | None) -> None:
-        """Put these off until a moment, UTC ms; None ends that."""
-
-        def say(_count: int) -> str:
-            if until_ms is None:
-                return self.tr("Not put off any longer.")
-            return self.tr("Put off until {when}.").format(when=self._words.moment(until_ms))
-
-        self._mark(numbers, lambda followups, which: followups.snooze(which, until_ms), say)
+    def snooze(self, people: Mapping[str, str], until_ms: int | None) -> None:
+        """Put these (see `mark_done`) off until a moment, UTC ms; None ends that."""
+        if until_ms is None:
+            said = self.tr("{who} is not put off any longer."), self.tr("{who} are not put off any longer.")
+        else:
+            said = self.tr("{who} is put off until {when}."), self.tr("{who} are put off until {when}.")
+        self._mark(people, lambda followups, which: followups.snooze(which, until_ms), said, until_ms)
 
     def _mark(
         self,
-        numbers: Sequence[str],
+        people: Mapping[str, str],
         mark: "Callable[[FollowUps, list[str]], Coroutine[Any, Any, tuple[Mark, ...]]]",
-        say: Callable[[int], str],
+        said: tuple[str, str],
+        until_ms: int | None = None,
     ) -> None:
-        which = [number for number in dict.fromkeys(numbers) if not is_hidden(number)]
+        """Mark these, and say so: by the first sentence of one, by the second of several."""
+        which = [number for number in people if not is_hidden(number)]
         if not which:
             self.noticed.emit(NoticeKind.WARNING, self.tr("A hidden number cannot be marked."))
             return
 
         def tell(before: tuple[Mark, ...]) -> None:
             if before:
+                who = self._who(people, [mark.number for mark in before])
+                when = "" if until_ms is None else self._words.moment(until_ms)
                 self.marked.emit()
-                self.undoable.emit(say(len(before)), lambda: self._restore(before))
+                sentence = said[len(before) > 1].format(who=who, when=when)
+                self.undoable.emit(sentence, lambda: self._restore(before, who))
             else:
-                self.noticed.emit(NoticeKind.INFO, self.tr("Nobody waits for a call back there."))
+                idle = self.tr("{who} does not wait for a call back."), self.tr("{who} do not wait for a call back.")
+                sentence = idle[len(which) > 1].format(who=self._who(people, which))
+                self.noticed.emit(NoticeKind.INFO, sentence)
 
         self._do(lambda followups: mark(followups, which), tell)
 
-    def _restore(self, marks: tuple[Mark, ...]) -> None:
+    def _restore(self, marks: tuple[Mark, ...], who: str) -> None:
         def tell(_none: None) -> None:
             self.marked.emit()
-            self.noticed.emit(NoticeKind.INFO, self.tr("Taken back."))
+            self.noticed.emit(NoticeKind.INFO, self.tr("Taken back: {who}").format(who=who))
 
         self._do(lambda followups: followups.restore(marks), tell)
+
+    def _who(self, people: Mapping[str, str], numbers: list[str]) -> str:
+        """The first by name, or by number where no name is known, and how many more there are."""
+        words, first = self._kit.words, self._key(numbers[0])
+        # A mark may know the number in another spelling.
+        name = next((name for number, name in people.items() if name and self._key(number) == first), "")
+        call = Call(CallKind.MISSED, numbers[0], name)
+        who = plain(words.caller(call) if name else words.number(call), LONGEST_NAME)
+        if len(numbers) == 1:
+            return isolated(who)
+        more = len(numbers) - 1
+        return self.tr("{who} and {n} more", "", more).format(who=isolated(who), n=words.count(more))
+
+    def _key(self, number: str) -> str:
+        return match_key(number, self._kit.words.region) or number
 
     def _do(self, work: "Callable[[FollowUps], Coroutine[Any, Any, Any]]", done: Callable[[Any], None]) -> None:
         # Now, because by the time it is its turn another phone may be shown.

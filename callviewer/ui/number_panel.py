@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +20,7 @@ from callviewer.ui.call_model import ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeKind
-from callviewer.ui.panel_body import PanelBody
+from callviewer.ui.panel_body import PanelBody, scrolling
 from callviewer.ui.panel_buttons import Doneness, PanelButtons
 from callviewer.ui.panel_figures import PanelFigures
 from callviewer.ui.panel_head import PanelHead
@@ -207,15 +205,6 @@ class NumberPanel(QWidget):
         for widget in (self._buttons, self._figures, self._timeline, self._note):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        # The ground is the panel's.
-        for ground in (scroll.viewport(), body):
-            ground.setAutoFillBackground(False)
         hint = QLabel(self.tr("Select a call to see everything about its number"))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)
@@ -223,7 +212,7 @@ class NumberPanel(QWidget):
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(hint)
-        self._stack.addWidget(scroll)
+        self._stack.addWidget(scrolling(body))
         outer = QVBoxLayout(self)
         side = em(self, 1.3)
         outer.setContentsMargins(side, em(self, 0.9), side, em(self, 1))
@@ -240,10 +229,10 @@ class NumberPanel(QWidget):
         buttons.call_wanted.connect(lambda: self._do(actions.call))
         buttons.message_wanted.connect(lambda: self._do(actions.message))
         buttons.copy_wanted.connect(lambda: self._do(actions.copy))
-        buttons.done_wanted.connect(lambda: self._do(lambda number: actions.mark_done([number])))
-        buttons.undone_wanted.connect(lambda: self._do(lambda number: actions.unmark([number])))
+        buttons.done_wanted.connect(lambda: self._do(lambda number: actions.mark_done({number: self._known_name})))
+        buttons.undone_wanted.connect(lambda: self._do(lambda number: actions.unmark({number: self._known_name})))
         self._figures.snooze_wanted.connect(
-            lambda until_ms: self._do(lambda number: actions.snooze([number], until_ms))
+            lambda until_ms: self._do(lambda number: actions.snooze({number: self._known_name}, until_ms))
         )
         actions.marked.connect(self.follow)
         self._model.changed.connect(self._note_rows)
@@ -266,7 +255,8 @@ class NumberPanel(QWidget):
 
     def _ask(self) -> None:
         number = self._number
-        if number is None:
+        if number is None or not self._kit.bridge.is_started:
+            # The program may be ending.
             return
         if not self.isVisible() or self._job is not None:
             # Once it is seen, or once the answer that is on its way has come.
@@ -316,18 +306,22 @@ class NumberPanel(QWidget):
             self._timeline.set_blank(is_blank=False)
             self._show_done()
 
+    @property
+    def _known_name(self) -> str:
+        """The latest name of the number, as far as it is known; may be empty."""
+        return self._portrait.names[0] if self._portrait is not None and self._portrait.names else self._name
+
     def _show_who(self) -> None:
         number, portrait, words = self._number, self._portrait, self._words
         self._stack.setCurrentIndex(0 if number is None else 1)
         if number is None:
             self._head.show_nobody()
             return
-        name = portrait.names[0] if portrait is not None and portrait.names else self._name
         others = words.others(portrait) if portrait is not None else ""
         home = words.home(number, portrait.place if portrait is not None else "")
         about = line("  ·  ".join(part for part in (words.number(number), home) if part))
         self._head.show_who(
-            words.who(number, name),
+            words.who(number, self._known_name),
             others,
             about,
             words.number_tip(number),
@@ -344,6 +338,7 @@ class NumberPanel(QWidget):
         elif self._rows_of == self._number and self._model.state is ListState.COMPLETE:
             is_done = portrait.mark.done_upto_ms is not None and self._model.is_done()
             self._buttons.doneness = Doneness.IS_DONE if is_done else Doneness.NOBODY_WAITS
+            self._figures.show_done(portrait.mark if is_done else None)
 
     def _tell_copied(self, count: int) -> None:
         self.noticed.emit(NoticeKind.INFO, self.tr("Rows copied: {n}").format(n=self._kit.words.count(count)))

@@ -1,13 +1,14 @@
 """What the panel tells of a number in figures: how it waits, how often and how long somebody talked."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from callviewer.calls.followup import Caller
+from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
-from callviewer.ui.call_model import as_plain
 from callviewer.ui.kit import Kit
+from callviewer.ui.list_model import as_plain
 from callviewer.ui.metrics import em
 from callviewer.ui.portrait_words import PortraitWords
 from callviewer.ui.snooze_menu import SnoozeMenu
@@ -32,6 +33,7 @@ class PanelFigures(QWidget):
         super().__init__(parent)
         self._icons = kit.icons
         self._words = PortraitWords(kit.words)
+        self._done: Mark | None = None
         self._waiting = _text(self)
         self._put_off = QToolButton(self)
         self._put_off.setText(GAP + self.tr("Put off"))
@@ -51,6 +53,12 @@ class PanelFigures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.5))
         column.addLayout(self._first)
+        self._done_emblem, self._done_text = QLabel(self), _text(self)
+        done = QHBoxLayout()
+        done.setSpacing(em(self, 0.5))
+        done.addWidget(self._done_emblem, 0, Qt.AlignmentFlag.AlignTop)
+        done.addWidget(self._done_text, 1)
+        column.addLayout(done)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(em(self, 0.2))
         self._labels: list[QLabel] = []
@@ -62,11 +70,22 @@ class PanelFigures(QWidget):
     def show_portrait(self, portrait: Portrait) -> None:
         """Tell of somebody."""
         self._show_waiting(portrait.waiting)
+        # Whether they are done still, is known once the calls are here.
+        self.show_done(self._done if portrait.waiting is None and portrait.mark == self._done else None)
         self._show_lines(self._words.figures(portrait))
+
+    def show_done(self, mark: Mark | None) -> None:
+        """Tell that nobody waits because the user said so; None where that is not why."""
+        self._done = mark
+        text = self._words.done(mark) if mark is not None else ""
+        self._done_text.setText(text)
+        for each in (self._done_text, self._done_emblem):
+            each.setVisible(bool(text))
 
     def clear(self) -> None:
         """Tell nothing."""
         self._show_waiting(None)
+        self.show_done(None)
         self._show_lines([])
 
     def _show_waiting(self, caller: Caller | None) -> None:
@@ -95,6 +114,9 @@ class PanelFigures(QWidget):
         palette = QPalette(self._waiting.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._icons.theme.colour(Role.WAITING))
         self._waiting.setPalette(palette)
+        side = em(self, 1.2)
+        emblem = self._icons.icon("circle-check", Role.GOOD).pixmap(QSize(side, side), self.devicePixelRatioF())
+        self._done_emblem.setPixmap(emblem)
 
     # Qt's own
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from callviewer.ui.call_model import as_plain
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.icons import Icons
+from callviewer.ui.list_model import as_plain
 from callviewer.ui.metrics import em
 
 NAME_SIZE = 1.35

@@ -42,9 +42,9 @@ class PeopleActions(RowActions):
             return caller.number
         return "" if self._table.is_current_hidden() else None
 
-    def with_numbers(self, do: Callable[[list[str]], None]) -> None:
-        """Hand over the numbers of everybody who is selected."""
-        do([caller.number for caller in self._chosen()])
+    def with_people(self, do: Callable[[dict[str, str]], None]) -> None:
+        """Hand over the numbers of everybody who is selected, with their names."""
+        do({caller.number: caller.name for caller in self._chosen()})
 
     def is_number_chosen(self) -> bool:
         """Whether the one current cell is that of the number."""

@@ -1,13 +1,15 @@
 """Asks who waits: one question at a time, and once more where something has happened meanwhile."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Waiting
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import OPEN, Waiting
+from callviewer.calls.numbers import is_hidden
 from callviewer.calls.query import CallQuery
 from callviewer.ui.bridge import Bridge, Job
 
@@ -19,16 +21,19 @@ UNSEEN_MS = 400
 """A page that is not seen lets the one go first that is."""
 EVERYBODY = CallQuery(CallKind.MISSED)
 
+_Answer = tuple[Waiting, Waiting, Call | None]
+
 
 class PeopleAsker(QObject):
     """Asks for a page.
 
     Signals:
-        answered: Carries the Waiting that was asked for, and that of everybody.
+        answered: Carries the Waiting that was asked for, and that of everybody; where a search finds nobody who waits,
+            also the latest call that it finds, or None.
         failed: Carries the error.
     """
 
-    answered = Signal(object, object)
+    answered = Signal(object, object, object)
     failed = Signal(object)
 
     def __init__(
@@ -48,7 +53,7 @@ class PeopleAsker(QObject):
         self._place = place
         self._page = page
         self._query = EVERYBODY
-        self._job: Job[tuple[Waiting, Waiting]] | None = None
+        self._job: Job[_Answer] | None = None
         self._is_late = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._submit)
@@ -92,13 +97,15 @@ class PeopleAsker(QObject):
             return
         followups, place, query = self._followups(), self._place(), self._query
 
-        async def look() -> tuple[Waiting, Waiting]:
+        async def look() -> _Answer:
             found = await followups.waiting(query, place)
-            return found, await followups.waiting(EVERYBODY, place) if query.is_filtered else found
+            everybody = await followups.waiting(EVERYBODY, place) if query.is_filtered else found
+            is_in_vain = query.text.strip() and not found.callers
+            return found, everybody, await _latest(followups, query, place) if is_in_vain else None
 
         self._job = self._bridge.submit(lambda _job: look(), self, self._take, self._fail)
 
-    def _take(self, found: tuple[Waiting, Waiting]) -> None:
+    def _take(self, found: _Answer) -> None:
         self.answered.emit(*found)
         if self._is_late:
             self._is_late = False
@@ -107,3 +114,11 @@ class PeopleAsker(QObject):
     def _fail(self, error: Exception) -> None:
         self._is_late = False
         self.failed.emit(error)
+
+
+async def _latest(followups: "FollowUps", query: CallQuery, place: "Place") -> Call | None:
+    """The latest missed call of somebody who does not wait, or, where there is none that fits, the latest call."""
+    call = await followups.latest(query, place) or await followups.latest(replace(query, kind=None), place)
+    if call is None or is_hidden(call.number) or (call.followup is not None and call.followup.outcome in OPEN):
+        return None
+    return call

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from callviewer.ui import troubles
+from callviewer.ui.banner import Banner
 from callviewer.ui.icons import Icons
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.people_table import PeopleTable
@@ -13,8 +14,6 @@ from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
     from callviewer.history.errors import ServiceError
-
-NOTICE_S = 6
 
 
 class PeopleBody(QWidget):
@@ -34,7 +33,7 @@ class PeopleBody(QWidget):
         self.state = StatePage(icons, self)
         self.missing = NoticeBar(icons, self)
         """Says that somebody may be missing."""
-        self.news = NoticeBar(icons, self)
+        self.news = Banner(icons, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.state)
         self._stack.addWidget(table)
@@ -54,7 +53,7 @@ class PeopleBody(QWidget):
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something for a few seconds, beside the rows."""
-        self.news.show_notice(kind, text, timeout_s=NOTICE_S)
+        self.news.tell(kind, text)
 
     def show_rows(self, *, is_whole: bool, error: "ServiceError | None") -> None:
         """Show the rows.

@@ -4,34 +4,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from callviewer.calls.followup import Caller, Waiting
 from callviewer.ui.best_times import BestTimes
-from callviewer.ui.call_model import FRESH_MS, MOST_FRESH, as_plain
 from callviewer.ui.follow_words import FollowWords
+from callviewer.ui.list_model import MOST_FRESH, Index, ListModel, as_plain
 from callviewer.ui.people_columns import (
     ATTEMPTS,
     BEST,
     LONGEST_WAIT,
     PEOPLE_COLUMNS,
     WHO,
+    PeopleColumn,
     PeopleOrder,
 )
 from callviewer.ui.people_horizon import is_put_off
 
 translate = QCoreApplication.translate
 
-Index = QModelIndex | QPersistentModelIndex
 HIDDEN = ""
 """The key of the row of all hidden numbers; no number has it."""
 
@@ -60,7 +51,7 @@ class Person:
         return HIDDEN if self.caller is None else self.caller.key
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(ListModel):
     """The rows of who waits.
 
     Signals:
@@ -82,16 +73,13 @@ class PeopleModel(QAbstractTableModel):
         """
         super().__init__(parent)
         self.words = words
-        self.columns = PEOPLE_COLUMNS
+        self.columns: tuple[PeopleColumn, ...] = PEOPLE_COLUMNS
         self.order = LONGEST_WAIT
         self.shows_put_off = False
         self.waiting = Waiting()
         self.best = best
         self._now_ms = now_ms
         self._rows: list[Person] = []
-        self._fresh: list[Person] = []
-        self._unmarking = QTimer(self, singleShot=True, interval=FRESH_MS)
-        self._unmarking.timeout.connect(self._unmark)
         best.found.connect(self._take_best)
 
     def show(self, waiting: Waiting, *, is_news: bool = False) -> None:
@@ -114,12 +102,11 @@ class PeopleModel(QAbstractTableModel):
         for row in self._rows:
             row.cells = None
         self._become()
-        self._repaint(range(len(self._rows)))
+        self._repaint(0, len(self._rows) - 1)
 
     def forget(self) -> None:
         """Drop everybody."""
-        self._unmarking.stop()
-        self._fresh = []
+        self._forget_marks()
         self.best.forget()
         self.show(Waiting())
 
@@ -154,7 +141,7 @@ class PeopleModel(QAbstractTableModel):
         shown = [row for row in rows if not row.is_put_off]
         if self.shows_put_off:
             shown += [row for row in rows if row.is_put_off]
-        if waiting.hidden and waiting.hidden_last_ms is not None and shown:
+        if waiting.hidden and waiting.hidden_last_ms is not None:
             shown.append(Person(None, self.words.times(waiting.hidden, waiting.hidden_last_ms)))
         return shown
 
@@ -189,7 +176,7 @@ class PeopleModel(QAbstractTableModel):
                 old.cells = None
                 others.append(place)
         for first, last in _runs(others):
-            self._repaint(range(first, last + 1))
+            self._repaint(first, last)
 
     def _reorder(self, keys: list[str]) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -202,28 +189,11 @@ class PeopleModel(QAbstractTableModel):
         self.changePersistentIndexList(indexes, moved)
         self.layoutChanged.emit()
 
-    def _mark(self, rows: list[Person]) -> None:
-        if rows:
-            for row in rows:
-                row.fresh = True
-            self._fresh += rows
-            self._unmarking.start()
-
-    def _unmark(self) -> None:
-        for row in self._fresh:
-            row.fresh = False
-        self._fresh = []
-        self._repaint(range(len(self._rows)))
-
     def _take_best(self, keys: set[str]) -> None:
         column = self.columns.index(BEST)
         for place, row in enumerate(self._rows):
             if row.key in keys:
                 self.dataChanged.emit(self.index(place, column), self.index(place, column))
-
-    def _repaint(self, places: range) -> None:
-        if places:
-            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(self.columns) - 1))
 
     def _cells(self, row: Person) -> tuple[str, ...]:
         words, caller = self.words, row.caller
@@ -238,19 +208,10 @@ class PeopleModel(QAbstractTableModel):
         """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, tooltip or accessible text."""
         give = _GIVE.get(role)
         return give(self, self.row(index.row()), index.column()) if give is not None and index.isValid() else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title of a column."""
-        is_title = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return self.columns[section].title if is_title and orientation is Qt.Orientation.Horizontal else None
 
 
 def _text(model: PeopleModel, row: Person, column: int) -> str:

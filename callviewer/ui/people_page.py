@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Waiting
 from callviewer.calls.query import ANY_TIME as EVERY_DAY
 from callviewer.calls.query import CallQuery, DayRange, Narrowing
@@ -45,6 +45,7 @@ class PeoplePage(QWidget):
         clear_wanted: The user wants to see everything again.
         forget_wanted: The user wants a number to be forgotten; carries the number.
         look_wanted: The user wants to know what is new.
+        list_wanted: The user wants to see the calls that fit; carries their CallKind, or None for calls of all kinds.
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
         number_wanted: The panel shall show this number; carries it, and the name that the row shows.
         panel_wanted: The user wants to see the panel.
@@ -59,6 +60,7 @@ class PeoplePage(QWidget):
     clear_wanted = Signal()
     forget_wanted = Signal(str)
     look_wanted = Signal()
+    list_wanted = Signal(object)
     search_wanted = Signal(str)
     number_wanted = Signal(str, str)
     panel_wanted = Signal()
@@ -93,6 +95,8 @@ class PeoplePage(QWidget):
         """What `counted` has told."""
         self._horizon = Horizon(kit.words.now_ms)
         self._is_answered = False
+        self._latest: Call | None = None
+        """Of whoever fits a search, and does not wait."""
         self._blocked: troubles.State | None = None
         self._missing: ServiceError | None = None
         self._told = ("", "")
@@ -154,7 +158,7 @@ class PeoplePage(QWidget):
         """Drop everybody: another phone is shown."""
         self._asker.stop()
         self._horizon.take(Waiting(), Waiting())
-        self._blocked = self._missing = None
+        self._blocked = self._missing = self._latest = None
         self._is_answered = False
         self.query = EVERYBODY
         self._horizon.is_in_use = True
@@ -238,10 +242,11 @@ class PeoplePage(QWidget):
         self._asker.ask(self.query)
         self._turn(ListState.LOADING)
 
-    def _take(self, found: Waiting, everybody: Waiting) -> None:
+    def _take(self, found: Waiting, everybody: Waiting, latest: Call | None) -> None:
         # Those whom the sync finds in the past are no news.
         is_news = self._is_answered and self._horizon.found.is_whole
         self._is_answered = True
+        self._latest = latest
         self._horizon.take(found, everybody)
         self.model.show(self._horizon.shown(), is_news=is_news)
         self._turn(ListState.COMPLETE)
@@ -296,6 +301,8 @@ class PeoplePage(QWidget):
             self._ask()
         elif missing is None and not self.model.rowCount() and self._horizon.tally().left_out:
             self._choose_days(ANY_TIME)
+        elif missing is None and self._latest is not None:
+            self.list_wanted.emit(people_states.list_of(self._latest))
         elif missing is None and self.query.is_filtered:
             self.clear_wanted.emit()
         else:
@@ -327,6 +334,8 @@ class PeoplePage(QWidget):
             return troubles.loading()
         if not self._horizon.found.is_whole:
             return people_states.incomplete(self._missing)
+        if self._latest is not None:
+            return people_states.not_waiting(self._latest, self._kit.words)
         return people_states.nobody(self.query, self._horizon.tally(), self._kit.words)
 
     # Qt's own

@@ -4,8 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Waiting
 from callviewer.calls.query import EVERYTHING, CallQuery
+from callviewer.calls.text import plain
+from callviewer.ui.bidi import isolated
+from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.people_horizon import UNKNOWN, Tally
 from callviewer.ui.state_page import BUSY
 from callviewer.ui.troubles import State, of_service
@@ -13,6 +17,9 @@ from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
     from callviewer.history.errors import ServiceError
+
+LONGEST_NAME = 40
+"""Letters of a name in a title."""
 
 translate = QCoreApplication.translate
 
@@ -88,6 +95,26 @@ def nobody(query: CallQuery, people: Tally, words: Words) -> State:
         translate("PeopleStates", "Try other words, or more days."),
         translate("PeopleStates", "Clear the filter"),
     )
+
+
+def not_waiting(call: Call, words: Words) -> State:
+    """The state where a search finds nobody who waits, but somebody whose latest missed call, or call, is this one."""
+    who = words.caller(call) if call.name else words.number(call)
+    is_missed = call.kind is CallKind.MISSED
+    return State(
+        "coffee",
+        translate("PeopleStates", "{who} is not waiting").format(who=isolated(plain(who, LONGEST_NAME))),
+        FollowWords(words).why(call) or translate("PeopleStates", "No missed call fits this search."),
+        "",
+        translate("PeopleStates", "Look in the missed calls")
+        if is_missed
+        else translate("PeopleStates", "Look in all calls"),
+    )
+
+
+def list_of(call: Call) -> CallKind | None:
+    """The list where `not_waiting` says to look for it."""
+    return call.kind if call.kind is CallKind.MISSED else None
 
 
 def _nobody_lately(query: CallQuery, people: Tally, words: Words) -> State:

@@ -129,9 +129,10 @@ class PhoneNotes(QObject):
 
     def _note_closed(self) -> None:
         """The user has answered, be it with the cross."""
-        file, self._asking = self._asking, None
+        file = self._asking
         if file is None or self._window.banner.topic != TOPIC:
             return
+        self._asking = None
 
         async def settle() -> None:
             if self._history.notebook.path == file:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Caller
+from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.text import fold, plain
 from callviewer.ui.bidi import from_the_left, isolated
@@ -14,6 +15,8 @@ from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
+MOST_NOTE = 200
+"""Letters of a note that are told."""
 MOST_OTHERS = 5
 """So many further names are told."""
 
@@ -74,6 +77,10 @@ class PortraitWords:
     def snoozed(self, caller: Caller) -> str:
         """Until when somebody is put off; empty where they are not."""
         return self._follow.snoozed(caller)
+
+    def done(self, mark: Mark) -> str:
+        """That, and when, the user marked somebody as done, and what they wrote to it."""
+        return self._follow.done(mark.done_ms, mark.done_note, MOST_NOTE)
 
     def figures(self, portrait: Portrait) -> list[str]:
         """What there is to say of the calls, a line each: how many, of what kind, for how long, when best."""

@@ -1,13 +1,25 @@
 """A list on paper or as PDF: a title, what it is narrowed to, numbered pages, the header on each of them.
 
-Pages are painted one at a time between other things that the window has to do.
+They are painted a few rows at a time between other things that the window has to do, however many they are.
 """
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QLocale,
+    QMarginsF,
+    QObject,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,16 +39,25 @@ from callviewer.ui.words import Words
 
 translate = QCoreApplication.translate
 
-MOST_ROWS: Final = 10_000
-"""More than two hundred pages are for no reader."""
 MARGIN_MM: Final = 15.0
 ROWS_AT_ONCE: Final = 500
+SLICE_MS: Final = 8
+"""For so long rows are painted before the window gets its turn: half of what a picture on the screen lasts."""
 _LETTER: Final = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
 """Where paper is of the size Letter (Unicode CLDR, paperSize)."""
 _TEXT_PT: Final = 8.0
 _TITLE_PT: Final = 15.0
+_MOST_OF_A_LINE: Final = 500
+"""Letters of what a list is narrowed to."""
+_RULES_A_LINE: Final = 30
+"""A rule is as thick as this part of the height of a text."""
 _ROW_EM: Final = 1.6
 """Height of a row, in heights of its text."""
+_AT_START, _AT_END = (
+    int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | Qt.TextFlag.TextSingleLine.value
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+"""How a text stands in its box."""
 _INK, _QUIET, _LINE, _STRIPE = QColor("#1a1d21"), QColor("#5a6270"), QColor("#c9ced6"), QColor("#f4f6f8")
 
 
@@ -97,18 +118,26 @@ def columns_of(kind: CallKind | None, words: Words) -> list[PaperColumn]:
 
     columns = [
         PaperColumn(translate("PrintedList", "Caller"), 25, words.caller),
-        PaperColumn(translate("PrintedList", "Number"), 20, words.number),
-        PaperColumn(translate("PrintedList", "When"), 19, when),
+        PaperColumn(translate("PrintedList", "Number"), 19, words.number),
+        PaperColumn(translate("PrintedList", "When"), 17, when),
     ]
     if kind is None:
-        columns.insert(0, PaperColumn(translate("PrintedList", "Kind"), 15, lambda call: words.kind(call.kind)))
+        columns.insert(0, PaperColumn(translate("PrintedList", "Kind"), 14, lambda call: words.kind(call.kind)))
     if kind is not CallKind.MISSED:
         columns.append(PaperColumn(translate("PrintedList", "Duration"), 13, words.duration))
     if kind in {None, CallKind.MISSED}:
-        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 21, follow.follow_up))
+        # Wide enough for "They reached you 5 h 40 min later".
+        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 30, follow.follow_up))
     else:
         columns.append(PaperColumn(translate("PrintedList", "Place"), 18, words.place))
     return columns
+
+
+class _Hand(NamedTuple):
+    """How something is written, and how much room that takes."""
+
+    font: QFont
+    measures: QFontMetricsF
 
 
 class ListPrinter(QObject):
@@ -150,8 +179,11 @@ class ListPrinter(QObject):
         self._total = total
         self._rows = rows
         self._painter = QPainter()
-        self._known: list[Call | None] = []
+        self._known: deque[Call | None] = deque()
+        self._asked = 0
         self._page = 0
+        self._steps: Iterator[None] = iter(())
+        self._clock = QElapsedTimer()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -160,126 +192,159 @@ class ListPrinter(QObject):
         if not self._painter.begin(self._device):
             self.refused.emit()
             return
-        self._text = self._font(_TEXT_PT)
-        self._bold = self._font(_TEXT_PT, QFont.Weight.DemiBold)
-        self._title = self._font(_TITLE_PT, QFont.Weight.DemiBold)
-        self._measures = QFontMetricsF(self._text, self._device)
-        self._row_height = self._measures.height() * _ROW_EM
+        self._text = self._hand(_TEXT_PT)
+        self._bold = self._hand(_TEXT_PT, QFont.Weight.DemiBold)
+        self._title = self._hand(_TITLE_PT, QFont.Weight.DemiBold)
+        self._line = self._text.measures.height()
+        self._row_height = self._line * _ROW_EM
         size = self._painter.viewport()
         self._width, self._height = float(size.width()), float(size.height())
         self._is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._about = self._lines(self._heading.about)
         self._on_first = self._room(self._head_height())
         self._on_others = self._room(0)
         rest = max(0, self._total - self._on_first)
         self._pages = 1 + -(-rest // self._on_others)
+        self._steps = self._painting()
         self._timer.start()
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether there is more to be painted."""
+        return self._painter.isActive()
 
     def cancel(self) -> None:
         """Paint no more; what was painted is good for nothing."""
         self._timer.stop()
+        self._steps = iter(())
+        self._known.clear()
         if self._painter.isActive():
             self._painter.end()
 
     def _go_on(self) -> None:
-        first, last = self._rows_of(self._page)
-        if len(self._known) < last:
-            self._ask_for_more()
-            return
-        if self._page and not self._device.newPage():
-            self.cancel()
-            self.refused.emit()
-            return
-        self._paint_page(first, last)
-        self._page += 1
-        self.progressed.emit(self._page, self._pages)
-        if self._page == self._pages:
-            self._timer.stop()
-            if self._painter.end():
-                self.finished.emit(self._pages)
-            else:
+        """Paint for a while, then give the window its turn."""
+        self._clock.start()
+        while not self._clock.hasExpired(SLICE_MS):
+            if not self._known and self._asked < self._total:
+                self._ask_for_more()
+                return
+            if next(self._steps, self) is self:
+                self._timer.stop()
+                return
+
+    def _painting(self) -> Iterator[None]:
+        """Paints one row after the other; whoever goes on has seen to it that the next one is known."""
+        painted = 0
+        for page in range(self._pages):
+            if page and not self._device.newPage():
+                self.cancel()
                 self.refused.emit()
+                return
+            self._page = page + 1
+            top = self._paint_beginning()
+            yield
+            last = min(painted + (self._on_others if page else self._on_first), self._total)
+            for place in range(last - painted):
+                top += self._row_height
+                self._paint_call(top, place, self._known.popleft())
+                yield
+            painted = last
+            self._paint_foot()
+            self.progressed.emit(self._page, self._pages)
+            yield
+        if self._painter.end():
+            self.finished.emit(self._pages)
+        else:
+            self.refused.emit()
 
     def _ask_for_more(self) -> None:
         self._timer.stop()
-        start = len(self._known)
-        self._rows(start, min(start + ROWS_AT_ONCE, self._total), self._take)
+        start, self._asked = self._asked, min(self._asked + ROWS_AT_ONCE, self._total)
+        self._rows(start, self._asked, self._take)
 
     def _take(self, rows: Sequence[Call | None]) -> None:
         if self._painter.isActive():
             self._known += rows
             self._timer.start()
 
-    def _rows_of(self, page: int) -> tuple[int, int]:
-        first = 0 if page == 0 else self._on_first + (page - 1) * self._on_others
-        last = first + (self._on_others if page else self._on_first)
-        return first, min(last, self._total)
-
     def _room(self, head: float) -> int:
         """How many rows a page has below its head, the header and above its foot."""
         return max(1, int((self._height - head) / self._row_height) - 2)
 
-    def _head_height(self) -> float:
-        title = QFontMetricsF(self._title, self._device).height()
-        return title * 1.25 + (len(self._heading.about) + 1) * self._measures.height()
+    def _lines(self, texts: Sequence[str]) -> list[str]:
+        """The texts, each in as many lines as it needs: what a list is narrowed to is not cut off."""
+        lines = []
+        for text in texts:
+            line = ""
+            for word in plain(text, _MOST_OF_A_LINE).split():
+                longer = f"{line} {word}".strip()
+                if line and self._text.measures.horizontalAdvance(longer) > self._width:
+                    lines.append(line)
+                    longer = word
+                line = longer
+            lines.append(line)
+        return lines
 
-    def _paint_page(self, first: int, last: int) -> None:
+    def _head_height(self) -> float:
+        return self._title.measures.height() * 1.25 + (len(self._about) + 1) * self._line
+
+    def _paint_beginning(self) -> float:
+        """What stands over the rows of a page; gives where the header begins, which is as high as a row."""
         top = 0.0
-        if self._page == 0:
+        if self._page == 1:
             self._paint_head()
             top = self._head_height()
         self._paint_row(top, [column.title for column in self._columns], self._bold)
         self._rule(top + self._row_height, _QUIET)
-        for place, call in enumerate(self._known[first:last]):
-            top += self._row_height
-            if place % 2:
-                self._painter.fillRect(QRectF(0, top, self._width, self._row_height), _STRIPE)
-            # One that was deleted meanwhile leaves its place empty.
-            cells = [column.text(call) for column in self._columns] if call is not None else []
-            self._paint_row(top, cells, self._text)
-            self._rule(top + self._row_height, _LINE)
-        self._paint_foot()
-        self._known[first:last] = [None] * (last - first)
+        return top
+
+    def _paint_call(self, top: float, place: int, call: Call | None) -> None:
+        if place % 2:
+            # Below the line of the row before.
+            rule = self._line / _RULES_A_LINE
+            self._painter.fillRect(QRectF(0, top + rule, self._width, self._row_height - rule), _STRIPE)
+        # One that was deleted meanwhile leaves its place empty.
+        cells = [column.text(call) for column in self._columns] if call is not None else []
+        self._paint_row(top, cells, self._text)
+        self._rule(top + self._row_height, _LINE)
 
     def _paint_head(self) -> None:
-        height = QFontMetricsF(self._title, self._device).height()
+        height = self._title.measures.height()
         self._write(QRectF(0, 0, self._width, height), self._heading.title, self._title, _INK)
-        line = self._measures.height()
-        for place, text in enumerate(self._heading.about):
-            self._write(QRectF(0, height * 1.25 + place * line, self._width, line), text, self._text, _QUIET)
+        for place, text in enumerate(self._about):
+            self._write(
+                QRectF(0, height * 1.25 + place * self._line, self._width, self._line), text, self._text, _QUIET
+            )
 
     def _paint_foot(self) -> None:
-        line = QRectF(0, self._height - self._measures.height(), self._width, self._measures.height())
+        line = QRectF(0, self._height - self._line, self._width, self._line)
         self._write(line, self._heading.foot, self._text, _QUIET)
-        page = translate("PrintedList", "Page {n} of {m}").format(n=self._page + 1, m=self._pages)
+        page = translate("PrintedList", "Page {n} of {m}").format(n=self._page, m=self._pages)
         self._write(line, page, self._text, _QUIET, is_at_end=True)
 
-    def _paint_row(self, top: float, cells: Sequence[str], font: QFont) -> None:
+    def _paint_row(self, top: float, cells: Sequence[str], hand: _Hand) -> None:
         whole = sum(column.share for column in self._columns)
-        gap = self._measures.averageCharWidth()
+        gap = self._text.measures.averageCharWidth()
         left = 0.0
         for text, column in zip(cells, self._columns, strict=False):
             width = self._width * column.share / whole
-            self._write(QRectF(left + gap / 2, top, width - gap, self._row_height), text, font, _INK)
+            self._write(QRectF(left + gap / 2, top, width - gap, self._row_height), text, hand, _INK)
             left += width
 
-    def _write(self, box: QRectF, text: str, font: QFont, colour: QColor, *, is_at_end: bool = False) -> None:
-        measures = self._measures if font is self._text else QFontMetricsF(font, self._device)
-        shown = measures.elidedText(plain(text), Qt.TextElideMode.ElideRight, box.width())
+    def _write(self, box: QRectF, text: str, hand: _Hand, colour: QColor, *, is_at_end: bool = False) -> None:
+        shown = hand.measures.elidedText(plain(text), Qt.TextElideMode.ElideRight, box.width())
         if self._is_mirrored:
             box = QRectF(self._width - box.right(), box.top(), box.width(), box.height())
-        side = Qt.AlignmentFlag.AlignRight if is_at_end is not self._is_mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        self._painter.setFont(font)
+        self._painter.setFont(hand.font)
         self._painter.setPen(colour)
-        self._painter.drawText(box, int(flags) | Qt.TextFlag.TextSingleLine.value, shown)
+        self._painter.drawText(box, _AT_END if is_at_end is not self._is_mirrored else _AT_START, shown)
 
     def _rule(self, at: float, colour: QColor) -> None:
-        self._painter.setPen(QPen(colour, self._measures.height() / 30))
+        self._painter.setPen(QPen(colour, self._line / _RULES_A_LINE))
         self._painter.drawLine(QPointF(0, at), QPointF(self._width, at))
 
-    @staticmethod
-    def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    def _hand(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> _Hand:
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(points)
         font.setWeight(weight)
-        return font
+        return _Hand(font, QFontMetricsF(font, self._device))

@@ -39,11 +39,9 @@ class RowActions(QObject):
         )
         self.copy_number = self.action(self.tr("Copy number"), lambda: self._with_number(numbers.copy), icon("copy"))
         self.copy_rows = self.action(self.tr("Copy rows"), self.copy_selected)
-        self.done = self.action(self.tr("Mark as done"), lambda: self.with_numbers(numbers.mark_done), icon("check"))
+        self.done = self.action(self.tr("Mark as done"), lambda: self.with_people(numbers.mark_done), icon("check"))
         self.done_because = self.action(self.tr("Mark as done, with a note…"), self._ask_why)
-        self.unmark = self.action(
-            self.tr("Take back “done”"), lambda: self.with_numbers(numbers.unmark), icon("undo-2")
-        )
+        self.unmark = self.action(self.tr("Take back “done”"), lambda: self.with_people(numbers.unmark), icon("undo-2"))
         self.why = self.action(self.tr("Why?"), self.explain, icon("info"))
         self.search = self.action(self.tr("Search for this number"), self._search, icon("search"))
         self.forget = self.action(self.tr("Forget this number…"), self._forget, icon("trash-2"))
@@ -59,8 +57,8 @@ class RowActions(QObject):
         """The number of the row that has the keyboard's attention; None without one."""
         raise NotImplementedError
 
-    def with_numbers(self, do: Callable[[list[str]], None]) -> None:
-        """Hand over the numbers of the selected rows that can be marked, now or once they are at hand."""
+    def with_people(self, do: Callable[[dict[str, str]], None]) -> None:
+        """Hand over the numbers of the selected rows that can be marked, with their names, once they are at hand."""
         raise NotImplementedError
 
     def is_number_chosen(self) -> bool:
@@ -121,15 +119,15 @@ class RowActions(QObject):
         return snooze
 
     def _ask_why(self) -> None:
-        def ask(which: list[str]) -> None:
+        def ask(people: dict[str, str]) -> None:
             dialog = DoneDialog(self._owner.window())
-            dialog.chosen.connect(lambda note: self._numbers.mark_done(which, note))
+            dialog.chosen.connect(lambda note: self._numbers.mark_done(people, note))
             dialog.open()
 
-        self.with_numbers(ask)
+        self.with_people(ask)
 
     def _snooze(self, until_ms: int | None) -> None:
-        self.with_numbers(lambda which: self._numbers.snooze(which, until_ms))
+        self.with_people(lambda people: self._numbers.snooze(people, until_ms))
 
     def _copy(self) -> None:
         """Ctrl+C: the number alone where it is the one chosen, else the selected rows."""

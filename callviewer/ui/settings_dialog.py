@@ -28,6 +28,7 @@ CHANGED: Final = (
     "notify",
     "quiet_from",
     "quiet_until",
+    "quiet_paused",
     "keep_in_tray",
 )
 """The settings that can be changed here."""

@@ -181,6 +181,8 @@ class Theme(QObject):
         self._colours = self._table()
         self._paint()
         app.styleHints().colorSchemeChanged.connect(self._refresh)
+        # A style sheet keeps widgets from taking up another font by themselves.
+        app.fontChanged.connect(self._paint)
 
     def apply(self, setting: str) -> None:
         """Changes the setting: "system", "light" or "dark"."""

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExportHeading</name>
+    <message numerus="yes">
+        <source>Who has tried in the last {n} days</source>
+        <translation>
+            <numerusform>Who has tried in the last {n} day</numerusform>
+            <numerusform>Who has tried in the last {n} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowWords</name>
     <message numerus="yes">
         <source>You tried {n} times, last {when}, and nobody answered.</source>
@@ -53,6 +63,16 @@
         <translation>
             <numerusform>tried {n} time, last {when}</numerusform>
             <numerusform>tried {n} times, last {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberActions</name>
+    <message numerus="yes">
+        <source>{who} and {n} more</source>
+        <translation>
+            <numerusform>{who} and {n} more</numerusform>
+            <numerusform>{who} and {n} more</numerusform>
         </translation>
     </message>
 </context>

@@ -5,452 +5,475 @@
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o {name}</translation>
     </message>
     <message>
         <source>Shows the calls of a phone connected to SMSMobileAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as chamadas de um celular conectado ao SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt and PySide6 (LGPL) and Lucide's icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença MIT, feito com Qt e PySide6 (LGPL) e os ícones da Lucide (ISC).</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está no seu painel do SMSMobileAPI e no aplicativo do celular.</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para esta sessão</translation>
     </message>
     <message>
         <source>The key is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é esquecida quando o programa é fechado.</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>The key is right: the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está certa: o serviço respondeu.</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>The key is in use for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está em uso nesta sessão.</translation>
     </message>
     <message>
         <source>The key is saved and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi salva e está em uso.</translation>
     </message>
     <message>
         <source>The key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi esquecida.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi digitado.</translation>
     </message>
     <message>
         <source>Forget the key? Calls are shown again once a key is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave? As chamadas voltam a aparecer quando você informar uma chave.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>These are the demo's invented calls; it needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas são as chamadas fictícias da demonstração; ela não precisa de chave.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está guardada {keyring}.</translation>
     </message>
     <message>
         <source>The key is kept for this session only, and forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave vale só para esta sessão e é esquecida quando o programa é fechado.</translation>
     </message>
     <message>
         <source>The key comes from the environment variable {name}, for this session only. A key saved here is used when the variable is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave vem da variável de ambiente {name}, só para esta sessão. Uma chave salva aqui é usada quando a variável não está definida.</translation>
     </message>
     <message>
         <source>No key is kept yet. It will be kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave. Ela ficará guardada {keyring}.</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>no Gerenciador de Credenciais do Windows</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>nas Chaves do macOS</translation>
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>no cofre de senhas deste computador</translation>
     </message>
 </context>
 <context>
     <name>AccountSwitcher</name>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar celular…</translation>
     </message>
     <message>
         <source>Manage phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar celulares…</translation>
     </message>
     <message>
         <source>Phone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular: {name}</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Celulares</translation>
     </message>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar celular…</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Missed calls seem to be written in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas perdidas parecem vir no fuso {zone}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {name} deste programa? A chave de API será esquecida.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Delete the copy of its calls as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir também a cópia das chamadas</translation>
     </message>
     <message>
         <source>Delete its notes and marks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir também as anotações e marcações</translation>
     </message>
     <message>
         <source>From the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sistema</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Zone of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso horário das chamadas perdidas</translation>
     </message>
     <message>
         <source>The service gives missed calls without their time zone. Change it if their times are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informa o fuso horário das chamadas perdidas. Mude-o se os horários estiverem errados.</translation>
     </message>
     <message>
         <source>C&amp;ountry of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País dos números</translation>
     </message>
     <message>
         <source>For numbers that come without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para números que vêm sem o código do país.</translation>
     </message>
 </context>
 <context>
     <name>AlertSettings</name>
     <message>
         <source>&amp;Tell me about new missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar sobre novas chamadas perdidas</translation>
     </message>
     <message>
         <source>But not &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceto &amp;das</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>às</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar na &amp;bandeja quando a janela for fechada</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando eu &amp;entrar no sistema</translation>
     </message>
     <message>
         <source>Open &amp;phone links (tel:) with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;links de telefone (tel:) com este programa</translation>
     </message>
     <message>
         <source>Now choose this program for them in the default apps of the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora escolha este programa para esses links em aplicativos padrão, nas configurações do sistema.</translation>
     </message>
     <message>
         <source>New missed calls are then told even while no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim os avisos de chamadas perdidas chegam mesmo sem nenhuma janela aberta.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem bandeja, por isso o programa é encerrado junto com a janela.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avisos a partir das</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avisos até as</translation>
     </message>
     <message>
         <source>A short message of the desktop, at most one for several calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação curta; várias chamadas são reunidas em uma só.</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada perdida</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} e mais {n}</numerusform>
+            <numerusform>{names} e mais {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas perdidas: {n}</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The link holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link não contém um número para o qual se possa ligar.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo mês</translation>
     </message>
 </context>
 <context>
     <name>CallActions</name>
     <message>
         <source>Export selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar linhas selecionadas…</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas copiadas: {n}</translation>
     </message>
 </context>
 <context>
     <name>CallPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>These are still the calls from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ainda são as chamadas anteriores</translation>
     </message>
     <message>
         <source>Calls here so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas baixadas até agora: {n}</translation>
     </message>
     <message>
         <source>Calls found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas encontradas: {n}</translation>
     </message>
     <message>
         <source>All calls shown: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas exibidas: {n}</translation>
     </message>
     <message>
         <source>Calls shown: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas exibidas: {n}</translation>
     </message>
     <message>
         <source>Calls shown: {n}, more when you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas exibidas: {n}; role para ver mais</translation>
     </message>
     <message>
         <source>unreadable rows passed over: {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas ilegíveis ignoradas: {m}</translation>
     </message>
     <message>
         <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ordenar por esta coluna. Use o filtro para restringir a lista por ela.</translation>
     </message>
     <message>
         <source>The service sorts missed calls newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço mostra as chamadas perdidas mais recentes primeiro.</translation>
     </message>
     <message>
         <source>The service cannot sort by this column. Newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não consegue ordenar por esta coluna. As mais recentes vêm primeiro.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>{trouble}. These are the calls that are saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Estas são as chamadas salvas aqui.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tentativa em {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
     <name>CallersChart</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de conversa</translation>
     </message>
     <message>
         <source>Top callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais fala com você</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de conversa: {span}</translation>
     </message>
 </context>
 <context>
     <name>CallsChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas: {n}</translation>
     </message>
 </context>
 <context>
     <name>ChartBox</name>
     <message>
         <source>Show as a table: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela: {chart}</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>Save or copy: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar ou copiar: {chart}</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar ou copiar</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como SVG…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
+        <translation>Copiar os números</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -458,7 +481,7 @@
     <name>Columns</name>
     <message>
         <source>Caller</source>
-        <translation>Quem ligou</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
@@ -470,581 +493,667 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
 </context>
 <context>
     <name>CopyKeeper</name>
     <message>
         <source>Delete all calls of hidden numbers on this computer, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de vez todas as chamadas de números privados deste computador?</translation>
     </message>
     <message>
         <source>Delete all calls of {number} on this computer, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de vez todas as chamadas de {number} deste computador?</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>What was to be deleted may still be on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria excluído talvez ainda esteja no disco.</translation>
     </message>
     <message>
         <source>The copy of the history was damaged. It was set aside as {file}, and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia do histórico estava danificada. Ela foi guardada como {file} e está sendo refeita.</translation>
     </message>
     <message>
         <source>Your notes were damaged. The file was set aside as {file}; what could be read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas anotações estavam danificadas. O arquivo foi guardado como {file}; o que pôde ser lido está aqui.</translation>
     </message>
     <message>
         <source>Your notes and marks cannot be read or kept: they last until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas anotações e marcações não podem ser lidas nem salvas: as novas duram só até o programa ser fechado.</translation>
     </message>
     <message>
         <source>Calls are shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas são exibidas mesmo assim.</translation>
     </message>
     <message>
         <source>The copy of the history was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia do histórico foi gravada por uma versão mais nova deste programa.</translation>
     </message>
     <message>
         <source>The disk is full, so the copy of the history cannot grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio; a cópia do histórico não pode crescer.</translation>
     </message>
     <message>
         <source>The folder of the copy cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta da cópia.</translation>
     </message>
     <message>
         <source>Another program holds the copy of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando a cópia do histórico.</translation>
     </message>
     <message>
         <source>The copy of the history was damaged and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia do histórico estava danificada e está sendo refeita.</translation>
     </message>
     <message>
         <source>The copy of the history cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a cópia do histórico.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalhes</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Call Viewer met an error of its own. You can go on; if it happens again, send us the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Call Viewer encontrou um erro interno. Você pode continuar; se acontecer de novo, envie o relatório para nós.</translation>
     </message>
     <message>
         <source>The report holds no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não contém a chave de API.</translation>
     </message>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalhes</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>DateBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Days: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Período: {choice}</translation>
     </message>
     <message>
         <source>"{text}" is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma data. Escreva assim: {example}.</translation>
     </message>
     <message>
         <source>Days to come have no calls yet: today was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias futuros ainda não têm chamadas: a data de hoje foi usada no lugar.</translation>
     </message>
     <message>
         <source>No calls are that old: {day} was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chamadas tão antigas: a data {day} foi usada no lugar.</translation>
     </message>
     <message>
         <source>The last day was before the first one: it was moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia era anterior ao primeiro: ele foi mudado para {day}.</translation>
     </message>
     <message>
         <source>The first day was after the last one: it was moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro dia era posterior ao último: ele foi mudado para {day}.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o período</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês passado</translation>
     </message>
     <message>
         <source>Own range</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer dia</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o calendário</translation>
     </message>
     <message>
         <source>Type a day, or press Alt+Down for the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um dia ou pressione Alt+Seta para baixo para abrir o calendário.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como resolvido</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece na lista junto de “Resolvida”, até uma nova chamada perdida deste número.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo, em poucas palavras</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>International number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número internacional</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e hora locais</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos desde 1970</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotação</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Waiting for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando retorno</translation>
     </message>
     <message>
         <source>Tried, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa sem resposta</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornada</translation>
     </message>
     <message>
         <source>They reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Falou com você</translation>
     </message>
     <message>
         <source>Done</source>
+        <translation>Resolvida</translation>
+    </message>
+    <message>
+        <source>{outcome} {span} later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>{outcome} ({n}x)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{s} s</source>
+        <source>under 1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{m} min {s} s</source>
+        <source>{m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>A retornar</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas perdidas</translation>
     </message>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas recebidas</translation>
     </message>
     <message>
         <source>Outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas efetuadas</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidas</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>recebidas</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>efetuadas</translation>
     </message>
     <message>
         <source>to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>a retornar</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço no disco. Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>This folder, or the file in it, cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nesta pasta ou no arquivo dentro dela. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Another program has the file open. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está aberto em outro programa. Feche-o lá ou escolha outro nome.</translation>
     </message>
     <message>
         <source>The folder is not there. Choose another one.</source>
+        <translation>A pasta não existe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo. Tente outro nome ou outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chamadas</translation>
     </message>
     <message>
         <source>Only what is new since the last export to &amp;this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que é &amp;novo desde a última exportação para esta pasta</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rocurar…</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o arquivo</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>The history is still being brought here: only the calls that are here are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico ainda está sendo baixado: só as chamadas que já estão aqui serão exportadas.</translation>
     </message>
     <message>
         <source>There is a file with the name “{name}”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo com o nome “{name}”. Substituir?</translation>
     </message>
     <message>
         <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Print all of them? Calls: {n}, pages: about {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as chamadas…</translation>
     </message>
     <message>
         <source>Calls: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas: {n} de {m}</translation>
     </message>
     <message>
         <source>Pages: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas: {n} de {m}</translation>
     </message>
     <message>
         <source>Calls exported: {n}. The file is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas exportadas: {n}. O arquivo é “{name}”.</translation>
     </message>
     <message>
         <source>Finishing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluindo o arquivo…</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha uma pasta.</translation>
     </message>
     <message>
-        <source>The export was stopped.</source>
+        <source>There is no such folder. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the file</source>
+        <translation>Pasta do arquivo</translation>
+    </message>
+    <message>
+        <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quais chamadas</translation>
     </message>
     <message>
         <source>File for&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato do arquivo</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador</translation>
     </message>
     <message>
         <source>Ma&amp;de for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;uso em</translation>
     </message>
     <message>
         <source>Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&amp;ta</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ome do arquivo</translation>
     </message>
     <message>
         <source>Progress of the export</source>
+        <translation>Andamento da exportação</translation>
+    </message>
+    <message>
+        <source>All calls of this list</source>
+        <translation>Todas as chamadas desta lista</translation>
+    </message>
+    <message>
+        <source>All people of this list; calls: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas desta lista: {n}</translation>
     </message>
     <message>
-        <source>All calls of this list</source>
+        <source>The selected people: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas selecionadas: {n}</translation>
     </message>
     <message>
         <source>Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>JSON, one array (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, uma só matriz (.json)</translation>
     </message>
     <message>
         <source>JSON, one call on each line (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, uma chamada por linha (.jsonl)</translation>
     </message>
     <message>
         <source>PDF, to read and print (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para ler e imprimir (.pdf)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas: nada nele é executado</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas: dados exatos</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>There are no calls to export here. Open one of the lists.</source>
+        <translation>Não há chamadas para exportar aqui. Abra uma das listas.</translation>
+    </message>
+    <message>
+        <source>The list is still being made. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada novo desde a última exportação para esta pasta. Nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>What was exported before could not be read, so that all calls counted as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível saber o que já tinha sido exportado; por isso, todas as chamadas contaram como novas.</translation>
     </message>
     <message>
         <source>It could not be noted that they are exported: they will count as new once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível registrar que elas foram exportadas: elas contarão como novas outra vez.</translation>
     </message>
     <message>
         <source>The copy of the calls on this computer could not be read.</source>
+        <translation>Não foi possível ler a cópia das chamadas neste computador.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was complete before it could be stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the first ones of {n}: a list on paper holds no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas enviadas à impressora: {n}.</translation>
     </message>
     <message>
         <source>The printer takes no pages. Look whether it is on.</source>
+        <translation>A impressora não aceita páginas. Veja se ela está ligada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHeading</name>
+    <message numerus="yes">
+        <source>Who has tried in the last {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,299 +1168,283 @@
         <source>Until {last}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrowed by the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {choices}</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem filtro</translation>
     </message>
     <message>
         <source>Filters work once the whole history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os filtros funcionam quando todo o histórico estiver aqui.</translation>
     </message>
     <message>
         <source>Follow-up of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação das perdidas</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não retornadas</translation>
     </message>
     <message>
         <source>waiting, nothing tried</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando, sem tentativa</translation>
     </message>
     <message>
         <source>tried without success</source>
-        <translation type="unfinished"></translation>
+        <translation>você tentou, sem resposta</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>retornadas</translation>
     </message>
     <message>
         <source>they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>falou com você</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>marcadas como resolvidas</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>no talk (0 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conversa (0 s)</translation>
     </message>
     <message>
         <source>shorter than {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {n} min</translation>
     </message>
     <message>
         <source>longer than {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {n} min</translation>
     </message>
     <message>
         <source>Hidden numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números privados</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>só estes</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>não mostrar</translation>
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecidos</translation>
     </message>
     <message>
         <source>Wait for the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pelo retorno</translation>
     </message>
     <message>
         <source>Hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia e hora da semana</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer uma</translation>
     </message>
 </context>
 <context>
     <name>FollowWords</name>
     <message>
         <source>Called back {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornada {span} depois</translation>
     </message>
     <message>
         <source>They reached you {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Falou com você {span} depois</translation>
     </message>
     <message>
         <source>Waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando há {span}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvida</translation>
     </message>
     <message>
         <source>The caller withheld the number, so it is not known whether they were called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou ocultou o número; por isso, não dá para saber se a chamada foi retornada.</translation>
     </message>
     <message>
         <source>The service gave no time for this call, so it is not known what came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informou a hora desta chamada; por isso, não dá para saber o que veio depois dela.</translation>
     </message>
     <message>
         <source>It is not known yet what became of this call: the history is still being brought here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não dá para saber a situação desta chamada: o histórico ainda está sendo baixado.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou 1 vez</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou 2 vezes</translation>
     </message>
     <message>
         <source>Tried: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou {n} vezes</translation>
     </message>
     <message>
         <source>You called back {when} and talked for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você retornou {when} e conversou por {duration}.</translation>
     </message>
     <message>
         <source>They called again {when}, and you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa ligou de novo {when}, e você atendeu.</translation>
     </message>
     <message>
         <source>They called again {when}, and you talked for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa ligou de novo {when}, e vocês conversaram por {duration}.</translation>
     </message>
     <message>
         <source>You tried once, {when}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou 1 vez, {when}, e ninguém atendeu.</translation>
     </message>
     <message numerus="yes">
         <source>You tried {n} times, last {when}, and nobody answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você tentou {n} vez, {when}, e ninguém atendeu.</numerusform>
+            <numerusform>Você tentou {n} vezes, a última {when}, e ninguém atendeu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has called back since, and no answered call came from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde então, ninguém retornou e nenhuma chamada deste número foi atendida.</translation>
     </message>
     <message>
         <source>You marked it as done {when}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você marcou como resolvida {when}: {note}</translation>
     </message>
     <message>
         <source>You marked it as done {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você marcou como resolvida {when}.</translation>
     </message>
     <message>
         <source>Cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para retornar</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Até {when}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotação: {note}</translation>
     </message>
     <message>
         <source>First: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira: {when}</translation>
     </message>
     <message>
         <source>Last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: {when}</translation>
     </message>
     <message numerus="yes">
         <source>When this number answered or called before; known from {n} such calls on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quando este número costuma atender ou ligar; aparece a partir de {n} chamada assim.</numerusform>
+            <numerusform>Quando este número costuma atender ou ligar; aparece a partir de {n} chamadas assim.</numerusform>
         </translation>
     </message>
     <message>
         <source>once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vez, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez, {when}</numerusform>
+            <numerusform>{n} vezes, a última {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda</translation>
     </message>
     <message>
         <source>Tried once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou 1 vez, {when}</translation>
     </message>
     <message>
         <source>Tried twice, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou 2 vezes, a última {when}</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você tentou {n} vez, {when}</numerusform>
+            <numerusform>Você tentou {n} vezes, a última {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {when} nobody has called back, and no answered call came from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {when}, ninguém retornou e nenhuma chamada deste número foi atendida.</translation>
     </message>
     <message>
         <source>Since {when} you have tried {times}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {when}, você tentou {times}, e ninguém atendeu.</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno adiado até {when}</translation>
     </message>
     <message>
         <source>{who} tried to reach you {attempts}; waiting {span}; {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tentou falar com você {attempts}; aguardando há {span}; {tried}</translation>
     </message>
     <message>
         <source>put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>retorno adiado até {when}</translation>
     </message>
     <message>
         <source>Any day {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer dia {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias úteis {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim de semana {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -1362,53 +1455,53 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje às {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem às {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã às {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} às {time}</translation>
     </message>
     <message>
         <source>at a time that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>em um momento desconhecido</translation>
     </message>
     <message>
         <source>on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {when}</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada feito ainda</translation>
     </message>
     <message>
         <source>tried once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>você tentou 1 vez, {when}</translation>
     </message>
     <message>
         <source>tried twice, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>você tentou 2 vezes, a última {when}</translation>
     </message>
     <message numerus="yes">
         <source>tried {n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>você tentou {n} vez, {when}</numerusform>
+            <numerusform>você tentou {n} vezes, a última {when}</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,254 +1509,241 @@
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas chamadas poderão ser exibidas quando todo o histórico estiver aqui.</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas</translation>
     </message>
     <message>
         <source>Only these calls are shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estas chamadas são exibidas: {calls}</translation>
     </message>
     <message>
         <source>Back to the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às estatísticas</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{share} within 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} em até 5 min</translation>
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {before}</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidas</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atendidas</translation>
     </message>
     <message>
         <source>called back within 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>retornadas em até 1 h</translation>
     </message>
     <message>
         <source>median time to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de retorno (mediana)</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda aguardando</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>efetuadas</translation>
     </message>
     <message>
         <source>talked in all</source>
-        <translation type="unfinished"></translation>
+        <translation>de conversa no total</translation>
     </message>
     <message>
         <source>median talk</source>
-        <translation type="unfinished"></translation>
+        <translation>por conversa (mediana)</translation>
     </message>
     <message>
         <source>{days}, compared with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, em comparação com {before}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} d {h} h</translation>
     </message>
     <message>
         <source>{d} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} d</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>Perdida</translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidas</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuadas</translation>
     </message>
     <message>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas por dia</translation>
     </message>
     <message>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas por semana</translation>
     </message>
     <message>
         <source>Calls per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas por mês</translation>
     </message>
     <message>
         <source>Calls per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas por ano</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o período</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{weekday}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, das {start} às {end}</translation>
     </message>
     <message>
         <source>by number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de chamadas</translation>
     </message>
     <message>
         <source>by missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>por chamadas perdidas</translation>
     </message>
     <message>
         <source>by talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>por tempo de conversa</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>longest {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>maior espera: {span}</translation>
     </message>
     <message>
         <source>{sign}{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{n}%</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>{days} · the history is not all here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · o histórico ainda não está todo aqui</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de chamada</translation>
     </message>
     <message>
         <source>Order of the top callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem de quem mais fala com você</translation>
     </message>
     <message>
         <source>The figures were copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números foram copiados.</translation>
     </message>
 </context>
 <context>
     <name>InsightsTab</name>
     <message>
         <source>{days} · search and filter change nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · a busca e o filtro não mudam nada aqui</translation>
     </message>
     <message>
         <source>There are no insights now</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há estatísticas agora</translation>
     </message>
     <message>
         <source>The calls that are saved here could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as chamadas salvas aqui.</translation>
     </message>
     <message>
         <source>Try again; if it stays, start Call Viewer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se continuar assim, feche e abra o Call Viewer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar a chave</translation>
     </message>
     <message>
         <source>There is no key yet. Copy it from the SMSMobileAPI dashboard and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave. Copie-a do painel do SMSMobileAPI e cole-a aqui.</translation>
     </message>
     <message>
         <source>This is a web address without a key in it. Copy only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um endereço da web sem chave. Copie só a chave.</translation>
     </message>
     <message>
         <source>A key has no spaces inside. Copy it once more, and nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave não tem espaços no meio. Copie-a de novo, sem nada em volta.</translation>
     </message>
     <message>
         <source>This cannot be a key. Copy it once more, and nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser uma chave. Copie-a de novo, sem nada em volta.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a chave</translation>
     </message>
     <message>
         <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,241 +1751,264 @@
     <name>MainWindow</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidas</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuadas</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>A retornar</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o painel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do teclado</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o {name}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para o painel. Aumente a largura da janela para vê-lo.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>A retornar: {n}</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note about this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotação sobre este número…</translation>
     </message>
     <message>
         <source>Note about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotação sobre este número</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
 </context>
 <context>
     <name>NumberActions</name>
     <message>
         <source>Copied {number}.</source>
+        <translation>Número copiado: {number}.</translation>
+    </message>
+    <message>
+        <source>{who} is marked as done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked as done.</source>
+        <source>{who} are marked as done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked as done: {n}</source>
+        <source>{who} is not marked as done any longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not marked as done any longer.</source>
+        <source>{who} are not marked as done any longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not put off any longer.</source>
+        <source>{who} is not put off any longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put off until {when}.</source>
+        <source>{who} are not put off any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is put off until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} are put off until {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
+        <translation>Não é possível marcar um número privado.</translation>
+    </message>
+    <message>
+        <source>{who} does not wait for a call back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody waits for a call back there.</source>
+        <source>{who} do not wait for a call back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back.</source>
+        <source>Taken back: {who}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That could not be saved, and nothing was changed. See whether the disk is full, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar, e nada mudou. Veja se o disco está cheio e tente de novo.</translation>
     </message>
     <message>
         <source>No program on this computer makes calls or sends messages. {number} was copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa deste computador faz chamadas ou envia mensagens. O número {number} foi copiado.</translation>
     </message>
     <message>
         <source>This caller withheld the number, so there is nobody to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou ocultou o número; não há para quem ligar.</translation>
     </message>
     <message>
         <source>Codes with * or # can change a phone's settings, so they are not dialled from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos com * ou # podem mudar as configurações do celular; por isso, não são discados daqui.</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um número de telefone para o qual se possa ligar.</translation>
     </message>
 </context>
 <context>
     <name>NumberPanel</name>
     <message>
         <source>The selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>O número selecionado</translation>
     </message>
     <message>
         <source>Select a call to see everything about its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma chamada para ver tudo sobre o número</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas copiadas: {n}</translation>
     </message>
 </context>
 <context>
     <name>PanelButtons</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido</translation>
     </message>
     <message>
         <source>Nobody waits for a call back from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém deste número aguarda retorno.</translation>
     </message>
     <message>
         <source>Nobody has to call back here any longer, until they call in vain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais preciso retornar para este número, até uma nova chamada perdida.</translation>
     </message>
     <message>
         <source>You marked it as done. Let it wait for a call back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você marcou como resolvido. Clique para que volte a aguardar retorno.</translation>
     </message>
 </context>
 <context>
     <name>PanelFigures</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Put off the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar o retorno</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>More about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções para este número</translation>
     </message>
     <message>
         <source>Search for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar este número</translation>
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer este número…</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel</translation>
     </message>
 </context>
 <context>
     <name>PanelNote</name>
     <message>
         <source>The note could not be saved. It is kept here, and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a anotação. Ela continua aqui e será salva assim que possível.</translation>
     </message>
     <message>
         <source>A note about a number of the other phone could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar uma anotação sobre um número do outro celular.</translation>
     </message>
     <message numerus="yes">
         <source>A note holds {n} letters; the rest was cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma anotação comporta {n} caractere; o resto foi cortado.</numerusform>
+            <numerusform>Uma anotação comporta {n} caracteres; o resto foi cortado.</numerusform>
         </translation>
     </message>
 </context>
@@ -1913,505 +2016,521 @@
     <name>PeopleActions</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas copiadas: {n}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBar</name>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior espera primeiro</translation>
     </message>
     <message>
         <source>Most attempts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tentativas primeiro</translation>
     </message>
     <message>
         <source>Last attempt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Última tentativa primeiro</translation>
     </message>
     <message numerus="yes">
         <source>Tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentaram no último dia</numerusform>
+            <numerusform>Tentaram nos últimos {n} dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentaram em qualquer data</translation>
     </message>
     <message>
         <source>Shows those, too, who have not tried again for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra também quem não tenta de novo há mais tempo.</translation>
     </message>
     <message>
         <source>Sorted by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por: {column}</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem: {order}</translation>
     </message>
     <message>
         <source>Whoever has tried to reach you in this time is shown, with all earlier attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quem tentou falar com você neste período, com todas as tentativas anteriores.</translation>
     </message>
     <message>
         <source>The days that are chosen at the top count instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale o período escolhido no alto da janela.</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais {n}</numerusform>
+            <numerusform>Mostrar mais {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Show put off: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar adiados: {n}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
 </context>
 <context>
     <name>PeopleBody</name>
     <message>
         <source>{trouble}. Some people may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Talvez falte alguém aqui.</translation>
     </message>
     <message>
         <source>The history is still being brought here. Some people may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico ainda está sendo baixado. Talvez falte alguém aqui.</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Tried to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou falar com você</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor horário</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Hidden numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números privados</translation>
     </message>
     <message>
         <source>Hidden numbers tried to reach you {attempts}; nobody can call them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Números privados tentaram falar com você {attempts}; não dá para retornar</translation>
     </message>
     <message>
         <source>These callers withheld their number, so nobody can call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou ocultou o número; por isso, não dá para retornar.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
     <name>PeopleStates</name>
     <message>
         <source>People waiting: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas aguardando: {n}</translation>
     </message>
     <message>
         <source>People found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas encontradas: {n}</translation>
     </message>
     <message numerus="yes">
         <source>not tried again for {days} days: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sem nova tentativa há {days} dia: {n}</numerusform>
+            <numerusform>sem nova tentativa há {days} dias: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>put off: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>adiados: {n}</translation>
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas de números privados, não contadas: {n}</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas sem horário, não contadas: {n}</translation>
     </message>
     <message>
         <source>The history is still being brought here</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico ainda está sendo baixado</translation>
     </message>
     <message>
         <source>Who waits for a call back is known once the calls are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as chamadas estiverem aqui, você verá quem aguarda retorno.</translation>
     </message>
     <message>
         <source>Nobody is waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está aguardando agora</translation>
     </message>
     <message>
         <source>Everybody who waits is put off until later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os retornos foram adiados.</translation>
     </message>
     <message>
         <source>They come back by themselves, or when they call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles reaparecem na hora marcada, ou quando a pessoa ligar de novo.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está aguardando</translation>
     </message>
     <message>
         <source>Everybody who called in vain was called back, or has reached you since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas perdidas foram retornadas, ou a pessoa já falou com você.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada nova pode levar uns dez minutos para chegar aqui.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de novo</translation>
     </message>
     <message>
         <source>Nobody is waiting from these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém destes dias está aguardando</translation>
     </message>
     <message>
         <source>Somebody may be waiting since other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez alguém esteja aguardando desde outros dias.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os dias</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém encontrado</translation>
     </message>
     <message>
         <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém que aguarda corresponde a esta busca, a estes dias e a este filtro.</translation>
     </message>
     <message>
         <source>Try other words, or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outras palavras ou mais dias.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>{who} is not waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed call fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in all calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos que aguardam</translation>
     </message>
     <message numerus="yes">
         <source>Everybody who has tried in the last {n} days is put off until later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os retornos de quem tentou no último dia foram todos adiados.</numerusform>
+            <numerusform>Os retornos de quem tentou nos últimos {n} dias foram todos adiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody found in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguém encontrado no último dia</numerusform>
+            <numerusform>Ninguém encontrado nos últimos {n} dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who fit this search and this filter have not tried again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem corresponde a esta busca e a este filtro não tentou de novo desde então.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting from the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguém do último dia está aguardando</numerusform>
+            <numerusform>Ninguém dos últimos {n} dias está aguardando</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who wait tried before, and have not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem aguarda tentou antes disso e não tentou de novo.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>People who wait for a call back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que aguardam retorno</translation>
     </message>
 </context>
 <context>
     <name>PhoneNames</name>
     <message>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu celular</translation>
     </message>
     <message>
         <source>Phone {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular {n}</translation>
     </message>
 </context>
 <context>
     <name>PhoneNotes</name>
     <message>
         <source>The notes of {name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir as anotações de {name}.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>The notes could not be taken over, and are kept where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível aproveitar as anotações; elas continuam onde estavam.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Notes of a phone that was removed are kept here. Use them for this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>As anotações de um celular removido estão guardadas aqui. Usar neste celular?</translation>
     </message>
     <message>
         <source>Notes of the phone “{name}”, removed on {day}, are kept here. Use them for this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>As anotações do celular “{name}”, removido em {day}, estão guardadas aqui. Usar neste celular?</translation>
     </message>
     <message>
         <source>They were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas foram gravadas por uma versão mais nova deste programa.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio.</translation>
     </message>
     <message>
         <source>Their folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta delas.</translation>
     </message>
     <message>
         <source>Another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando o arquivo.</translation>
     </message>
     <message>
         <source>The file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o arquivo.</translation>
     </message>
 </context>
 <context>
     <name>PhonesFlow</name>
     <message>
         <source>Missed calls seem to be written in the time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas perdidas parecem vir no fuso horário {zone}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
     <name>PortraitWords</name>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>também: {names}</translation>
     </message>
     <message>
         <source>Waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando há {span}</translation>
     </message>
     <message>
         <source>They tried to reach you {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou falar com você {attempts}.</translation>
     </message>
     <message>
         <source>Calls without a number: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas sem número: {n}</translation>
     </message>
     <message>
         <source>Calls with this number: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas com este número: {n}</translation>
     </message>
     <message>
         <source>first in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira em {month}</translation>
     </message>
     <message>
         <source>Missed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas: {n}</translation>
     </message>
     <message>
         <source>Incoming: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidas: {n}</translation>
     </message>
     <message>
         <source>Outgoing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuadas: {n}</translation>
     </message>
     <message>
         <source>Last call: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última chamada: {when}</translation>
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa no total: {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor horário: {hours}</translation>
     </message>
     <message>
         <source>The callers withheld their numbers: these may be different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números foram ocultados: podem ser pessoas diferentes.</translation>
     </message>
     <message>
         <source>The history is still being brought here, so there may be more calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico ainda está sendo baixado; pode haver mais chamadas.</translation>
     </message>
 </context>
 <context>
     <name>PrintedList</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {m}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mensagem</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como resolvido</translation>
     </message>
     <message>
         <source>Mark as done, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como resolvido, com motivo…</translation>
     </message>
     <message>
         <source>Take back “done”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar como resolvido</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>Search for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar este número</translation>
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer este número…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search name or number   {shortcut}</source>
+        <source>Search name, number or note   {shortcut}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name or number</source>
+        <source>Search name, number or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The demo has one phone, which is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração tem um só celular, que é fictício.</translation>
     </message>
 </context>
 <context>
@@ -2422,104 +2541,104 @@
     </message>
     <message>
         <source>The words change when Call Viewer starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma muda na próxima vez que o Call Viewer for aberto.</translation>
     </message>
     <message>
         <source>&amp;Keep a copy of the calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter uma cópia das chamadas neste computador</translation>
     </message>
     <message>
         <source>Delete the copy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a cópia agora…</translation>
     </message>
     <message>
         <source>&amp;Hide numbers on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar números na tela</translation>
     </message>
     <message>
         <source>Phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Celulares…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas aparecem na hora, mesmo sem internet, e ficam quando o serviço as esquece.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas são lidas do serviço a cada início e esquecidas quando o programa é fechado.</translation>
     </message>
     <message>
         <source>Keep no copy? It is deleted from this computer, together with calls that the service has forgotten. Offline there will be nothing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não manter uma cópia? Ela será excluída deste computador, junto com as chamadas que o serviço já esqueceu. Sem internet não haverá nada para ver.</translation>
     </message>
     <message>
         <source>Keep no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Não manter cópia</translation>
     </message>
     <message numerus="yes">
         <source>Delete calls older than {n} months from this computer, now and from day to day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir deste computador as chamadas com mais de {n} mês, agora e a cada dia?</numerusform>
+            <numerusform>Excluir deste computador as chamadas com mais de {n} meses, agora e a cada dia?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete older calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir as antigas</translation>
     </message>
     <message>
         <source>Delete the copy of the calls of all phones? Calls that the service has forgotten are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a cópia das chamadas de todos os celulares? As chamadas que o serviço já esqueceu serão perdidas.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a cópia</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>Only when I refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando eu atualizar</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada minuto</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada minuto</numerusform>
+            <numerusform>A cada {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mês</numerusform>
+            <numerusform>{n} meses</numerusform>
         </translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sempre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -2531,186 +2650,186 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>&amp;Look for new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar novas chamadas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Keep calls &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo &amp;guardar as chamadas</translation>
     </message>
     <message>
         <source>Shows no more than the last two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só os dois últimos dígitos.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Missed calls and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos e inicialização</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do teclado</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas perdidas</translation>
     </message>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas recebidas</translation>
     </message>
     <message>
         <source>Outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas efetuadas</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>A retornar</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>Open the panel of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o painel do número</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o painel</translation>
     </message>
     <message>
         <source>Copy the selected rows, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as linhas selecionadas ou o número</translation>
     </message>
     <message>
         <source>Export or print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ou imprimir a lista</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu da linha</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sort, and choose columns: in the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar e escolher colunas: no menu da linha</translation>
     </message>
     <message>
         <source>Open the calendar, in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o calendário, em um campo de data</translation>
     </message>
     <message>
         <source>A day earlier or later, in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia a menos ou a mais, em um campo de data</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Not any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não adiar mais</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Até…</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a uma hora</translation>
     </message>
     <message>
         <source>This evening {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje à noite, {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã, {time}</translation>
     </message>
     <message>
         <source>Next Monday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima segunda, {time}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Newest call {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última chamada: {when}</translation>
     </message>
     <message>
         <source>the phone may lag by {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>o celular pode demorar até {n} min</translation>
     </message>
     <message>
         <source>checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado agora</translation>
     </message>
     <message>
         <source>checked {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado há {n} min</translation>
     </message>
     <message>
         <source>checked {n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado há {n} h</translation>
     </message>
     <message numerus="yes">
         <source>checked {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificado há {n} dia</numerusform>
+            <numerusform>verificado há {n} dias</numerusform>
         </translation>
     </message>
 </context>
@@ -2718,31 +2837,31 @@
     <name>SyncLine</name>
     <message>
         <source>Bringing the history here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando o histórico</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>The whole history is here: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico completo: {calls}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>{what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>{what}: back to {month}, {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: já chegou a {month}, {calls}</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
@@ -2753,30 +2872,30 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentando de novo…</translation>
     </message>
     <message>
         <source>Waiting: trying again in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera: nova tentativa em {n} s</translation>
     </message>
     <message>
         <source>Offline: only the calls that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão: só as chamadas que estão aqui</translation>
     </message>
     <message>
         <source>Offline. Last checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão. Última verificação: {when}</translation>
     </message>
 </context>
 <context>
     <name>SystemSwitches</name>
     <message>
         <source>The system did not let this program look that up or change it. See the settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não deixou este programa consultar ou mudar isso. Veja as configurações do sistema.</translation>
     </message>
 </context>
 <context>
@@ -2787,392 +2906,392 @@
     </message>
     <message>
         <source>Outgoing · no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuada · sem resposta</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebida</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuada</translation>
     </message>
     <message>
         <source>All calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas com este número</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Settings and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações e ajuda</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>These calls are invented. Nothing is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas chamadas são fictícias. Nada é enviado nem guardado.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>New missed calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas chamadas perdidas: {n}</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>A retornar: {n}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>A retornar</translation>
     </message>
     <message>
         <source>Check for new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar novas chamadas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>This key already belongs to {name}. Each phone has a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave já é de {name}. Cada celular tem a sua própria chave.</translation>
     </message>
     <message>
         <source>Getting the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando as chamadas…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No call fits this search and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada corresponde a esta busca e a estes dias.</translation>
     </message>
     <message>
         <source>Try other words, or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outras palavras ou mais dias.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em cerca de {n} min.</translation>
     </message>
     <message>
         <source>Try again in about {n} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em cerca de {n} h.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in about {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tente de novo em cerca de {n} dia.</numerusform>
+            <numerusform>Tente de novo em cerca de {n} dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o serviço</translation>
     </message>
     <message>
         <source>This computer got no answer from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não recebeu resposta do serviço.</translation>
     </message>
     <message>
         <source>Check the internet connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão com a internet ou tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não funciona</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a configuração de proxy deste computador.</translation>
     </message>
     <message>
         <source>Check its address, name and password, then start Call Viewer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço, o usuário e a senha e abra o Call Viewer de novo.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não é segura</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate that it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não confia no certificado que recebeu.</translation>
     </message>
     <message>
         <source>Check the computer's date and the network, for example a hotel's sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data do computador e a rede, por exemplo, se há uma página de login, como em hotéis.</translation>
     </message>
     <message>
         <source>The API key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a chave de API</translation>
     </message>
     <message>
         <source>The service asks for an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede uma chave de API.</translation>
     </message>
     <message>
         <source>Enter the key from your SMSMobileAPI dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a chave do seu painel do SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Enter the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a chave de API</translation>
     </message>
     <message>
         <source>The API key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API está errada</translation>
     </message>
     <message>
         <source>The service does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não reconhece esta chave.</translation>
     </message>
     <message>
         <source>Copy the key from your SMSMobileAPI dashboard once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo a chave do seu painel do SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Change the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a chave de API</translation>
     </message>
     <message>
         <source>The subscription has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura acabou</translation>
     </message>
     <message>
         <source>The key is right, but its SMSMobileAPI subscription has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está certa, mas a assinatura do SMSMobileAPI venceu.</translation>
     </message>
     <message>
         <source>Renew it in the SMSMobileAPI dashboard, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renove-a no painel do SMSMobileAPI e verifique de novo.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>The service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede para esperar</translation>
     </message>
     <message>
         <source>It got too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele recebeu solicitações demais em pouco tempo.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um minuto e tente de novo.</translation>
     </message>
     <message>
         <source>The service has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com um problema</translation>
     </message>
     <message>
         <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro é do próprio serviço; sua chave e sua rede estão em ordem.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não faz sentido</translation>
     </message>
     <message>
         <source>The service sent something that is no list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou algo que não é uma lista de chamadas.</translation>
     </message>
     <message>
         <source>Try again; if it stays, something between here and the service may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se continuar assim, algo entre este computador e o serviço pode estar interferindo.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cofre de senhas</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um cofre de senhas para guardar a chave com segurança.</translation>
     </message>
     <message>
         <source>Set one up (such as GNOME Keyring or KWallet), or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um (como o GNOME Keyring ou o KWallet) ou use a chave só nesta sessão.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas está bloqueado</translation>
     </message>
     <message>
         <source>The key is in the computer's keyring, which was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está no cofre de senhas do computador, que não foi desbloqueado.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente de novo ou use a chave só nesta sessão.</translation>
     </message>
     <message>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas recusou o acesso</translation>
     </message>
     <message>
         <source>The computer's keyring is open but did not do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do computador está aberto, mas não fez o que foi pedido.</translation>
     </message>
     <message>
         <source>Allow Call Viewer to use the keyring, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que o Call Viewer use o cofre de senhas ou use a chave só nesta sessão.</translation>
     </message>
     <message>
         <source>No API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave de API</translation>
     </message>
     <message>
         <source>The computer's keyring holds no key for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do computador não tem a chave deste celular.</translation>
     </message>
     <message>
         <source>No calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada</translation>
     </message>
     <message>
         <source>No call of this phone is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chamadas deste celular aqui.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada nova pode levar uns dez minutos para chegar aqui.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de novo</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada perdida</translation>
     </message>
     <message>
         <source>The service has no missed calls of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem chamadas perdidas deste celular.</translation>
     </message>
     <message>
         <source>No incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada recebida</translation>
     </message>
     <message>
         <source>The service has no answered calls of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem chamadas atendidas deste celular.</translation>
     </message>
     <message>
         <source>No outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada efetuada</translation>
     </message>
     <message>
         <source>The service has no calls made with this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem chamadas efetuadas com este celular.</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>UntilDialog</name>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar até</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dia.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse momento já passou. Escolha um posterior.</translation>
     </message>
     <message>
         <source>Until then the number is not among those who wait, unless it calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, o número não aparece entre os que aguardam, a menos que ligue de novo.</translation>
     </message>
     <message>
         <source>“{text}” is no day that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um dia válido.</translation>
     </message>
 </context>
 <context>
     <name>WaitWords</name>
     <message>
         <source>up to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>até 5 min</translation>
     </message>
     <message>
         <source>5 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>de 5 a 60 min</translation>
     </message>
     <message>
         <source>1 to 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 8 h</translation>
     </message>
     <message>
         <source>later the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde no mesmo dia</translation>
     </message>
     <message>
         <source>next day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>no dia seguinte ou depois</translation>
     </message>
     <message>
         <source>they reached you first</source>
-        <translation type="unfinished"></translation>
+        <translation>falou com você antes</translation>
     </message>
     <message>
         <source>not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>sem retorno</translation>
     </message>
 </context>
 <context>
@@ -3180,89 +3299,90 @@
     <message>
         <source>{wait}
 Missed calls: {n} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{wait}
+Chamadas perdidas: {n} ({share})</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas perdidas</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentual</translation>
     </message>
     <message>
         <source>How long they waited for your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo esperaram pelo seu retorno</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message>
         <source>Calls by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas por dia da semana e hora</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da semana</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma.</translation>
     </message>
     <message>
         <source>Most: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais chamadas: {cell}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Remember the key in this computer's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a chave no cofre de senhas deste computador</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Look around with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecer com a demonstração</translation>
     </message>
     <message>
         <source>Trying the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a chave…</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>Your phone's calls, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas do seu celular, neste computador</translation>
     </message>
     <message>
         <source>Call Viewer shows the missed, incoming and outgoing calls that your phone sends to SMSMobileAPI. It only reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Call Viewer mostra as chamadas perdidas, recebidas e efetuadas que seu celular envia ao SMSMobileAPI. Ele só lê, não muda nada.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chave de API</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone. Each phone has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está no seu painel do SMSMobileAPI e no aplicativo do celular. Cada celular tem a sua.</translation>
     </message>
     <message>
         <source>This computer has no keyring for it: the key is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem cofre de senhas: a chave é esquecida quando o programa é fechado.</translation>
     </message>
 </context>
 <context>
@@ -3273,27 +3393,27 @@ Missed calls: {n} ({share})</source>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation>Número oculto</translation>
+        <translation>Número privado</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou ocultou o número.</translation>
     </message>
     <message>
         <source>As the phone wrote it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o celular registrou: {number}</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora desconhecida</translation>
     </message>
     <message>
         <source>As the service wrote it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o serviço registrou: {text}</translation>
     </message>
     <message>
         <source>The service gave no time for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informou a hora desta chamada.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3305,31 +3425,31 @@ Missed calls: {n} ({share})</source>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informou a duração desta chamada.</translation>
     </message>
     <message>
         <source>{n} s in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s no total</translation>
     </message>
     <message>
         <source>Where the number is registered, not where the caller is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde é o número, não onde a pessoa está.</translation>
     </message>
     <message>
         <source>Missed call</source>
@@ -3349,29 +3469,29 @@ Missed calls: {n} ({share})</source>
     </message>
     <message>
         <source>Incoming call from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada recebida de {who}, {when}</translation>
     </message>
     <message>
         <source>Outgoing call to {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada efetuada para {who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>{filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>_KeyLine</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole sua chave de API</translation>
     </message>
 </context>
 </TS>

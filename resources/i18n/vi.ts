@@ -376,10 +376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,6 +446,33 @@
     </message>
     <message>
         <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,6 +788,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{outcome} {span} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} ({n}x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -774,10 +821,6 @@
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,6 +884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another export to this folder is going on. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written. Try another name or another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,6 +939,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print all of them? Calls: {n}, pages: about {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -924,11 +983,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was stopped.</source>
+        <source>There is no such folder. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,11 +1023,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All calls of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people of this list; calls: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All calls of this list: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All calls of this list</source>
+        <source>The selected people: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +1090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list is still being made. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,15 +1110,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was complete before it could be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls sent to the printer: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are the first ones of {n}: a list on paper holds no more.</source>
+        <source>The printer takes no pages. Look whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportHeading</name>
+    <message numerus="yes">
+        <source>Who has tried in the last {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer takes no pages. Look whether it is on.</source>
+        <source>Selected people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,22 +1164,6 @@
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrowed by the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls: {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,26 +1677,6 @@
         <source>The figures were copied.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>InsightsTab</name>
@@ -1657,6 +1729,13 @@
     </message>
     <message>
         <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,23 +1831,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked as done.</source>
+        <source>{who} is marked as done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked as done: {n}</source>
+        <source>{who} are marked as done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not marked as done any longer.</source>
+        <source>{who} is not marked as done any longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not put off any longer.</source>
+        <source>{who} are not marked as done any longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put off until {when}.</source>
+        <source>{who} is not put off any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} are not put off any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is put off until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} are put off until {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1776,12 +1867,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody waits for a call back there.</source>
+        <source>{who} does not wait for a call back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back.</source>
+        <source>{who} do not wait for a call back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That could not be saved, and nothing was changed. See whether the disk is full, and try again.</source>
@@ -2120,6 +2221,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} is not waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed call fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everybody who waits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,10 +2275,6 @@
     <name>PeopleTable</name>
     <message>
         <source>People who wait for a call back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2443,11 +2556,15 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search name or number   {shortcut}</source>
+        <source>Search name, number or note   {shortcut}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name or number</source>
+        <source>Search name, number or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """What all charts have in common: spots that mouse and keyboard reach, a table of the same figures, pictures."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -16,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callviewer.ui.announce import announce
-from callviewer.ui.call_model import as_plain
 from callviewer.ui.charts.canvas import Canvas
+from callviewer.ui.list_model import as_plain
 from callviewer.ui.theme import Role, Theme
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -102,8 +103,9 @@ class Chart(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(summary)
         self.table = table
-        self._current = min(self._current, 0)
+        before = self._spots or []
         self.relay()
+        self._current = self._found(before)
 
     def relay(self) -> None:
         """Lay everything out anew: figures, size, font or direction are others."""
@@ -154,6 +156,17 @@ class Chart(QWidget):
             can_choose = spot >= 0 and self.spots()[spot].pick is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if can_choose else Qt.CursorShape.ArrowCursor)
             self.update()
+
+    def _found(self, before: Sequence[Spot]) -> int:
+        """Where the keyboard's spot is among other figures: they change while somebody reads them."""
+        if not 0 <= self._current < len(before):
+            return min(self._current, 0)
+        pick, spots = before[self._current].pick, self.spots()
+        same = next((place for place, spot in enumerate(spots) if spot.pick == pick), None)
+        if same is not None:
+            return same
+        # A cell of the week is the same one when its days are others.
+        return self._current if len(spots) == len(before) else 0
 
     def _choose(self, spot: int) -> None:
         if 0 <= spot < len(self.spots()) and self.spots()[spot].pick is not None:

@@ -3,7 +3,7 @@
 import enum
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -113,6 +113,15 @@ class ChartBox(QWidget):
         height = self.chart.sizeHint().height()
         is_table = self._stack.currentWidget() is self._table
         self._stack.setFixedHeight(max(height, self._table.height_of(_MOST_ROWS)) if is_table else height)
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A chart in another font has another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # The chart is told of the font after its box.
+            QTimer.singleShot(0, self, self._fit)
 
 
 def _button(parent: QWidget, icons: Icons, icon: str) -> QToolButton:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,10 +32,7 @@ class Tile(QWidget):
         self._theme = theme
         self._value, self._meaning = QLabel(self), QLabel(self)
         self._note = ElidedLabel(self)
-        large = QFont(self.font())
-        large.setPointSizeF(large.pointSizeF() * 1.7)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._value.setFont(large)
+        self._enlarge()
         column = QVBoxLayout(self)
         margin = em(self, 0.9)
         column.setContentsMargins(margin, em(self, 0.55), margin, em(self, 0.55))
@@ -58,6 +55,12 @@ class Tile(QWidget):
         self._note.setText(figure.note)
         self.setAccessibleName(", ".join(part for part in (f"{figure.meaning}: {figure.value}", figure.note) if part))
 
+    def _enlarge(self) -> None:
+        large = QFont(self.font())
+        large.setPointSizeF(large.pointSizeF() * 1.7)
+        large.setWeight(QFont.Weight.DemiBold)
+        self._value.setFont(large)
+
     def _align(self) -> None:
         # Qt would go by the letters of each text, and so tear the lines apart.
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -68,8 +71,11 @@ class Tile(QWidget):
     # Qt's own
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another direction has another side to begin at."""
+        """Another direction has another side to begin at; another font is as much larger there."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # Not at once: the style sheet would put the font of before back.
+            QTimer.singleShot(0, self, self._enlarge)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
@@ -115,16 +121,25 @@ class Tiles(QWidget):
             self._grid.setColumnStretch(column, 1)
         self.updateGeometry()
 
+    def _fit(self) -> None:
+        most = max(1, (self.width() + self._grid.spacing()) // (em(self, _NARROWEST_EM) + self._grid.spacing()))
+        count = len(self.tiles)
+        rows = -(-count // min(most, count))
+        self._arrange(-(-count // rows))
+
     # Qt's own
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one tile: the others go below it."""
         return QSize(em(self, _NARROWEST_EM), super().minimumSizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font makes tiles of another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more or fewer columns."""
         super().resizeEvent(event)
-        most = max(1, (self.width() + self._grid.spacing()) // (em(self, _NARROWEST_EM) + self._grid.spacing()))
-        count = len(self.tiles)
-        rows = -(-count // min(most, count))
-        self._arrange(-(-count // rows))
+        self._fit()

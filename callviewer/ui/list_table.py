@@ -1,0 +1,148 @@
+"""What the tables of the window have in common: columns to arrange, a menu, and rows that stay where they are read."""
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
+
+from callviewer.ui.icons import Icons
+from callviewer.ui.list_look import look_like_list
+from callviewer.ui.list_model import ListModel
+from callviewer.ui.sort_header import SortHeader
+
+
+class ListTable(QTableView):
+    """The table of one list.
+
+    Signals:
+        menu_wanted: The user asked for the menu of the selected rows; carries a global point.
+        arranged: Columns were moved, resized, hidden or shown.
+    """
+
+    menu_wanted = Signal(QPoint)
+    arranged = Signal()
+
+    _model: ListModel
+
+    def __init__(self, model: ListModel, name: str, icons: Icons, parent: QWidget | None = None) -> None:
+        """A table of `model`, called `name` by those who hear it."""
+        super().__init__(parent)
+        self._model = model
+        self._anchor = QPersistentModelIndex()
+        self._anchor_y = 0
+        self.setHorizontalHeader(SortHeader(icons, self))
+        self.setModel(model)
+        look_like_list(self, name)
+        self._set_up_header()
+        icons.theme.changed.connect(self.viewport().update)
+
+    # What each table knows of itself
+
+    def show_order(self) -> None:
+        """Let the header say how the rows are sorted."""
+        raise NotImplementedError
+
+    def _sort_by(self, section: int) -> None:
+        """The user clicked a header."""
+        raise NotImplementedError
+
+    def _learn_font(self) -> None:
+        """The font is another."""
+        raise NotImplementedError
+
+    # What they share
+
+    def shown_columns(self) -> list[int]:
+        """The model's numbers of the columns that are shown, in the order the user sees."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [column for column in order if not header.isSectionHidden(column)]
+
+    def arrangement(self) -> str:
+        """Order, widths and hidden columns as text for the settings."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
+
+    def arrange(self, text: str) -> bool:
+        """Take up an arrangement; one that does not fit is passed over. Gives whether it fits."""
+        header = self.horizontalHeader()
+        fits = bool(text) and header.restoreState(QByteArray.fromBase64(text.encode("ascii")))
+        if fits:
+            self.show_order()
+            if not self.shown_columns():
+                header.showSection(0)
+        return fits
+
+    def column_menu(self, parent: QWidget) -> QMenu:
+        """A new menu, owned by `parent`, that shows and hides columns."""
+        menu = QMenu(self.tr("Columns"), parent)
+        shown = self.shown_columns()
+        for number, column in enumerate(self._model.columns):
+            action = QAction(column.title, menu, checkable=True, checked=number in shown)
+            # One column stays: a table without any has no header to bring them back.
+            action.setEnabled(shown != [number])
+            action.toggled.connect(lambda on, section=number: self._show_column(section, on=on))
+            menu.addAction(action)
+        return menu
+
+    def _show_column(self, section: int, *, on: bool) -> None:
+        self.horizontalHeader().setSectionHidden(section, not on)
+        current, shown = self.currentIndex(), self.shown_columns()
+        if current.isValid() and current.column() not in shown:
+            seen = current.siblingAtColumn(shown[0])
+            self.selectionModel().setCurrentIndex(seen, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._note_arranged()
+
+    def _note_arranged(self) -> None:
+        self.arranged.emit()
+
+    def _note_width(self, _section: int) -> None:
+        self._note_arranged()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_header_menu)
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionMoved.connect(self._note_arranged)
+        header.sectionResized.connect(lambda section, _before, _now: self._note_width(section))
+
+    def _show_header_menu(self, point: QPoint) -> None:
+        menu = self.column_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(point))
+
+    def _hold(self, row: int, *, at: int) -> None:
+        """What comes and goes above this row must not move it, which the user reads where `at` stands now."""
+        if self.verticalScrollBar().value() > 0:
+            self._anchor = QPersistentModelIndex(self._model.index(row, 0))
+            self._anchor_y = self.rowViewportPosition(at)
+
+    def _keep_place(self) -> None:
+        if self._anchor.isValid():
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(self._anchor.row()) - self._anchor_y)
+        self._anchor = QPersistentModelIndex()
+
+    # Qt's own
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the mouse, or of the current one."""
+        point, index = event.pos(), self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.scrollTo(index)
+            point = self.visualRect(index).bottomLeft()
+        if index.isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._learn_font()
