@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Ruhe ab</translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -454,27 +454,27 @@
     <name>ChartSaving</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The chart could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm konnte nicht gespeichert werden. {reason}</translation>
     </message>
     <message>
         <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde gespeichert: {name}</translation>
     </message>
 </context>
 <context>
@@ -790,19 +790,19 @@
     </message>
     <message>
         <source>{outcome} {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} nach {span}</translation>
     </message>
     <message>
         <source>{outcome} ({n}x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({n}-mal)</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 min</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} Tg. {h} h</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner läuft gerade ein anderer Export. Versuchen Sie es erneut, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
@@ -941,15 +941,15 @@
     </message>
     <message>
         <source>Print all of them? Calls: {n}, pages: about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drucken? Anrufe: {n}, Seiten: etwa {m}</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein verpasster Anruf dieser Personen, der noch auf Rückruf wartet, in der Reihenfolge der Liste. Unterdrückte Nummern fehlen.</translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>File for&amp;mat</source>
-        <translation>Datei&amp;format</translation>
+        <translation>Dateifor&amp;mat</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>All people of this list; calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen dieser Liste; Anrufe: {n}</translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>The selected people: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Personen: {n}</translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The list is still being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird noch erstellt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde abgebrochen. Seiten, die der Drucker schon hat, können noch kommen.</translation>
     </message>
     <message>
         <source>It was complete before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export war schon fertig, bevor er abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1135,38 +1135,38 @@
     <name>ExportHeading</name>
     <message numerus="yes">
         <source>Who has tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personen mit Anruf am letzten Tag</numerusform>
+            <numerusform>Personen mit Anruf in den letzten {n} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {text}</translation>
     </message>
     <message>
         <source>Selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Personen</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen</translation>
     </message>
     <message>
         <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe: {n}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}</translation>
     </message>
     <message>
         <source>Since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {last}</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>They called again {when}, and you answered.</source>
-        <translation>Erneuter Anruf {when}, Sie haben abgenommen.</translation>
+        <translation>Erneuter Anruf {when}, Sie haben ihn angenommen.</translation>
     </message>
     <message>
         <source>They called again {when}, and you talked for {duration}.</source>
@@ -1436,11 +1436,11 @@
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation>Werktags {from_}–{until}</translation>
+        <translation>Mo.–Fr. {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation>Am Wochenende {from_}–{until}</translation>
+        <translation>Sa./So. {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>still waiting</source>
-        <translation>warten noch</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>outgoing</source>
@@ -1744,7 +1744,7 @@
     <name>ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1840,35 +1840,35 @@
     </message>
     <message>
         <source>{who} is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf an {who} als erledigt markiert.</translation>
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe an {who} als erledigt markiert.</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf an {who} nicht mehr als erledigt markiert.</translation>
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe an {who} nicht mehr als erledigt markiert.</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf an {who} nicht mehr aufgeschoben.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe an {who} nicht mehr aufgeschoben.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf an {who} bis {when} aufgeschoben.</translation>
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe an {who} bis {when} aufgeschoben.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
@@ -1876,21 +1876,21 @@
     </message>
     <message>
         <source>{who} does not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wartet nicht auf einen Rückruf.</translation>
     </message>
     <message>
         <source>{who} do not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} warten nicht auf einen Rückruf.</translation>
     </message>
     <message>
         <source>Taken back: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{who} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} und {n} weitere Person</numerusform>
+            <numerusform>{who} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation>Diese Nummer löschen…</translation>
+        <translation>Anrufe dieser Nummer löschen…</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Sorted by: {column}</source>
-        <translation>Sortiert nach: {column}</translation>
+        <translation>Sortiert nach „{column}“</translation>
     </message>
     <message>
         <source>Order: {order}</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>People found: {n}</source>
-        <translation>Gefundene Wartende: {n}</translation>
+        <translation>Gefunden: {n}</translation>
     </message>
     <message numerus="yes">
         <source>not tried again for {days} days: {n}</source>
@@ -2235,19 +2235,19 @@
     </message>
     <message>
         <source>{who} is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wartet nicht</translation>
     </message>
     <message>
         <source>No missed call fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche passt kein verpasster Anruf.</translation>
     </message>
     <message>
         <source>Look in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>In verpassten Anrufen suchen</translation>
     </message>
     <message>
         <source>Look in all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Anrufen suchen</translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
@@ -2256,8 +2256,8 @@
     <message numerus="yes">
         <source>Everybody who has tried in the last {n} days is put off until later.</source>
         <translation>
-            <numerusform>Alle Rückrufe des letzten Tages sind aufgeschoben.</numerusform>
-            <numerusform>Alle Rückrufe der letzten {n} Tage sind aufgeschoben.</numerusform>
+            <numerusform>Alle offenen Rückrufe des letzten Tages sind aufgeschoben.</numerusform>
+            <numerusform>Alle offenen Rückrufe der letzten {n} Tage sind aufgeschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Those who wait tried before, and have not tried again.</source>
-        <translation>Wer noch wartet, hat davor angerufen und danach nicht mehr.</translation>
+        <translation>Wer noch wartet, hat davor angerufen und seitdem nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2504,22 +2504,22 @@
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation>Diese Nummer löschen…</translation>
+        <translation>Anrufe dieser Nummer löschen…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder Notiz suchen   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder Notiz suchen</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Anrufer nach Namen, nach Teilen der Nummer und nach Ihren Notizen dazu.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Only when I refresh</source>
-        <translation>Nur beim Aktualisieren</translation>
+        <translation>Nur wenn ich aktualisiere</translation>
     </message>
     <message>
         <source>Every minute</source>

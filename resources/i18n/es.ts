@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone.</source>
-        <translation>La clave está en tu panel de control de SMSMobileAPI y en la aplicación del teléfono.</translation>
+        <translation>La clave está en tu panel de control de SMSMobileAPI y en la app instalada en el teléfono.</translation>
     </message>
     <message>
         <source>For this session only</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>These are the demo's invented calls; it needs no key.</source>
-        <translation>Estas son las llamadas inventadas de la demostración; no necesita clave.</translation>
+        <translation>Estas son las llamadas inventadas de la demo; no necesita clave.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Calls here so far: {n}</source>
-        <translation>Llamadas descargadas hasta ahora: {n}</translation>
+        <translation>Llamadas hasta ahora: {n}</translation>
     </message>
     <message>
         <source>Calls found: {n}</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>All calls shown: {n}</source>
-        <translation>Se muestran todas las llamadas: {n}</translation>
+        <translation>Todas las llamadas: {n}</translation>
     </message>
     <message>
         <source>Calls shown: {n}</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>Probar ahora</translation>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>{trouble}. These are the calls that are saved here.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Talk time</source>
-        <translation>Tiempo de conversación</translation>
+        <translation>Tiempo hablado</translation>
     </message>
     <message>
         <source>Top callers</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Talk time: {span}</source>
-        <translation>Tiempo de conversación: {span}</translation>
+        <translation>Tiempo hablado: {span}</translation>
     </message>
 </context>
 <context>
@@ -454,27 +454,27 @@
     <name>ChartSaving</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo.</translation>
     </message>
     <message>
         <source>The chart could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el gráfico. {reason}</translation>
     </message>
     <message>
         <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico guardado: {name}</translation>
     </message>
 </context>
 <context>
@@ -630,15 +630,15 @@
     </message>
     <message>
         <source>No calls are that old: {day} was taken instead.</source>
-        <translation>No hay llamadas tan antiguas: se ha puesto {day}.</translation>
+        <translation>No hay llamadas tan antiguas: se ha puesto el {day}.</translation>
     </message>
     <message>
         <source>The last day was before the first one: it was moved to {day}.</source>
-        <translation>El último día era anterior al primero: se ha cambiado a {day}.</translation>
+        <translation>El último día era anterior al primero: se ha cambiado al {day}.</translation>
     </message>
     <message>
         <source>The first day was after the last one: it was moved to {day}.</source>
-        <translation>El primer día era posterior al último: se ha cambiado a {day}.</translation>
+        <translation>El primer día era posterior al último: se ha cambiado al {day}.</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -790,19 +790,19 @@
     </message>
     <message>
         <source>{outcome} {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} {span} después</translation>
     </message>
     <message>
         <source>{outcome} ({n}x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({n}x)</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} d {h} h</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra exportación en curso a esta carpeta. Inténtalo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
@@ -941,15 +941,15 @@
     </message>
     <message>
         <source>Print all of them? Calls: {n}, pages: about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Imprimirlas todas? Llamadas: {n}; páginas: unas {m}</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlas</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe. Elige otra.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una llamada perdida de estas personas aún por devolver, en el orden de la lista. No se incluyen los números ocultos.</translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>All people of this list; calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de esta lista; llamadas: {n}</translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>The selected people: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas seleccionadas: {n}</translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The list is still being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún se está preparando. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha detenido.</translation>
     </message>
     <message>
         <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresión se ha detenido. Aún pueden salir las páginas que la impresora ya recibió.</translation>
     </message>
     <message>
         <source>It was complete before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de que se pudiera detener.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1135,38 +1135,38 @@
     <name>ExportHeading</name>
     <message numerus="yes">
         <source>Who has tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quienes llamaron en el último día</numerusform>
+            <numerusform>Quienes llamaron en los últimos {n} días</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: {text}</translation>
     </message>
     <message>
         <source>Selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas seleccionadas</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas seleccionadas</translation>
     </message>
     <message>
         <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas: {n}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message>
         <source>Since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {last}</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>waiting, nothing tried</source>
-        <translation>en espera, sin intentos</translation>
+        <translation>esperando, sin intentos</translation>
     </message>
     <message>
         <source>tried without success</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>You called back {when} and talked for {duration}.</source>
-        <translation>Devolviste la llamada {when} y hablaste {duration}.</translation>
+        <translation>Devolviste la llamada {when} y la conversación duró {duration}.</translation>
     </message>
     <message>
         <source>They called again {when}, and you answered.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>They called again {when}, and you talked for {duration}.</source>
-        <translation>Volvió a llamar {when} y hablaste {duration}.</translation>
+        <translation>Volvió a llamar {when} y la conversación duró {duration}.</translation>
     </message>
     <message>
         <source>You tried once, {when}, and nobody answered.</source>
@@ -1376,8 +1376,8 @@
     <message numerus="yes">
         <source>When this number answered or called before; known from {n} such calls on.</source>
         <translation>
-            <numerusform>Cuando este número contestó o llamó otras veces; se sabe a partir de {n} llamada así.</numerusform>
-            <numerusform>Cuando este número contestó o llamó otras veces; se sabe a partir de {n} llamadas así.</numerusform>
+            <numerusform>Las horas en que este número contestó o llamó antes; se sabe a partir de {n} de esas llamadas.</numerusform>
+            <numerusform>Las horas en que este número contestó o llamó antes; se sabe a partir de {n} de esas llamadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Since {when} you have tried {times}, and nobody answered.</source>
-        <translation>Desde {when} lo has intentado ({times}), y nadie contestó.</translation>
+        <translation>Desde {when} lo has intentado ({times}) y nadie contestó.</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>at a time that is not known</source>
-        <translation>en un momento que no se conoce</translation>
+        <translation>en un momento desconocido</translation>
     </message>
     <message>
         <source>on {when}</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>aún no le has llamado</translation>
+        <translation>aún no has devuelto la llamada</translation>
     </message>
     <message>
         <source>tried once, {when}</source>
@@ -1564,11 +1564,11 @@
     </message>
     <message>
         <source>talked in all</source>
-        <translation>de conversación en total</translation>
+        <translation>tiempo hablado en total</translation>
     </message>
     <message>
         <source>median talk</source>
-        <translation>mediana de conversación</translation>
+        <translation>conversación mediana</translation>
     </message>
     <message>
         <source>{days}, compared with {before}</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>by talk time</source>
-        <translation>por tiempo de conversación</translation>
+        <translation>por tiempo hablado</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     <name>ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Demo</source>
-        <translation>Demostración</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
@@ -1836,39 +1836,39 @@
     <name>NumberActions</name>
     <message>
         <source>Copied {number}.</source>
-        <translation>{number} copiado.</translation>
+        <translation>Copiado: {number}.</translation>
     </message>
     <message>
         <source>{who} is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: marcado como hecho.</translation>
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: marcado como hecho.</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ya no está marcado como hecho.</translation>
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ya no está marcado como hecho.</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ya no está pospuesto.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ya no está pospuesto.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: pospuesto hasta {when}.</translation>
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: pospuesto hasta {when}.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
@@ -1876,21 +1876,21 @@
     </message>
     <message>
         <source>{who} does not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no espera tu llamada.</translation>
     </message>
     <message>
         <source>{who} do not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no esperan tu llamada.</translation>
     </message>
     <message>
         <source>Taken back: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{who} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} y {n} más</numerusform>
+            <numerusform>{who} y {n} más</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>You marked it as done. Let it wait for a call back again.</source>
-        <translation>Lo marcaste como hecho. Volver a dejarlo por devolver.</translation>
+        <translation>Lo marcaste como hecho. Ponerlo otra vez en “Por devolver”.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Put off the call back</source>
-        <translation>Posponer la devolución de la llamada</translation>
+        <translation>Posponer la llamada</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Show put off: {n}</source>
-        <translation>Mostrar pospuestos: {n}</translation>
+        <translation>Mostrar pospuestas: {n}</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Hidden numbers tried to reach you {attempts}; nobody can call them back</source>
-        <translation>Números ocultos te llamaron {attempts}; no se les puede devolver la llamada</translation>
+        <translation>Te llamaron desde números ocultos {attempts}; no se puede devolver la llamada</translation>
     </message>
     <message>
         <source>These callers withheld their number, so nobody can call them back.</source>
@@ -2159,15 +2159,15 @@
     </message>
     <message>
         <source>put off: {n}</source>
-        <translation>pospuestos: {n}</translation>
+        <translation>pospuestas: {n}</translation>
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation>llamadas de números ocultos, sin contar: {n}</translation>
+        <translation>llamadas de números ocultos (no se cuentan): {n}</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
-        <translation>llamadas sin hora, sin contar: {n}</translation>
+        <translation>llamadas sin hora (no se cuentan): {n}</translation>
     </message>
     <message>
         <source>The history is still being brought here</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Everybody who called in vain was called back, or has reached you since.</source>
-        <translation>Has devuelto todas las llamadas perdidas, o ya han hablado contigo.</translation>
+        <translation>Ya devolviste todas las llamadas perdidas, o esas personas hablaron contigo después.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Nobody is waiting from these days</source>
-        <translation>Nadie espera desde estos días</translation>
+        <translation>De estos días no espera nadie</translation>
     </message>
     <message>
         <source>Somebody may be waiting since other days.</source>
@@ -2235,19 +2235,19 @@
     </message>
     <message>
         <source>{who} is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no está esperando</translation>
     </message>
     <message>
         <source>No missed call fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada perdida coincide con esta búsqueda.</translation>
     </message>
     <message>
         <source>Look in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las perdidas</translation>
     </message>
     <message>
         <source>Look in all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas</translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
@@ -2278,8 +2278,8 @@
     <message numerus="yes">
         <source>Nobody is waiting from the last {n} days</source>
         <translation>
-            <numerusform>Nadie espera desde el último día</numerusform>
-            <numerusform>Nadie espera desde los últimos {n} días</numerusform>
+            <numerusform>Del último día no espera nadie</numerusform>
+            <numerusform>De los últimos {n} días no espera nadie</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Notes of a phone that was removed are kept here. Use them for this phone?</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation>En total: {duration} de conversación</translation>
+        <translation>Tiempo hablado: {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Take back “done”</source>
-        <translation>Deshacer “hecho”</translation>
+        <translation>Deshacer “Hecho”</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2511,15 +2511,15 @@
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, número o nota   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, número o nota</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca por nombre, por cualquier parte del número y por tus notas.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2530,7 +2530,7 @@
     <name>Session</name>
     <message>
         <source>The demo has one phone, which is invented.</source>
-        <translation>La demostración tiene un solo teléfono, que es inventado.</translation>
+        <translation>La demo tiene un solo teléfono, que es inventado.</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Intentándolo de nuevo…</translation>
+        <translation>Reintentando…</translation>
     </message>
     <message>
         <source>Waiting: trying again in {n} s</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Demo</source>
-        <translation>Demostración</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>These calls are invented. Nothing is sent or kept.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>The keyring refused</source>
-        <translation>El llavero se negó</translation>
+        <translation>El llavero denegó el acceso</translation>
     </message>
     <message>
         <source>The computer's keyring is open but did not do what it was asked for.</source>
@@ -3354,7 +3354,7 @@ Llamadas perdidas: {n} ({share})</translation>
     </message>
     <message>
         <source>Look around with the demo</source>
-        <translation>Probar con la demostración</translation>
+        <translation>Probar con la demo</translation>
     </message>
     <message>
         <source>Trying the key…</source>
@@ -3378,7 +3378,7 @@ Llamadas perdidas: {n} ({share})</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone. Each phone has its own.</source>
-        <translation>La clave está en tu panel de control de SMSMobileAPI y en la aplicación del teléfono. Cada teléfono tiene la suya.</translation>
+        <translation>La clave está en tu panel de control de SMSMobileAPI y en la app instalada en el teléfono. Cada teléfono tiene la suya.</translation>
     </message>
     <message>
         <source>This computer has no keyring for it: the key is forgotten when the program ends.</source>

@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Any day {from_}–{until}</source>
-        <translation>Qualquer dia {from_}–{until}</translation>
+        <translation>Todo dia {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation>chamadas de números privados, não contadas: {n}</translation>
+        <translation>chamadas de nº privado, não contadas: {n}</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation>Conversa no total: {duration}</translation>
+        <translation>Conversas: {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>the phone may lag by {n} min</source>
-        <translation>o celular pode demorar até {n} min</translation>
+        <translation>atraso do celular: até {n} min</translation>
     </message>
     <message>
         <source>checked just now</source>
