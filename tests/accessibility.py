@@ -29,8 +29,9 @@ _KEYBOARD = DBusAddress(
     "org.a11y.atspi.Registry",
     "org.a11y.atspi.DeviceEventController",
 )
-_STROKE = 3
+_PRESS, _RELEASE, _STROKE = 0, 1, 3
 _REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+_LABELLED_BY = 2
 _NOBODY = "/org/a11y/atspi/null"
 
 T = TypeVar("T")
@@ -39,10 +40,22 @@ T = TypeVar("T")
 class Key(enum.IntEnum):
     """Keys without a letter; the numbers are X11's."""
 
+    TAB = 0xFF09
     RETURN = 0xFF0D
+    ESCAPE = 0xFF1B
+    HOME = 0xFF50
     UP = 0xFF52
     DOWN = 0xFF54
-    ESCAPE = 0xFF1B
+    MENU = 0xFF67
+    F1 = 0xFFBE
+
+
+class Modifier(enum.IntEnum):
+    """Keys that are held while another one is struck; the numbers are those of the keys on an X server's keyboard."""
+
+    CTRL = 37
+    SHIFT = 50
+    ALT = 64
 
 
 class State(enum.IntEnum):
@@ -114,8 +127,15 @@ class Reader:
     def strike(self, *keys: int | str) -> None:
         """Strikes keys of the keyboard, whoever has it: a `Key`, or a letter."""
         for key in keys:
-            symbol = ord(key) if isinstance(key, str) else int(key)
-            self.ask(new_method_call(_KEYBOARD, "GenerateKeyboardEvent", "isu", (symbol, "", _STROKE)))
+            self._key(ord(key) if isinstance(key, str) else int(key), _STROKE)
+
+    def hold(self, *modifiers: Modifier, strike: int | str) -> None:
+        """Strikes a key while others are held."""
+        for modifier in modifiers:
+            self._key(modifier, _PRESS)
+        self.strike(strike)
+        for modifier in reversed(modifiers):
+            self._key(modifier, _RELEASE)
 
     def ask(self, message: Any) -> Any:
         """The values of the answer to a message.
@@ -130,6 +150,9 @@ class Reader:
         if answer.header.message_type is MessageType.error:
             raise Gone(*answer.body)
         return answer.body
+
+    def _key(self, number: int, what: int) -> None:
+        self.ask(new_method_call(_KEYBOARD, "GenerateKeyboardEvent", "isu", (number, "", what)))
 
 
 class Part:
@@ -171,6 +194,18 @@ class Part:
     def rows(self) -> int:
         """The number of rows of a table."""
         return int(self._property("Table", "NRows"))
+
+    @property
+    def columns(self) -> int:
+        """The number of columns of a table."""
+        return int(self._property("Table", "NColumns"))
+
+    @property
+    def label(self) -> str:
+        """What it is called: its own name, or that of what labels it, as Qt has it for boxes that name their value."""
+        relations = self._call("Accessible", "GetRelationSet")[0] if self.role == "combo box" else ()
+        found = [Part(self._reader, *each) for kind, parts in relations if kind == _LABELLED_BY for each in parts]
+        return found[0].name if found else self.name if self.role != "combo box" else ""
 
     def is_(self, state: State) -> bool:
         """Whether this is true of it."""

@@ -13,8 +13,9 @@ _HELLO = struct.pack("<BxHHHH2x", ord("l"), 11, 0, 0, 0)
 _PATIENCE_S = 20.0
 _REPLY_BYTES = 32
 
-_QUERY_TREE, _INTERN_ATOM, _GET_PROPERTY, _SEND_EVENT, _SET_INPUT_FOCUS = 15, 16, 20, 25, 42
+_ATTRIBUTES, _QUERY_TREE, _INTERN_ATOM, _GET_PROPERTY, _SEND_EVENT, _SET_INPUT_FOCUS = 3, 15, 16, 20, 25, 42
 _CLIENT_MESSAGE = 33
+_VIEWABLE = 2
 
 
 class WindowManager:
@@ -41,11 +42,12 @@ class WindowManager:
         self._socket.close()
 
     def window(self, pid: int) -> int | None:
-        """The newest window of a process that asks to be told before it is closed; None where there is none yet."""
+        """The upmost window of a process that asks to be told before it is closed; None where none is seen yet."""
         pid_atom, protocols = self._atom("_NET_WM_PID"), self._atom("WM_PROTOCOLS")
         for window in reversed(self._windows()):
             with suppress(LookupError):
-                if self._property(window, pid_atom) == [pid] and self._property(window, protocols):
+                is_its = self._property(window, pid_atom) == [pid] and self._property(window, protocols)
+                if is_its and self._is_seen(window):
                     return window
         return None
 
@@ -70,6 +72,10 @@ class WindowManager:
         """All windows, the lowest first. Its answer also says that the requests before it were carried out."""
         reply, rest = self._ask(_QUERY_TREE, 0, struct.pack("<I", self._root))
         return list(struct.unpack_from(f"<{struct.unpack_from('<H', reply, 16)[0]}I", rest))
+
+    def _is_seen(self, window: int) -> bool:
+        reply, rest = self._ask(_ATTRIBUTES, 0, struct.pack("<I", window))
+        return (reply + rest)[26] == _VIEWABLE
 
     def _atom(self, name: str) -> int:
         text = name.encode()

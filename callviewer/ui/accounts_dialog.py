@@ -17,7 +17,7 @@ from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.phone_names import LONGEST, phone_names
-from callviewer.ui.places import regions, zone_words, zones
+from callviewer.ui.places import country_name, regions, zone_words, zones
 from callviewer.ui.question_box import QuestionBox
 from callviewer.ui.style import GAP
 
@@ -176,7 +176,7 @@ class AccountsDialog(Dialog):
         country = QLocale.system().territory()
         from_system = self.tr("From the system")
         if country != QLocale.Country.AnyTerritory:
-            from_system = f"{from_system} ({QLocale.territoryToString(country)})"
+            from_system = f"{from_system} ({country_name(QLocale.territoryToCode(country))})"
         return [(from_system, ""), *regions()]
 
     def _lay_out(self) -> QWidget:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from callviewer.desktop.languages import SOURCE
+
 
 class Application(QApplication):
     """The application.
@@ -12,9 +14,11 @@ class Application(QApplication):
     Attributes:
         is_ending: Whether the program was asked to end: by its own menu, the system's, a signal, the end of the
             session. Windows that otherwise only hide when they are closed must close then.
+        language: Code of the language of the words.
     """
 
     is_ending = False
+    language = SOURCE
 
     def __init__(self, arguments: Sequence[str]) -> None:
         """An application that speaks the language of the code; `arguments` are the command line's."""

@@ -31,6 +31,7 @@ def speak(application: Application, folder: Path, lang: str = "", chosen: str = 
     if not own.load(str(own_words(folder, code))):
         _log.warning("The translation %s is not there, or cannot be read", own_words(folder, code).name)
     application.translate_by([qts, own] if has_qts else [own])
+    application.language = code
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
     return code
 

@@ -1,8 +1,13 @@
-"""Time zones and countries to choose from."""
+"""Time zones and countries to choose from, and how countries are called."""
 
-from PySide6.QtCore import QLocale
+import json
+from functools import cache
 
+from callviewer.calls.text import fold
+from callviewer.desktop.languages import SOURCE
+from callviewer.desktop.paths import resources
 from callviewer.desktop.zones import names
+from callviewer.ui.application import Application
 
 
 def zones(used: str) -> list[tuple[str, str]]:
@@ -18,9 +23,32 @@ def zone_words(name: str) -> str:
 
 def regions() -> list[tuple[str, str]]:
     """Every country as shown and as its ISO 3166 alpha-2 code."""
-    found = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return sorted(((f"{name} ({code})", code) for code, name in found.items()), key=lambda choice: choice[0].casefold())
+    found = [(f"{name} ({code})", code) for code, name in _countries()[_language()].items()]
+    return sorted(found, key=lambda choice: fold(choice[0]))
+
+
+def country_name(code: str) -> str:
+    """What a country is called in the language of the words; its code where it has no name there.
+
+    Args:
+        code: ISO 3166 alpha-2.
+    """
+    return _countries()[_language()].get(code, code)
+
+
+def is_named(code: str, place: str) -> bool:
+    """Whether the name of a place tells the country as well, in whatever language."""
+    said = fold(place)
+    return any(fold(names[code]) in said for names in _countries().values() if code in names)
+
+
+def _language() -> str:
+    found = Application.instance()
+    return found.language if isinstance(found, Application) else SOURCE
+
+
+@cache
+def _countries() -> dict[str, dict[str, str]]:
+    # Qt knows them in English and in the country's own language alone. These are the Unicode CLDR's.
+    found: dict[str, dict[str, str]] = json.loads((resources() / "i18n/countries.json").read_text(encoding="utf-8"))
+    return found

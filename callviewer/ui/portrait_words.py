@@ -2,17 +2,18 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Caller
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
-from callviewer.calls.text import fold, plain
+from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.follow_words import FollowWords
+from callviewer.ui.places import country_name, is_named
 from callviewer.ui.words import Words
 
 MOST_NOTE = 200
@@ -57,10 +58,10 @@ class PortraitWords:
             number: The number, which may tell its country.
             place: What the service says.
         """
-        code = numbers.region_of(number, self._words.region)
-        country = QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else ""
+        code = numbers.region_of(number, self._words.region) or ""
+        country = country_name(code) if code else ""
         place = plain(place, 60)
-        if fold(country) in fold(place):
+        if not country or is_named(code, place):
             return isolated(place or country)
         return isolated(f"{place}, {country}" if place else country)
 

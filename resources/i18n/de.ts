@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>Im &amp;Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+        <translation>Ohne Fenster im &amp;Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation>Anrufe mit unterdrückter Nummer, nicht mitgezählt: {n}</translation>
+        <translation>unterdrückte Nummern, nicht gezählt: {n}</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
-        <translation>Anrufe ohne Zeitangabe, nicht mitgezählt: {n}</translation>
+        <translation>Anrufe ohne Zeitangabe, nicht gezählt: {n}</translation>
     </message>
     <message>
         <source>The history is still being brought here</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation>Gesprächszeit insgesamt: {duration}</translation>
+        <translation>Gesprächszeit: {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
@@ -2511,11 +2511,11 @@
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation>Name, Nummer oder Notiz suchen   {shortcut}</translation>
+        <translation>Name, Nummer, Notiz suchen   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation>Name, Nummer oder Notiz suchen</translation>
+        <translation>Name, Nummer, Notiz suchen</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>The whole history is here: {calls}</source>
-        <translation>Ganzer Verlauf geladen: {calls}</translation>
+        <translation>Verlauf vollständig: {calls}</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -5,1503 +5,1503 @@
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su {name}</translation>
     </message>
     <message>
         <source>Shows the calls of a phone connected to SMSMobileAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le chiamate di un telefono collegato a SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt and PySide6 (LGPL) and Lucide's icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libero con licenza MIT, realizzato con Qt e PySide6 (LGPL) e con le icone di Lucide (ISC).</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovi la chiave nella tua dashboard SMSMobileAPI e nell’app sul telefono.</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per questa sessione</translation>
     </message>
     <message>
         <source>The key is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave viene dimenticata alla chiusura del programma.</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica la chiave</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>The key is right: the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è giusta: il servizio risponde.</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questa sessione</translation>
     </message>
     <message>
         <source>The key is in use for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è in uso per questa sessione.</translation>
     </message>
     <message>
         <source>The key is saved and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è salvata e in uso.</translation>
     </message>
     <message>
         <source>The key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è stata dimenticata.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai inserito nulla.</translation>
     </message>
     <message>
         <source>Forget the key? Calls are shown again once a key is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare la chiave? Per rivedere le chiamate dovrai inserirne una.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>These are the demo's invented calls; it needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono le chiamate inventate della demo: non serve alcuna chiave.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è conservata {keyring}.</translation>
     </message>
     <message>
         <source>The key is kept for this session only, and forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave vale solo per questa sessione e viene dimenticata alla chiusura del programma.</translation>
     </message>
     <message>
         <source>The key comes from the environment variable {name}, for this session only. A key saved here is used when the variable is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave viene dalla variabile d’ambiente {name}, solo per questa sessione. Una chiave salvata qui si usa quando la variabile non è impostata.</translation>
     </message>
     <message>
         <source>No key is kept yet. It will be kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nessuna chiave. Verrà conservata {keyring}.</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gestione credenziali di Windows</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>nel Portachiavi di macOS</translation>
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nel portachiavi di questo computer</translation>
     </message>
 </context>
 <context>
     <name>AccountSwitcher</name>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un telefono…</translation>
     </message>
     <message>
         <source>Manage phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci i telefoni…</translation>
     </message>
     <message>
         <source>Phone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono: {name}</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni</translation>
     </message>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un telefono…</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Missed calls seem to be written in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fuso orario delle chiamate perse sembra essere {zone}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere {name} da questo programma? La sua chiave API viene dimenticata.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Delete the copy of its calls as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina anche la copia delle sue chiamate</translation>
     </message>
     <message>
         <source>Delete its notes and marks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina anche le sue note e i suoi contrassegni</translation>
     </message>
     <message>
         <source>From the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal sistema</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Zone of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso orario delle chiamate perse</translation>
     </message>
     <message>
         <source>The service gives missed calls without their time zone. Change it if their times are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio fornisce le chiamate perse senza fuso orario. Cambialo se gli orari sono sbagliati.</translation>
     </message>
     <message>
         <source>C&amp;ountry of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paese dei numeri</translation>
     </message>
     <message>
         <source>For numbers that come without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i numeri che arrivano senza prefisso internazionale.</translation>
     </message>
 </context>
 <context>
     <name>AlertSettings</name>
     <message>
         <source>&amp;Tell me about new missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avvisami delle nuove chiamate perse</translation>
     </message>
     <message>
         <source>But not &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma non &amp;dalle</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resta nell’area di notifica quando chiudo la finestra</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vvia quando accedo al computer</translation>
     </message>
     <message>
         <source>Open &amp;phone links (tel:) with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri i &amp;link telefonici (tel:) con questo programma</translation>
     </message>
     <message>
         <source>Now choose this program for them in the default apps of the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora scegli questo programma per i link telefonici nelle app predefinite, tra le impostazioni del sistema.</translation>
     </message>
     <message>
         <source>New missed calls are then told even while no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così ricevi gli avvisi delle chiamate perse anche senza finestre aperte.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un’area di notifica: il programma si chiude insieme alla finestra.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio dalle</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio fino alle</translation>
     </message>
     <message>
         <source>A short message of the desktop, at most one for several calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una breve notifica sul desktop, al massimo una per più chiamate.</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata persa</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} e un’altra persona</numerusform>
+            <numerusform>{names} e altre {n} persone</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse: {n}</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The link holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link non contiene un numero che si possa chiamare.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese precedente</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese successivo</translation>
     </message>
 </context>
 <context>
     <name>CallActions</name>
     <message>
         <source>Export selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta le righe selezionate…</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe copiate: {n}</translation>
     </message>
 </context>
 <context>
     <name>CallPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>These are still the calls from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste sono ancora le chiamate di prima</translation>
     </message>
     <message>
         <source>Calls here so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate scaricate finora: {n}</translation>
     </message>
     <message>
         <source>Calls found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate trovate: {n}</translation>
     </message>
     <message>
         <source>All calls shown: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate: {n}</translation>
     </message>
     <message>
         <source>Calls shown: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate mostrate: {n}</translation>
     </message>
     <message>
         <source>Calls shown: {n}, more when you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate mostrate: {n}, scorri per vederne altre</translation>
     </message>
     <message>
         <source>unreadable rows passed over: {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>righe illeggibili saltate: {m}</translation>
     </message>
     <message>
         <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa colonna non si può ordinare. Usa il filtro per restringere l’elenco.</translation>
     </message>
     <message>
         <source>The service sorts missed calls newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ordina le chiamate perse dalla più recente.</translation>
     </message>
     <message>
         <source>The service cannot sort by this column. Newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non può ordinare per questa colonna. Le più recenti vengono prima.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova ora</translation>
     </message>
     <message>
         <source>{trouble}. These are the calls that are saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Queste sono le chiamate salvate qui.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo tentativo tra {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
 </context>
 <context>
     <name>CallersChart</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamante</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione</translation>
     </message>
     <message>
         <source>Top callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamanti principali</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione: {span}</translation>
     </message>
 </context>
 <context>
     <name>CallsChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>All calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate: {n}</translation>
     </message>
 </context>
 <context>
     <name>ChartBox</name>
     <message>
         <source>Show as a table: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come tabella: {chart}</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come tabella</translation>
     </message>
     <message>
         <source>Save or copy: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva o copia: {chart}</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva o copia</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come SVG…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i dati</translation>
     </message>
 </context>
 <context>
     <name>ChartSaving</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il grafico</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro file.</translation>
     </message>
     <message>
         <source>The chart could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare il grafico. {reason}</translation>
     </message>
     <message>
         <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico salvato: {name}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamante</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata</translation>
     </message>
 </context>
 <context>
     <name>CopyKeeper</name>
     <message>
         <source>Delete all calls of hidden numbers on this computer, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare definitivamente da questo computer tutte le chiamate da numeri privati?</translation>
     </message>
     <message>
         <source>Delete all calls of {number} on this computer, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare definitivamente da questo computer tutte le chiamate con {number}?</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>What was to be deleted may still be on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati da eliminare potrebbero essere ancora sul disco.</translation>
     </message>
     <message>
         <source>The copy of the history was damaged. It was set aside as {file}, and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia della cronologia era danneggiata. È stata messa da parte come {file} e viene ricreata.</translation>
     </message>
     <message>
         <source>Your notes were damaged. The file was set aside as {file}; what could be read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue note erano danneggiate. Il file è stato messo da parte come {file}; qui trovi ciò che è stato possibile leggere.</translation>
     </message>
     <message>
         <source>Your notes and marks cannot be read or kept: they last until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere né conservare note e contrassegni: durano fino alla chiusura del programma.</translation>
     </message>
     <message>
         <source>Calls are shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate vengono mostrate comunque.</translation>
     </message>
     <message>
         <source>The copy of the history was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia della cronologia è stata scritta da una versione più recente di questo programma.</translation>
     </message>
     <message>
         <source>The disk is full, so the copy of the history cannot grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: la copia della cronologia non può crescere.</translation>
     </message>
     <message>
         <source>The folder of the copy cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella della copia.</translation>
     </message>
     <message>
         <source>Another program holds the copy of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta usando la copia della cronologia.</translation>
     </message>
     <message>
         <source>The copy of the history was damaged and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia della cronologia era danneggiata e viene ricreata.</translation>
     </message>
     <message>
         <source>The copy of the history cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia della cronologia non è utilizzabile.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i dettagli</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la segnalazione</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Call Viewer met an error of its own. You can go on; if it happens again, send us the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore in Call Viewer. Puoi continuare; se succede di nuovo, inviaci la segnalazione.</translation>
     </message>
     <message>
         <source>The report holds no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segnalazione non contiene la chiave API.</translation>
     </message>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i dettagli</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiata</translation>
     </message>
 </context>
 <context>
     <name>DateBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno</translation>
     </message>
     <message>
         <source>Days: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni: {choice}</translation>
     </message>
     <message>
         <source>"{text}" is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è una data. Scrivila così: {example}.</translation>
     </message>
     <message>
         <source>Days to come have no calls yet: today was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei giorni futuri non ci sono ancora chiamate: è stato scelto oggi.</translation>
     </message>
     <message>
         <source>No calls are that old: {day} was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono chiamate così vecchie: è stato scelto {day}.</translation>
     </message>
     <message>
         <source>The last day was before the first one: it was moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo giorno era prima del primo: ora è {day}.</translation>
     </message>
     <message>
         <source>The first day was after the last one: it was moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo giorno era dopo l’ultimo: ora è {day}.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi data</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese scorso</translation>
     </message>
     <message>
         <source>Own range</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizzato</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il calendario</translation>
     </message>
     <message>
         <source>Type a day, or press Alt+Down for the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un giorno o premi Alt+Freccia giù per il calendario.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come fatto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vede dove l’elenco dice “Fatto”, finché il numero non ti cerca di nuovo.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perché, in poche parole</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>International number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero internazionale</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora locale</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondi dal 1970</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Waiting for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di richiamata</translation>
     </message>
     <message>
         <source>Tried, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato, nessuna risposta</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai richiamato</translation>
     </message>
     <message>
         <source>They reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai risposto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>{outcome} {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} dopo {span}</translation>
     </message>
     <message>
         <source>{outcome} ({n}x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({n} volte)</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di 1 min</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} g {h} h</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da richiamare</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse</translation>
     </message>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate ricevute</translation>
     </message>
     <message>
         <source>Outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate effettuate</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perse</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>ricevute</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>effettuate</translation>
     </message>
     <message>
         <source>to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>da richiamare</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul disco non c’è più spazio. Liberane un po’ o scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>This folder, or the file in it, cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in questa cartella o in questo file. Scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Another program has the file open. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è aperto in un altro programma. Chiudilo lì o scegli un altro nome.</translation>
     </message>
     <message>
         <source>The folder is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non esiste. Scegline un’altra.</translation>
     </message>
     <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un’altra esportazione in questa cartella. Riprova quando è finita.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file. Prova con un altro nome o un’altra cartella.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta le chiamate</translation>
     </message>
     <message>
         <source>Only what is new since the last export to &amp;this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le novità dall’ultima esportazione in &amp;questa cartella</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sfoglia…</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri il file</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la &amp;cartella</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tampa…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta</translation>
     </message>
     <message>
         <source>The history is still being brought here: only the calls that are here are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download della cronologia è ancora in corso: vengono esportate solo le chiamate già scaricate.</translation>
     </message>
     <message>
         <source>There is a file with the name “{name}”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file con il nome “{name}”. Sostituirlo?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Print all of them? Calls: {n}, pages: about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampare tutto? Chiamate: {n}, pagine: circa {m}</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Reading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle chiamate…</translation>
     </message>
     <message>
         <source>Calls: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate: {n} di {m}</translation>
     </message>
     <message>
         <source>Pages: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine: {n} di {m}</translation>
     </message>
     <message>
         <source>Calls exported: {n}. The file is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate esportate: {n}. Il file è “{name}”.</translation>
     </message>
     <message>
         <source>Finishing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Completamento del file…</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima una cartella.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non esiste. Scegline un’altra.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per il file</translation>
     </message>
     <message>
         <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga è una chiamata persa di queste persone, ancora in attesa, nell’ordine dell’elenco. I numeri privati sono esclusi.</translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uali chiamate</translation>
     </message>
     <message>
         <source>File for&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato del file</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;paratore</translation>
     </message>
     <message>
         <source>Ma&amp;de for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinato a</translation>
     </message>
     <message>
         <source>Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&amp;lla</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome del file</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell’esportazione</translation>
     </message>
     <message>
         <source>All calls of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate di questo elenco</translation>
     </message>
     <message>
         <source>All people of this list; calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le persone di questo elenco; chiamate: {n}</translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate di questo elenco: {n}</translation>
     </message>
     <message>
         <source>The selected people: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone selezionate: {n}</translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe selezionate: {n}</translation>
     </message>
     <message>
         <source>Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>JSON, one array (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un unico array (.json)</translation>
     </message>
     <message>
         <source>JSON, one call on each line (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, una chiamata per riga (.jsonl)</translation>
     </message>
     <message>
         <source>PDF, to read and print (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, da leggere e stampare (.pdf)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto e virgola</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulazione</translation>
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli di calcolo: nulla viene eseguito</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri programmi: dati esattamente come sono</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>There are no calls to export here. Open one of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono chiamate da esportare. Apri uno degli elenchi.</translation>
     </message>
     <message>
         <source>The list is still being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco è ancora in preparazione. Riprova tra un momento.</translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna novità dall’ultima esportazione in questa cartella. Non è stato scritto alcun file.</translation>
     </message>
     <message>
         <source>What was exported before could not be read, so that all calls counted as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere che cosa era già stato esportato: tutte le chiamate sono state considerate nuove.</translation>
     </message>
     <message>
         <source>It could not be noted that they are exported: they will count as new once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile annotare che sono state esportate: la prossima volta saranno di nuovo considerate nuove.</translation>
     </message>
     <message>
         <source>The copy of the calls on this computer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la copia delle chiamate su questo computer.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione interrotta.</translation>
     </message>
     <message>
         <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa interrotta. Le pagine già inviate alla stampante potrebbero ancora uscire.</translation>
     </message>
     <message>
         <source>It was complete before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’operazione è terminata prima di poter essere interrotta.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate inviate alla stampante: {n}.</translation>
     </message>
     <message>
         <source>The printer takes no pages. Look whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non accetta pagine. Controlla che sia accesa.</translation>
     </message>
 </context>
 <context>
     <name>ExportHeading</name>
     <message numerus="yes">
         <source>Who has tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chi ti ha cercato nell’ultimo giorno</numerusform>
+            <numerusform>Chi ti ha cercato negli ultimi {n} giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca: {text}</translation>
     </message>
     <message>
         <source>Selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone selezionate</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe selezionate</translation>
     </message>
     <message>
         <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate: {n}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo: {first} – {last}</translation>
     </message>
     <message>
         <source>Since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da: {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a: {last}</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {choices}</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun filtro</translation>
     </message>
     <message>
         <source>Filters work once the whole history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I filtri funzionano solo con la cronologia completa.</translation>
     </message>
     <message>
         <source>Follow-up of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito delle chiamate perse</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora da richiamare</translation>
     </message>
     <message>
         <source>waiting, nothing tried</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa, ancora niente</translation>
     </message>
     <message>
         <source>tried without success</source>
-        <translation type="unfinished"></translation>
+        <translation>hai provato senza successo</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>hai richiamato</translation>
     </message>
     <message>
         <source>they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>hai risposto in seguito</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>segnato come fatto</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>no talk (0 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>senza conversazione (0 s)</translation>
     </message>
     <message>
         <source>shorter than {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di {n} min</translation>
     </message>
     <message>
         <source>longer than {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>più di {n} min</translation>
     </message>
     <message>
         <source>Hidden numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri privati</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrati</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>solo questi</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusi</translation>
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuti</translation>
     </message>
     <message>
         <source>Wait for the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa della richiamata</translation>
     </message>
     <message>
         <source>Hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora della settimana</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamante</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>chiunque</translation>
     </message>
 </context>
 <context>
     <name>FollowWords</name>
     <message>
         <source>Called back {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai richiamato dopo {span}</translation>
     </message>
     <message>
         <source>They reached you {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai risposto dopo {span}</translation>
     </message>
     <message>
         <source>Waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa da {span}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>The caller withheld the number, so it is not known whether they were called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha chiamato ha nascosto il numero: non si sa se hai richiamato.</translation>
     </message>
     <message>
         <source>The service gave no time for this call, so it is not known what came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha indicato l’ora di questa chiamata: non si sa che cosa è successo dopo.</translation>
     </message>
     <message>
         <source>It is not known yet what became of this call: the history is still being brought here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esito di questa chiamata non è ancora noto: il download della cronologia è ancora in corso.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato una volta</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato due volte</translation>
     </message>
     <message>
         <source>Tried: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato {n} volte</translation>
     </message>
     <message>
         <source>You called back {when} and talked for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai richiamato {when} e la conversazione è durata {duration}.</translation>
     </message>
     <message>
         <source>They called again {when}, and you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiamato di nuovo {when} e hai risposto.</translation>
     </message>
     <message>
         <source>They called again {when}, and you talked for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiamato di nuovo {when} e la conversazione è durata {duration}.</translation>
     </message>
     <message>
         <source>You tried once, {when}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato una volta, {when}, e nessuno ha risposto.</translation>
     </message>
     <message numerus="yes">
         <source>You tried {n} times, last {when}, and nobody answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hai provato {n} volta, {when}, e nessuno ha risposto.</numerusform>
+            <numerusform>Hai provato {n} volte, l’ultima {when}, e nessuno ha risposto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has called back since, and no answered call came from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora nessuno ha richiamato e non hai risposto a chiamate da questo numero.</translation>
     </message>
     <message>
         <source>You marked it as done {when}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hai segnato come fatto {when}: {note}</translation>
     </message>
     <message>
         <source>You marked it as done {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hai segnato come fatto {when}.</translation>
     </message>
     <message>
         <source>Cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può richiamare</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a {when}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>First: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima volta: {when}</translation>
     </message>
     <message>
         <source>Last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima volta: {when}</translation>
     </message>
     <message numerus="yes">
         <source>When this number answered or called before; known from {n} such calls on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quando questo numero ha risposto o chiamato in passato; serve almeno una chiamata di questo tipo.</numerusform>
+            <numerusform>Quando questo numero ha risposto o chiamato in passato; servono almeno {n} chiamate di questo tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>una volta, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volta, {when}</numerusform>
+            <numerusform>{n} volte, l’ultima {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente</translation>
     </message>
     <message>
         <source>Tried once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato una volta, {when}</translation>
     </message>
     <message>
         <source>Tried twice, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai provato due volte, l’ultima {when}</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hai provato {n} volta, {when}</numerusform>
+            <numerusform>Hai provato {n} volte, l’ultima {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {when} nobody has called back, and no answered call came from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {when} nessuno ha richiamato e non hai risposto a chiamate da questo numero.</translation>
     </message>
     <message>
         <source>Since {when} you have tried {times}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {when} hai provato {times}, e nessuno ha risposto.</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamata posticipata a {when}</translation>
     </message>
     <message>
         <source>{who} tried to reach you {attempts}; waiting {span}; {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ti ha cercato {attempts}; in attesa da {span}; {tried}</translation>
     </message>
     <message>
         <source>put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamata posticipata a {when}</translation>
     </message>
     <message>
         <source>Any day {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni giorno {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lun–ven {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di 1 min</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} giorno</numerusform>
+            <numerusform>{n} giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi alle {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri alle {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>domani alle {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alle {time}</translation>
     </message>
     <message>
         <source>at a time that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>a un’ora sconosciuta</translation>
     </message>
     <message>
         <source>on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>il {when}</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora niente</translation>
     </message>
     <message>
         <source>tried once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>hai provato una volta, {when}</translation>
     </message>
     <message>
         <source>tried twice, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>hai provato due volte, l’ultima {when}</translation>
     </message>
     <message numerus="yes">
         <source>tried {n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hai provato {n} volta, {when}</numerusform>
+            <numerusform>hai provato {n} volte, l’ultima {when}</numerusform>
         </translation>
     </message>
 </context>
@@ -1509,506 +1509,506 @@
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste chiamate si potranno mostrare quando la cronologia sarà completa.</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate</translation>
     </message>
     <message>
         <source>Only these calls are shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono mostrate solo queste chiamate: {calls}</translation>
     </message>
     <message>
         <source>Back to the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alle statistiche</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {all}</translation>
     </message>
     <message>
         <source>{share} within 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} entro 5 min</translation>
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>prima {before}</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perse</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>con risposta</translation>
     </message>
     <message>
         <source>called back within 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamate entro 1 h</translation>
     </message>
     <message>
         <source>median time to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo mediano per richiamare</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora in attesa</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>effettuate</translation>
     </message>
     <message>
         <source>talked in all</source>
-        <translation type="unfinished"></translation>
+        <translation>conversazione in totale</translation>
     </message>
     <message>
         <source>median talk</source>
-        <translation type="unfinished"></translation>
+        <translation>conversazione mediana</translation>
     </message>
     <message>
         <source>{days}, compared with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, a confronto con {before}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} g {h} h</translation>
     </message>
     <message>
         <source>{d} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} g</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perse</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Effettuate</translation>
     </message>
     <message>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate al giorno</translation>
     </message>
     <message>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate a settimana</translation>
     </message>
     <message>
         <source>Calls per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate al mese</translation>
     </message>
     <message>
         <source>Calls per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate all’anno</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi data</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{weekday}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, dalle {start} alle {end}</translation>
     </message>
     <message>
         <source>by number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>per numero di chiamate</translation>
     </message>
     <message>
         <source>by missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>per chiamate perse</translation>
     </message>
     <message>
         <source>by talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>per conversazione</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>longest {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo {span}</translation>
     </message>
     <message>
         <source>{sign}{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{n}%</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>{days} · the history is not all here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · la cronologia non è ancora completa</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di chiamata</translation>
     </message>
     <message>
         <source>Order of the top callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dei chiamanti principali</translation>
     </message>
     <message>
         <source>The figures were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati copiati.</translation>
     </message>
 </context>
 <context>
     <name>InsightsTab</name>
     <message>
         <source>{days} · search and filter change nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · qui la ricerca e il filtro non contano</translation>
     </message>
     <message>
         <source>There are no insights now</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non ci sono statistiche</translation>
     </message>
     <message>
         <source>The calls that are saved here could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le chiamate salvate qui.</translation>
     </message>
     <message>
         <source>Try again; if it stays, start Call Viewer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova; se il problema resta, riavvia Call Viewer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla la chiave</translation>
     </message>
     <message>
         <source>There is no key yet. Copy it from the SMSMobileAPI dashboard and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nessuna chiave. Copiala dalla dashboard SMSMobileAPI e incollala qui.</translation>
     </message>
     <message>
         <source>This is a web address without a key in it. Copy only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un indirizzo web senza la chiave. Copia solo la chiave.</translation>
     </message>
     <message>
         <source>A key has no spaces inside. Copy it once more, and nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave non contiene spazi. Copiala di nuovo, senza altro testo intorno.</translation>
     </message>
     <message>
         <source>This cannot be a key. Copy it once more, and nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non può essere una chiave. Copiala di nuovo, senza altro testo intorno.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi la chiave</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la chiave</translation>
     </message>
 </context>
 <context>
     <name>ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perse</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Effettuate</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da richiamare</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiche</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi il pannello</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su {name}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio per il pannello. Allarga la finestra per vederlo.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da richiamare: {n}</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note about this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questo numero…</translation>
     </message>
     <message>
         <source>Note about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questo numero</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo avviso</translation>
     </message>
 </context>
 <context>
     <name>NumberActions</name>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: {number}.</translation>
     </message>
     <message>
         <source>{who} is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come fatto: {who}.</translation>
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnati come fatti: {who}.</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più segnato come fatto: {who}.</translation>
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più segnati come fatti: {who}.</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamata non più posticipata: {who}.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamate non più posticipate: {who}.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamata posticipata a {when}: {who}.</translation>
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamate posticipate a {when}: {who}.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero privato non si può contrassegnare.</translation>
     </message>
     <message>
         <source>{who} does not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} non è in attesa di richiamata.</translation>
     </message>
     <message>
         <source>{who} do not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} non sono in attesa di richiamata.</translation>
     </message>
     <message>
         <source>Taken back: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{who} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} e un’altra persona</numerusform>
+            <numerusform>{who} e altre {n} persone</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved, and nothing was changed. See whether the disk is full, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio non riuscito: non è cambiato nulla. Controlla se il disco è pieno e riprova.</translation>
     </message>
     <message>
         <source>No program on this computer makes calls or sends messages. {number} was copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer nessun programma può chiamare o inviare messaggi. In compenso è stato copiato {number}.</translation>
     </message>
     <message>
         <source>This caller withheld the number, so there is nobody to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha chiamato ha nascosto il numero: non c’è nessuno da chiamare.</translation>
     </message>
     <message>
         <source>Codes with * or # can change a phone's settings, so they are not dialled from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici con * o # possono cambiare le impostazioni del telefono, quindi da qui non vengono composti.</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un numero che si possa chiamare.</translation>
     </message>
 </context>
 <context>
     <name>NumberPanel</name>
     <message>
         <source>The selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero selezionato</translation>
     </message>
     <message>
         <source>Select a call to see everything about its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona una chiamata per vedere tutto sul suo numero</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe copiate: {n}</translation>
     </message>
 </context>
 <context>
     <name>PanelButtons</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “Fatto”</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Nobody waits for a call back from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo numero nessuno è in attesa di richiamata.</translation>
     </message>
     <message>
         <source>Nobody has to call back here any longer, until they call in vain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non serve più richiamare, finché il numero non ti cerca di nuovo.</translation>
     </message>
     <message>
         <source>You marked it as done. Let it wait for a call back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hai segnato come fatto. Rimettilo in attesa di richiamata.</translation>
     </message>
 </context>
 <context>
     <name>PanelFigures</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posticipa</translation>
     </message>
     <message>
         <source>Put off the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Posticipa la richiamata</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>More about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro su questo numero</translation>
     </message>
     <message>
         <source>Search for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca questo numero</translation>
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica questo numero…</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il pannello</translation>
     </message>
 </context>
 <context>
     <name>PanelNote</name>
     <message>
         <source>The note could not be saved. It is kept here, and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare la nota. Resta qui e verrà salvata appena possibile.</translation>
     </message>
     <message>
         <source>A note about a number of the other phone could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare una nota su un numero dell’altro telefono.</translation>
     </message>
     <message numerus="yes">
         <source>A note holds {n} letters; the rest was cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una nota può avere {n} carattere; il resto è stato tagliato.</numerusform>
+            <numerusform>Una nota può avere {n} caratteri; il resto è stato tagliato.</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,820 +2016,820 @@
     <name>PeopleActions</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe copiate: {n}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBar</name>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa più lunga</translation>
     </message>
     <message>
         <source>Most attempts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tentativi</translation>
     </message>
     <message>
         <source>Last attempt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativo più recente</translation>
     </message>
     <message numerus="yes">
         <source>Tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentativi: ultimo giorno</numerusform>
+            <numerusform>Tentativi: ultimi {n} giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativi: qualsiasi data</translation>
     </message>
     <message>
         <source>Shows those, too, who have not tried again for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra anche chi non ti cerca da più tempo.</translation>
     </message>
     <message>
         <source>Sorted by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinato per: {column}</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine: {order}</translation>
     </message>
     <message>
         <source>Whoever has tried to reach you in this time is shown, with all earlier attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene mostrato chi ti ha cercato in questo periodo, con tutti i tentativi precedenti.</translation>
     </message>
     <message>
         <source>The days that are chosen at the top count instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgono invece i giorni scelti in alto.</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra un’altra</numerusform>
+            <numerusform>Mostra altre {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Show put off: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra posticipate: {n}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
 </context>
 <context>
     <name>PeopleBody</name>
     <message>
         <source>{trouble}. Some people may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Qui potrebbe mancare qualcuno.</translation>
     </message>
     <message>
         <source>The history is still being brought here. Some people may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download della cronologia è ancora in corso. Potrebbe mancare qualcuno.</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Tried to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti ha cercato</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa hai fatto</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento migliore</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Hidden numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri privati</translation>
     </message>
     <message>
         <source>Hidden numbers tried to reach you {attempts}; nobody can call them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri privati ti hanno cercato {attempts}; nessuno può richiamarli</translation>
     </message>
     <message>
         <source>These callers withheld their number, so nobody can call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste persone hanno nascosto il numero: nessuno può richiamarle.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
 </context>
 <context>
     <name>PeopleStates</name>
     <message>
         <source>People waiting: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone in attesa: {n}</translation>
     </message>
     <message>
         <source>People found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone trovate: {n}</translation>
     </message>
     <message numerus="yes">
         <source>not tried again for {days} days: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nessun nuovo tentativo da {days} giorno: {n}</numerusform>
+            <numerusform>nessun nuovo tentativo da {days} giorni: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>put off: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>posticipate: {n}</translation>
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate da numeri privati, non contate: {n}</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate senza ora, non contate: {n}</translation>
     </message>
     <message>
         <source>The history is still being brought here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download della cronologia è ancora in corso</translation>
     </message>
     <message>
         <source>Who waits for a call back is known once the calls are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando le chiamate saranno qui, si saprà chi è in attesa di richiamata.</translation>
     </message>
     <message>
         <source>Nobody is waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento nessuno è in attesa</translation>
     </message>
     <message>
         <source>Everybody who waits is put off until later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le richiamate sono posticipate.</translation>
     </message>
     <message>
         <source>They come back by themselves, or when they call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricompaiono da sole, o a una nuova chiamata persa.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è in attesa</translation>
     </message>
     <message>
         <source>Everybody who called in vain was called back, or has reached you since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai richiamato tutti quelli che ti hanno cercato, o hai risposto in seguito.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova chiamata può impiegare circa dieci minuti per arrivare qui.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Nobody is waiting from these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna attesa in questi giorni</translation>
     </message>
     <message>
         <source>Somebody may be waiting since other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno potrebbe essere in attesa da altri giorni.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i giorni</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno trovato</translation>
     </message>
     <message>
         <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna persona in attesa corrisponde alla ricerca, ai giorni e al filtro.</translation>
     </message>
     <message>
         <source>Try other words, or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con altre parole o più giorni.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il filtro</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} non è in attesa</translation>
     </message>
     <message>
         <source>No missed call fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata persa corrisponde alla ricerca.</translation>
     </message>
     <message>
         <source>Look in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle chiamate perse</translation>
     </message>
     <message>
         <source>Look in all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le chiamate</translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le persone in attesa</translation>
     </message>
     <message numerus="yes">
         <source>Everybody who has tried in the last {n} days is put off until later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutte le richiamate a chi ti ha cercato nell’ultimo giorno sono posticipate.</numerusform>
+            <numerusform>Tutte le richiamate a chi ti ha cercato negli ultimi {n} giorni sono posticipate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody found in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessuno trovato nell’ultimo giorno</numerusform>
+            <numerusform>Nessuno trovato negli ultimi {n} giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who fit this search and this filter have not tried again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi corrisponde alla ricerca e al filtro non ti ha più cercato da allora.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting from the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessuna attesa nell’ultimo giorno</numerusform>
+            <numerusform>Nessuna attesa negli ultimi {n} giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who wait tried before, and have not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è in attesa ti ha cercato prima, e non ha più riprovato.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>People who wait for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone in attesa di richiamata</translation>
     </message>
 </context>
 <context>
     <name>PhoneNames</name>
     <message>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio telefono</translation>
     </message>
     <message>
         <source>Phone {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono {n}</translation>
     </message>
 </context>
 <context>
     <name>PhoneNotes</name>
     <message>
         <source>The notes of {name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile eliminare le note di {name}.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usale</translation>
     </message>
     <message>
         <source>The notes could not be taken over, and are kept where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile trasferire le note: restano dov’erano.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Notes of a phone that was removed are kept here. Use them for this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci sono le note di un telefono rimosso. Usarle per questo telefono?</translation>
     </message>
     <message>
         <source>Notes of the phone “{name}”, removed on {day}, are kept here. Use them for this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci sono le note del telefono “{name}”, rimosso {day}. Usarle per questo telefono?</translation>
     </message>
     <message>
         <source>They were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state scritte da una versione più recente di questo programma.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno.</translation>
     </message>
     <message>
         <source>Their folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella loro cartella.</translation>
     </message>
     <message>
         <source>Another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma le sta usando.</translation>
     </message>
     <message>
         <source>The file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è utilizzabile.</translation>
     </message>
 </context>
 <context>
     <name>PhonesFlow</name>
     <message>
         <source>Missed calls seem to be written in the time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fuso orario delle chiamate perse sembra essere {zone}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo</translation>
     </message>
 </context>
 <context>
     <name>PortraitWords</name>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anche: {names}</translation>
     </message>
     <message>
         <source>Waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa da {span}</translation>
     </message>
     <message>
         <source>They tried to reach you {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti ha cercato {attempts}.</translation>
     </message>
     <message>
         <source>Calls without a number: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate senza numero: {n}</translation>
     </message>
     <message>
         <source>Calls with this number: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate con questo numero: {n}</translation>
     </message>
     <message>
         <source>first in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>la prima: {month}</translation>
     </message>
     <message>
         <source>Missed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perse: {n}</translation>
     </message>
     <message>
         <source>Incoming: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute: {n}</translation>
     </message>
     <message>
         <source>Outgoing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effettuate: {n}</translation>
     </message>
     <message>
         <source>Last call: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima chiamata: {when}</translation>
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione in totale: {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento migliore: {hours}</translation>
     </message>
     <message>
         <source>The callers withheld their numbers: these may be different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha chiamato ha nascosto il numero: potrebbero essere persone diverse.</translation>
     </message>
     <message>
         <source>The history is still being brought here, so there may be more calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download della cronologia è ancora in corso: potrebbero esserci altre chiamate.</translation>
     </message>
 </context>
 <context>
     <name>PrintedList</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamante</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {n} di {m}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un messaggio</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il numero</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia le righe</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come fatto</translation>
     </message>
     <message>
         <source>Mark as done, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come fatto, con una nota…</translation>
     </message>
     <message>
         <source>Take back “done”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “Fatto”</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
     <message>
         <source>Search for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca questo numero</translation>
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica questo numero…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nome, numero o nota   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nome, numero o nota</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova le persone per nome, per qualsiasi parte del numero e per le tue note.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The demo has one phone, which is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo ha un solo telefono, inventato.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>The words change when Call Viewer starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua cambia al prossimo avvio di Call Viewer.</translation>
     </message>
     <message>
         <source>&amp;Keep a copy of the calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva una copia delle chiamate su questo computer</translation>
     </message>
     <message>
         <source>Delete the copy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la copia ora…</translation>
     </message>
     <message>
         <source>&amp;Hide numbers on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nascondi i numeri sullo schermo</translation>
     </message>
     <message>
         <source>Phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate sono subito disponibili, anche offline, e restano quando il servizio non le ha più.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate vengono lette dal servizio a ogni avvio e dimenticate alla chiusura del programma.</translation>
     </message>
     <message>
         <source>Keep no copy? It is deleted from this computer, together with calls that the service has forgotten. Offline there will be nothing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservare la copia? Verrà eliminata da questo computer, insieme alle chiamate che il servizio non ha più. Offline non ci sarà nulla da vedere.</translation>
     </message>
     <message>
         <source>Keep no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservare</translation>
     </message>
     <message numerus="yes">
         <source>Delete calls older than {n} months from this computer, now and from day to day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminare da questo computer le chiamate più vecchie di {n} mese, ora e poi ogni giorno?</numerusform>
+            <numerusform>Eliminare da questo computer le chiamate più vecchie di {n} mesi, ora e poi ogni giorno?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete older calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina le più vecchie</translation>
     </message>
     <message>
         <source>Delete the copy of the calls of all phones? Calls that the service has forgotten are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare la copia delle chiamate di tutti i telefoni? Le chiamate che il servizio non ha più andranno perse.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la copia</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Only when I refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quando aggiorno</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni minuto</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ogni minuto</numerusform>
+            <numerusform>Ogni {n} minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mese</numerusform>
+            <numerusform>{n} mesi</numerusform>
         </translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;gua</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>&amp;Look for new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nuo&amp;ve chiamate</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Keep calls &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva le chiamate &amp;per</translation>
     </message>
     <message>
         <source>Shows no more than the last two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra al massimo le ultime due cifre.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generali</translation>
     </message>
     <message>
         <source>Missed calls and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse e avvio</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse</translation>
     </message>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate ricevute</translation>
     </message>
     <message>
         <source>Outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate effettuate</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da richiamare</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiche</translation>
     </message>
     <message>
         <source>Open the panel of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il pannello del numero</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi il pannello</translation>
     </message>
     <message>
         <source>Copy the selected rows, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia le righe selezionate o il numero</translation>
     </message>
     <message>
         <source>Export or print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta o stampa l’elenco</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu della riga</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Sort, and choose columns: in the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina e scegli le colonne: nel menu della riga</translation>
     </message>
     <message>
         <source>Open the calendar, in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il calendario, in un campo data</translation>
     </message>
     <message>
         <source>A day earlier or later, in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno prima o dopo, in un campo data</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posticipa</translation>
     </message>
     <message>
         <source>Not any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non posticipare più</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a…</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un’ora</translation>
     </message>
     <message>
         <source>This evening {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stasera alle {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Domani alle {time}</translation>
     </message>
     <message>
         <source>Next Monday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunedì prossimo alle {time}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Newest call {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima chiamata: {when}</translation>
     </message>
     <message>
         <source>the phone may lag by {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>il telefono può ritardare di {n} min</translation>
     </message>
     <message>
         <source>checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>controllato ora</translation>
     </message>
     <message>
         <source>checked {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>controllato {n} min fa</translation>
     </message>
     <message>
         <source>checked {n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>controllato {n} h fa</translation>
     </message>
     <message numerus="yes">
         <source>checked {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>controllato {n} giorno fa</numerusform>
+            <numerusform>controllato {n} giorni fa</numerusform>
         </translation>
     </message>
 </context>
@@ -2837,461 +2837,461 @@
     <name>SyncLine</name>
     <message>
         <source>Bringing the history here</source>
-        <translation type="unfinished"></translation>
+        <translation>Download della cronologia</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa</translation>
     </message>
     <message>
         <source>The whole history is here: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia completa: {calls}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>{what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>{what}: back to {month}, {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {calls}, da {month} in poi</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chiamata</numerusform>
+            <numerusform>{n} chiamate</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo tentativo…</translation>
     </message>
     <message>
         <source>Waiting: trying again in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: nuovo tentativo tra {n} s</translation>
     </message>
     <message>
         <source>Offline: only the calls that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: solo le chiamate già scaricate</translation>
     </message>
     <message>
         <source>Offline. Last checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Ultimo controllo: {when}</translation>
     </message>
 </context>
 <context>
     <name>SystemSwitches</name>
     <message>
         <source>The system did not let this program look that up or change it. See the settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha permesso a questo programma di leggere o cambiare questa impostazione. Controlla le impostazioni del sistema.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Outgoing · no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Effettuata · nessuna risposta</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Effettuata</translation>
     </message>
     <message>
         <source>All calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate con questo numero</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Settings and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni e aiuto</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>These calls are invented. Nothing is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste chiamate sono inventate. Nulla viene inviato o conservato.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>New missed calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove chiamate perse: {n}</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da richiamare: {n}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da richiamare</translation>
     </message>
     <message>
         <source>Check for new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nuove chiamate</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>This key already belongs to {name}. Each phone has a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave appartiene già a {name}. Ogni telefono ha la propria chiave.</translation>
     </message>
     <message>
         <source>Getting the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento delle chiamate…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message>
         <source>No call fits this search and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata corrisponde alla ricerca e ai giorni scelti.</translation>
     </message>
     <message>
         <source>Try other words, or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con altre parole o più giorni.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il filtro</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova tra circa {n} min.</translation>
     </message>
     <message>
         <source>Try again in about {n} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova tra circa {n} h.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in about {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riprova tra circa {n} giorno.</numerusform>
+            <numerusform>Riprova tra circa {n} giorni.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non è raggiungibile</translation>
     </message>
     <message>
         <source>This computer got no answer from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha ricevuto risposta dal servizio.</translation>
     </message>
     <message>
         <source>Check the internet connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la connessione a Internet o riprova più tardi.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy non funziona</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione del proxy di questo computer non è utilizzabile.</translation>
     </message>
     <message>
         <source>Check its address, name and password, then start Call Viewer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla indirizzo, nome e password, poi riavvia Call Viewer.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione non è sicura</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate that it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non considera attendibile il certificato ricevuto.</translation>
     </message>
     <message>
         <source>Check the computer's date and the network, for example a hotel's sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la data del computer e la rete, ad esempio la pagina di accesso di un hotel.</translation>
     </message>
     <message>
         <source>The API key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la chiave API</translation>
     </message>
     <message>
         <source>The service asks for an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio richiede una chiave API.</translation>
     </message>
     <message>
         <source>Enter the key from your SMSMobileAPI dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci la chiave che trovi nella tua dashboard SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Enter the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci la chiave API</translation>
     </message>
     <message>
         <source>The API key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API è sbagliata</translation>
     </message>
     <message>
         <source>The service does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non riconosce questa chiave.</translation>
     </message>
     <message>
         <source>Copy the key from your SMSMobileAPI dashboard once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di nuovo la chiave dalla tua dashboard SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Change the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la chiave API</translation>
     </message>
     <message>
         <source>The subscription has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abbonamento è scaduto</translation>
     </message>
     <message>
         <source>The key is right, but its SMSMobileAPI subscription has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è giusta, ma il suo abbonamento a SMSMobileAPI è scaduto.</translation>
     </message>
     <message>
         <source>Renew it in the SMSMobileAPI dashboard, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovalo nella dashboard SMSMobileAPI, poi controlla di nuovo.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>The service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio chiede di attendere</translation>
     </message>
     <message>
         <source>It got too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ricevuto troppe richieste in poco tempo.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendi un minuto e riprova.</translation>
     </message>
     <message>
         <source>The service has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha un problema</translation>
     </message>
     <message>
         <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un proprio guasto; la tua chiave e la tua rete sono a posto.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova tra qualche minuto.</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è incomprensibile</translation>
     </message>
     <message>
         <source>The service sent something that is no list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha inviato qualcosa che non è un elenco di chiamate.</translation>
     </message>
     <message>
         <source>Try again; if it stays, something between here and the service may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova; se il problema resta, qualcosa tra questo computer e il servizio potrebbe interferire.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun portachiavi disponibile</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave al sicuro.</translation>
     </message>
     <message>
         <source>Set one up (such as GNOME Keyring or KWallet), or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurane uno (ad esempio GNOME Keyring o KWallet) o usa la chiave solo per questa sessione.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi è bloccato</translation>
     </message>
     <message>
         <source>The key is in the computer's keyring, which was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è nel portachiavi del computer, che non è stato sbloccato.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccalo e riprova, o usa la chiave solo per questa sessione.</translation>
     </message>
     <message>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso al portachiavi negato</translation>
     </message>
     <message>
         <source>The computer's keyring is open but did not do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi del computer è aperto, ma non ha eseguito la richiesta.</translation>
     </message>
     <message>
         <source>Allow Call Viewer to use the keyring, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti a Call Viewer di usare il portachiavi, o usa la chiave solo per questa sessione.</translation>
     </message>
     <message>
         <source>No API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna chiave API</translation>
     </message>
     <message>
         <source>The computer's keyring holds no key for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel portachiavi del computer non c’è una chiave per questo telefono.</translation>
     </message>
     <message>
         <source>No calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata</translation>
     </message>
     <message>
         <source>No call of this phone is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è ancora nessuna chiamata di questo telefono.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova chiamata può impiegare circa dieci minuti per arrivare qui.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata persa</translation>
     </message>
     <message>
         <source>The service has no missed calls of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha chiamate perse di questo telefono.</translation>
     </message>
     <message>
         <source>No incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata ricevuta</translation>
     </message>
     <message>
         <source>The service has no answered calls of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha chiamate ricevute di questo telefono.</translation>
     </message>
     <message>
         <source>No outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata effettuata</translation>
     </message>
     <message>
         <source>The service has no calls made with this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha chiamate effettuate con questo telefono.</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>UntilDialog</name>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Posticipa a</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posticipa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un giorno.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo momento è già passato. Scegline uno successivo.</translation>
     </message>
     <message>
         <source>Until then the number is not among those who wait, unless it calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora il numero non è tra quelli in attesa, a meno che non chiami di nuovo.</translation>
     </message>
     <message>
         <source>“{text}” is no day that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un giorno riconoscibile.</translation>
     </message>
 </context>
 <context>
     <name>WaitWords</name>
     <message>
         <source>up to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a 5 min</translation>
     </message>
     <message>
         <source>5 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>da 5 a 60 min</translation>
     </message>
     <message>
         <source>1 to 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>da 1 a 8 h</translation>
     </message>
     <message>
         <source>later the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>più tardi lo stesso giorno</translation>
     </message>
     <message>
         <source>next day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>il giorno dopo o più tardi</translation>
     </message>
     <message>
         <source>they reached you first</source>
-        <translation type="unfinished"></translation>
+        <translation>hai risposto in seguito</translation>
     </message>
     <message>
         <source>not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>non hai richiamato</translation>
     </message>
 </context>
 <context>
@@ -3299,198 +3299,199 @@
     <message>
         <source>{wait}
 Missed calls: {n} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{wait}
+Chiamate perse: {n} ({share})</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamata</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale</translation>
     </message>
     <message>
         <source>How long they waited for your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto hanno atteso la tua richiamata</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message>
         <source>Calls by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate per giorno e ora</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna.</translation>
     </message>
     <message>
         <source>Most: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo: {cell}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
     <message>
         <source>Remember the key in this computer's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricorda la chiave nel portachiavi di questo computer</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti</translation>
     </message>
     <message>
         <source>Look around with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Esplora con la demo</translation>
     </message>
     <message>
         <source>Trying the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica della chiave…</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questa sessione</translation>
     </message>
     <message>
         <source>Your phone's calls, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate del tuo telefono, su questo computer</translation>
     </message>
     <message>
         <source>Call Viewer shows the missed, incoming and outgoing calls that your phone sends to SMSMobileAPI. It only reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call Viewer mostra le chiamate perse, ricevute ed effettuate che il tuo telefono invia a SMSMobileAPI. Le legge soltanto.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiave API</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone. Each phone has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovi la chiave nella tua dashboard SMSMobileAPI e nell’app sul telefono. Ogni telefono ha la sua.</translation>
     </message>
     <message>
         <source>This computer has no keyring for it: the key is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi: la chiave viene dimenticata alla chiusura del programma.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero privato</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha chiamato ha nascosto il numero.</translation>
     </message>
     <message>
         <source>As the phone wrote it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l’ha scritto il telefono: {number}</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora sconosciuta</translation>
     </message>
     <message>
         <source>As the service wrote it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l’ha scritto il servizio: {text}</translation>
     </message>
     <message>
         <source>The service gave no time for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha indicato l’ora di questa chiamata.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha indicato la durata di questa chiamata.</translation>
     </message>
     <message>
         <source>{n} s in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s in totale</translation>
     </message>
     <message>
         <source>Where the number is registered, not where the caller is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è registrato il numero, non dove si trova chi chiama.</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata persa</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata ricevuta</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata effettuata</translation>
     </message>
     <message>
         <source>Missed call from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata persa da {who}, {when}</translation>
     </message>
     <message>
         <source>Incoming call from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata ricevuta da {who}, {when}</translation>
     </message>
     <message>
         <source>Outgoing call to {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata effettuata a {who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>{filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>_KeyLine</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla la tua chiave API</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone.</source>
-        <translation>A chave está no seu painel do SMSMobileAPI e no aplicativo do celular.</translation>
+        <translation>Você encontra a chave no seu painel do SMSMobileAPI e no aplicativo do celular.</translation>
     </message>
     <message>
         <source>For this session only</source>
@@ -315,7 +315,7 @@
     <name>CallPage</name>
     <message>
         <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>These are still the calls from before</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Top callers</source>
-        <translation>Quem mais fala com você</translation>
+        <translation>Contatos mais frequentes</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -454,27 +454,27 @@
     <name>ChartSaving</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The chart could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar o gráfico. {reason}</translation>
     </message>
     <message>
         <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico foi salvo: {name}</translation>
     </message>
 </context>
 <context>
@@ -512,11 +512,11 @@
     <name>CopyKeeper</name>
     <message>
         <source>Delete all calls of hidden numbers on this computer, for good?</source>
-        <translation>Excluir de vez todas as chamadas de números privados deste computador?</translation>
+        <translation>Excluir de vez, deste computador, todas as chamadas de números privados?</translation>
     </message>
     <message>
         <source>Delete all calls of {number} on this computer, for good?</source>
-        <translation>Excluir de vez todas as chamadas de {number} deste computador?</translation>
+        <translation>Excluir de vez, deste computador, todas as chamadas de {number}?</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>Aparece na lista junto de “Resolvida”, até uma nova chamada perdida deste número.</translation>
+        <translation>O motivo aparece na lista, junto de “Resolvida”, até uma nova chamada perdida deste número.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -790,19 +790,19 @@
     </message>
     <message>
         <source>{outcome} {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} {span} depois</translation>
     </message>
     <message>
         <source>{outcome} ({n}x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({n}x)</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} d {h} h</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra exportação para esta pasta está em andamento. Tente de novo quando ela terminar.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
@@ -941,15 +941,15 @@
     </message>
     <message>
         <source>Print all of them? Calls: {n}, pages: about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir todas? Chamadas: {n}, páginas: cerca de {m}</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompendo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta não existe. Escolha outra.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é uma chamada perdida dessas pessoas que ainda aguarda retorno, na ordem da lista. Números privados ficam de fora.</translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>All people of this list; calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas desta lista; chamadas: {n}</translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>The selected people: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas selecionadas: {n}</translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Planilhas: nada nele é executado</translation>
+        <translation>Planilhas: nada é executado</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The list is still being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista ainda está sendo preparada. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi interrompida.</translation>
     </message>
     <message>
         <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressão foi interrompida. As páginas que já estão na impressora ainda podem sair.</translation>
     </message>
     <message>
         <source>It was complete before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou antes de poder ser interrompida.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1135,38 +1135,38 @@
     <name>ExportHeading</name>
     <message numerus="yes">
         <source>Who has tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quem tentou no último dia</numerusform>
+            <numerusform>Quem tentou nos últimos {n} dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca: {text}</translation>
     </message>
     <message>
         <source>Selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas selecionadas</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas selecionadas</translation>
     </message>
     <message>
         <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas: {n}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}</translation>
     </message>
     <message>
         <source>Since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Até {last}</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Filters work once the whole history is here.</source>
-        <translation>Os filtros funcionam quando todo o histórico estiver aqui.</translation>
+        <translation>Os filtros funcionam quando o histórico estiver completo.</translation>
     </message>
     <message>
         <source>Follow-up of missed calls</source>
@@ -1509,7 +1509,7 @@
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
-        <translation>Estas chamadas poderão ser exibidas quando todo o histórico estiver aqui.</translation>
+        <translation>Estas chamadas poderão ser exibidas quando o histórico estiver completo.</translation>
     </message>
     <message>
         <source>All calls</source>
@@ -1671,7 +1671,7 @@
     <name>InsightsPage</name>
     <message>
         <source>{days} · the history is not all here yet</source>
-        <translation>{days} · o histórico ainda não está todo aqui</translation>
+        <translation>{days} · o histórico ainda não está completo</translation>
     </message>
     <message>
         <source>Kind of call</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Order of the top callers</source>
-        <translation>Ordem de quem mais fala com você</translation>
+        <translation>Ordem dos contatos mais frequentes</translation>
     </message>
     <message>
         <source>The figures were copied.</source>
@@ -1744,7 +1744,7 @@
     <name>ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
@@ -1840,35 +1840,35 @@
     </message>
     <message>
         <source>{who} is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como resolvido: {who}</translation>
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados como resolvidos: {who}</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcado como resolvido: {who}</translation>
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcados como resolvidos: {who}</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O retorno para {who} não está mais adiado.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os retornos para {who} não estão mais adiados.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno para {who} adiado até {when}.</translation>
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornos para {who} adiados até {when}.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
@@ -1876,21 +1876,21 @@
     </message>
     <message>
         <source>{who} does not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} não aguarda retorno.</translation>
     </message>
     <message>
         <source>{who} do not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} não aguardam retorno.</translation>
     </message>
     <message>
         <source>Taken back: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{who} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} e mais {n}</numerusform>
+            <numerusform>{who} e mais {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -2137,7 +2137,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <translation>Carregando…</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Buscar de novo</translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Nobody is waiting from these days</source>
@@ -2235,19 +2235,19 @@
     </message>
     <message>
         <source>{who} is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} não está aguardando</translation>
     </message>
     <message>
         <source>No missed call fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada perdida corresponde a esta busca.</translation>
     </message>
     <message>
         <source>Look in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver nas chamadas perdidas</translation>
     </message>
     <message>
         <source>Look in all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver em todas as chamadas</translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
@@ -2511,15 +2511,15 @@
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nome, número ou anotação   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nome, número ou anotação</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca por nome, por qualquer parte do número e pelas suas anotações.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2792,15 +2792,15 @@
     </message>
     <message>
         <source>This evening {time}</source>
-        <translation>Hoje à noite, {time}</translation>
+        <translation>Hoje à noite às {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation>Amanhã, {time}</translation>
+        <translation>Amanhã às {time}</translation>
     </message>
     <message>
         <source>Next Monday {time}</source>
-        <translation>Próxima segunda, {time}</translation>
+        <translation>Segunda que vem às {time}</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Continuar</translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>{what}…</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Getting the calls…</source>
-        <translation>Buscando as chamadas…</translation>
+        <translation>Carregando as chamadas…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Buscar de novo</translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>No missed calls</source>
@@ -3378,7 +3378,7 @@ Chamadas perdidas: {n} ({share})</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone. Each phone has its own.</source>
-        <translation>A chave está no seu painel do SMSMobileAPI e no aplicativo do celular. Cada celular tem a sua.</translation>
+        <translation>Você encontra a chave no seu painel do SMSMobileAPI e no aplicativo do celular. Cada celular tem a sua.</translation>
     </message>
     <message>
         <source>This computer has no keyring for it: the key is forgotten when the program ends.</source>
