@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation>Le rappel n’est plus reporté : {who}.</translation>
+        <translation>Rappel pour {who} : plus reporté.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation>Les rappels ne sont plus reportés : {who}.</translation>
+        <translation>Rappels pour {who} : plus reportés.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>No program on this computer makes calls or sends messages. {number} was copied instead.</source>
-        <translation>Aucun programme de cet ordinateur ne permet d’appeler ni d’envoyer des messages. Le {number} a été copié à la place.</translation>
+        <translation>Aucun programme de cet ordinateur ne permet d’appeler ni d’envoyer des SMS. Le {number} a été copié à la place.</translation>
     </message>
     <message>
         <source>This caller withheld the number, so there is nobody to call.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation>Message</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Shows those, too, who have not tried again for longer.</source>
-        <translation>Affiche aussi les personnes qui n’ont plus appelé depuis plus longtemps.</translation>
+        <translation>Affiche aussi les personnes dont le dernier appel est plus ancien.</translation>
     </message>
     <message>
         <source>Sorted by: {column}</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation>appels de numéros masqués, non comptés : {n}</translation>
+        <translation>appels masqués, non comptés : {n}</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation>Temps de conversation : {duration}</translation>
+        <translation>Durée totale : {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Send a message</source>
-        <translation>Envoyer un message</translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -2511,7 +2511,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation>Rechercher nom, numéro ou note   {shortcut}</translation>
+        <translation>Nom, numéro ou note   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>the phone may lag by {n} min</source>
-        <translation>le téléphone peut avoir {n} min de retard</translation>
+        <translation>retard possible : {n} min</translation>
     </message>
     <message>
         <source>checked just now</source>

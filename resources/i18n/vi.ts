@@ -5,1495 +5,1495 @@
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu {name}</translation>
     </message>
     <message>
         <source>Shows the calls of a phone connected to SMSMobileAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các cuộc gọi của điện thoại đã kết nối với SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt and PySide6 (LGPL) and Lucide's icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm tự do theo giấy phép MIT, sử dụng Qt, PySide6 (LGPL) và biểu tượng Lucide (ISC).</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa API</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa có trong bảng điều khiển SMSMobileAPI và trong ứng dụng trên điện thoại.</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dùng lần này</translation>
     </message>
     <message>
         <source>The key is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa bị xóa khi thoát chương trình.</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa khóa</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ một chút…</translation>
     </message>
     <message>
         <source>The key is right: the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đúng: dịch vụ đã trả lời.</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ lần này</translation>
     </message>
     <message>
         <source>The key is in use for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đang được dùng cho lần này.</translation>
     </message>
     <message>
         <source>The key is saved and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đã được lưu và đang được dùng.</translation>
     </message>
     <message>
         <source>The key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa khóa.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa nhập gì.</translation>
     </message>
     <message>
         <source>Forget the key? Calls are shown again once a key is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa khóa? Cuộc gọi sẽ lại hiện khi bạn nhập khóa.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>These are the demo's invented calls; it needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là các cuộc gọi mẫu của bản demo, không cần khóa.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa được lưu trong {keyring}.</translation>
     </message>
     <message>
         <source>The key is kept for this session only, and forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa chỉ được giữ cho lần này và bị xóa khi thoát chương trình.</translation>
     </message>
     <message>
         <source>The key comes from the environment variable {name}, for this session only. A key saved here is used when the variable is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa lấy từ biến môi trường {name}, chỉ cho lần này. Khóa lưu ở đây được dùng khi biến này không được đặt.</translation>
     </message>
     <message>
         <source>No key is kept yet. It will be kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu khóa nào. Khóa sẽ được lưu trong {keyring}.</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Credential Manager của Windows</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi khóa của macOS</translation>
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kho mật khẩu của máy tính này</translation>
     </message>
 </context>
 <context>
     <name>AccountSwitcher</name>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm điện thoại…</translation>
     </message>
     <message>
         <source>Manage phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản lý điện thoại…</translation>
     </message>
     <message>
         <source>Phone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại: {name}</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm điện thoại…</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa API…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Missed calls seem to be written in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ của cuộc gọi nhỡ có vẻ theo múi giờ {zone}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ {name} khỏi chương trình này? Khóa API của điện thoại này sẽ bị xóa.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ</translation>
     </message>
     <message>
         <source>Delete the copy of its calls as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cả bản sao các cuộc gọi</translation>
     </message>
     <message>
         <source>Delete its notes and marks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cả ghi chú và đánh dấu</translation>
     </message>
     <message>
         <source>From the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>&amp;Zone of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Múi giờ của cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>The service gives missed calls without their time zone. Change it if their times are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không cho biết múi giờ của cuộc gọi nhỡ. Hãy đổi nếu giờ bị lệch.</translation>
     </message>
     <message>
         <source>C&amp;ountry of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quốc gia của số điện thoại</translation>
     </message>
     <message>
         <source>For numbers that come without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho các số không có mã quốc gia.</translation>
     </message>
 </context>
 <context>
     <name>AlertSettings</name>
     <message>
         <source>&amp;Tell me about new missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Báo cho tôi khi có cuộc gọi nhỡ mới</translation>
     </message>
     <message>
         <source>But not &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Trừ &amp;từ</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chạy tiếp trong khay hệ thống khi đóng cửa sổ</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khởi động khi tôi đăng nhập</translation>
     </message>
     <message>
         <source>Open &amp;phone links (tel:) with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở liên kết điện thoại (tel:) bằng chương trình này</translation>
     </message>
     <message>
         <source>Now choose this program for them in the default apps of the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ, hãy chọn chương trình này trong mục ứng dụng mặc định của cài đặt hệ thống.</translation>
     </message>
     <message>
         <source>New missed calls are then told even while no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ vậy, bạn vẫn được báo cuộc gọi nhỡ mới khi không mở cửa sổ nào.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không có khay hệ thống nên chương trình sẽ thoát khi đóng cửa sổ.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Không báo từ</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Không báo đến</translation>
     </message>
     <message>
         <source>A short message of the desktop, at most one for several calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thông báo ngắn trên màn hình; nhiều cuộc gọi được gộp thành một.</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} và {n} người khác</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cuộc gọi nhỡ</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The link holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết không chứa số nào gọi được.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau</translation>
     </message>
 </context>
 <context>
     <name>CallActions</name>
     <message>
         <source>Export selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất các hàng đã chọn…</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép {n} hàng</translation>
     </message>
 </context>
 <context>
     <name>CallPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>These are still the calls from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây vẫn là các cuộc gọi trước đó</translation>
     </message>
     <message>
         <source>Calls here so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tải {n} cuộc gọi</translation>
     </message>
     <message>
         <source>Calls found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thấy {n} cuộc gọi</translation>
     </message>
     <message>
         <source>All calls shown: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện tất cả {n} cuộc gọi</translation>
     </message>
     <message>
         <source>Calls shown: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện {n} cuộc gọi</translation>
     </message>
     <message>
         <source>Calls shown: {n}, more when you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện {n} cuộc gọi, cuộn để xem thêm</translation>
     </message>
     <message>
         <source>unreadable rows passed over: {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua {m} hàng không đọc được</translation>
     </message>
     <message>
         <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sắp xếp theo cột này. Hãy dùng bộ lọc để thu hẹp danh sách.</translation>
     </message>
     <message>
         <source>The service sorts missed calls newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ chỉ xếp cuộc gọi nhỡ theo thứ tự mới nhất trước.</translation>
     </message>
     <message>
         <source>The service cannot sort by this column. Newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không thể sắp xếp theo cột này. Cuộc gọi mới nhất hiện trước.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử ngay</translation>
     </message>
     <message>
         <source>{trouble}. These are the calls that are saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Đây là các cuộc gọi đã lưu trên máy tính này.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại sau {seconds} giây.</translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo</translation>
     </message>
 </context>
 <context>
     <name>CallersChart</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian đàm thoại</translation>
     </message>
     <message>
         <source>Top callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhiều nhất</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian đàm thoại: {span}</translation>
     </message>
 </context>
 <context>
     <name>CallsChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>All calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi: {n}</translation>
     </message>
 </context>
 <context>
     <name>ChartBox</name>
     <message>
         <source>Show as a table: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện dạng bảng: {chart}</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện dạng bảng</translation>
     </message>
     <message>
         <source>Save or copy: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hoặc sao chép: {chart}</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hoặc sao chép</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu dạng PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu dạng SVG…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép số liệu</translation>
     </message>
 </context>
 <context>
     <name>ChartSaving</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu biểu đồ</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>The chart could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu biểu đồ. {reason}</translation>
     </message>
     <message>
         <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu biểu đồ: {name}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời lượng</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
 </context>
 <context>
     <name>CopyKeeper</name>
     <message>
         <source>Delete all calls of hidden numbers on this computer, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa vĩnh viễn tất cả cuộc gọi từ số ẩn trên máy tính này?</translation>
     </message>
     <message>
         <source>Delete all calls of {number} on this computer, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa vĩnh viễn tất cả cuộc gọi của {number} trên máy tính này?</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>What was to be deleted may still be on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cần xóa có thể vẫn còn trên ổ đĩa.</translation>
     </message>
     <message>
         <source>The copy of the history was damaged. It was set aside as {file}, and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lịch sử bị hỏng. Bản này được giữ lại thành {file}, và một bản mới đang được tạo.</translation>
     </message>
     <message>
         <source>Your notes were damaged. The file was set aside as {file}; what could be read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn bị hỏng. Tệp được giữ lại thành {file}; phần đọc được hiện ở đây.</translation>
     </message>
     <message>
         <source>Your notes and marks cannot be read or kept: they last until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đọc hoặc lưu ghi chú và đánh dấu của bạn: chúng sẽ mất khi thoát chương trình.</translation>
     </message>
     <message>
         <source>Calls are shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi vẫn hiện bình thường.</translation>
     </message>
     <message>
         <source>The copy of the history was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lịch sử do một phiên bản mới hơn của chương trình này tạo ra.</translation>
     </message>
     <message>
         <source>The disk is full, so the copy of the history cannot grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy nên không thể lưu thêm vào bản sao lịch sử.</translation>
     </message>
     <message>
         <source>The folder of the copy cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi vào thư mục chứa bản sao.</translation>
     </message>
     <message>
         <source>Another program holds the copy of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang dùng bản sao lịch sử.</translation>
     </message>
     <message>
         <source>The copy of the history was damaged and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lịch sử bị hỏng và đang được tạo lại.</translation>
     </message>
     <message>
         <source>The copy of the history cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sử dụng bản sao lịch sử.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xảy ra lỗi</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo lỗi</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chi tiết</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép báo cáo</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Call Viewer met an error of its own. You can go on; if it happens again, send us the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call Viewer gặp lỗi. Bạn có thể tiếp tục; nếu lỗi lặp lại, hãy gửi báo cáo cho chúng tôi.</translation>
     </message>
     <message>
         <source>The report holds no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo không chứa khóa API.</translation>
     </message>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn chi tiết</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
     <name>DateBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>Days: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng ngày: {choice}</translation>
     </message>
     <message>
         <source>"{text}" is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải là ngày. Hãy viết như {example}.</translation>
     </message>
     <message>
         <source>Days to come have no calls yet: today was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những ngày sắp tới chưa có cuộc gọi: đã chọn hôm nay.</translation>
     </message>
     <message>
         <source>No calls are that old: {day} was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nào cũ đến vậy: đã chọn {day}.</translation>
     </message>
     <message>
         <source>The last day was before the first one: it was moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối trước ngày đầu: đã chuyển thành {day}.</translation>
     </message>
     <message>
         <source>The first day was after the last one: it was moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu sau ngày cuối: đã chuyển thành {day}.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thời gian</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm qua</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 ngày qua</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ngày qua</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Own range</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chỉnh</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất kỳ</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lịch</translation>
     </message>
     <message>
         <source>Type a day, or press Alt+Down for the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày, hoặc nhấn Alt+Mũi tên xuống để mở lịch.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã xong</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do hiện ở chỗ danh sách ghi là đã xong, cho đến khi số này lại gọi nhỡ.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lý do (ngắn gọn)</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>International number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quốc tế</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ địa phương</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Mili giây từ năm 1970</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Giây</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời lượng</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Waiting for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ gọi lại</translation>
     </message>
     <message>
         <source>Tried, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử gọi, chưa được</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gọi lại</translation>
     </message>
     <message>
         <source>They reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã gọi được cho bạn</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>{outcome} {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} sau {span}</translation>
     </message>
     <message>
         <source>{outcome} ({n}x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({n} lần)</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới 1 phút</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} phút</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} giờ {m} phút</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} ngày {h} giờ</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trả lời</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} giây</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} phút {s} giây</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đến</translation>
     </message>
     <message>
         <source>Outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đi</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>gọi nhỡ</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>gọi đến</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>gọi đi</translation>
     </message>
     <message>
         <source>to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>cần gọi lại</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã hết chỗ. Hãy giải phóng bớt hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>This folder, or the file in it, cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi vào thư mục này hoặc tệp trong đó. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Another program has the file open. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang mở tệp này. Hãy đóng tệp ở đó hoặc chọn tên khác.</translation>
     </message>
     <message>
         <source>The folder is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục không tồn tại. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có một lần xuất khác vào thư mục này. Hãy thử lại khi xong.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi tệp. Hãy thử tên khác hoặc thư mục khác.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất cuộc gọi</translation>
     </message>
     <message>
         <source>Only what is new since the last export to &amp;this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những gì &amp;mới kể từ lần xuất trước vào thư mục này</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uyệt…</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệ&amp;p</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở t&amp;hư mục</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất</translation>
     </message>
     <message>
         <source>The history is still being brought here: only the calls that are here are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử vẫn đang được tải về: chỉ xuất các cuộc gọi đã có.</translation>
     </message>
     <message>
         <source>There is a file with the name “{name}”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp tên “{name}”. Thay thế tệp này?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế</translation>
     </message>
     <message>
         <source>Print all of them? Calls: {n}, pages: about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>In tất cả? {n} cuộc gọi, khoảng {m} trang</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Reading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc cuộc gọi…</translation>
     </message>
     <message>
         <source>Calls: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi: {n}/{m}</translation>
     </message>
     <message>
         <source>Pages: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang: {n}/{m}</translation>
     </message>
     <message>
         <source>Calls exported: {n}. The file is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất {n} cuộc gọi vào tệp “{name}”.</translation>
     </message>
     <message>
         <source>Finishing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tất tệp…</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục trước.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục này. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục lưu tệp</translation>
     </message>
     <message>
         <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi hàng là một cuộc gọi nhỡ còn chờ của những người này, theo thứ tự của danh sách. Không gồm số ẩn.</translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc &amp;gọi cần xuất</translation>
     </message>
     <message>
         <source>File for&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Định &amp;dạng tệp</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu phân &amp;cách</translation>
     </message>
     <message>
         <source>Ma&amp;de for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng ch&amp;o</translation>
     </message>
     <message>
         <source>Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thư mục</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n tệp</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ xuất</translation>
     </message>
     <message>
         <source>All calls of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi trong danh sách này</translation>
     </message>
     <message>
         <source>All people of this list; calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả mọi người trong danh sách này: {n} cuộc gọi</translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi trong danh sách này: {n}</translation>
     </message>
     <message>
         <source>The selected people: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người đã chọn: {n}</translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng đã chọn: {n}</translation>
     </message>
     <message>
         <source>Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>JSON, one array (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, một mảng (.json)</translation>
     </message>
     <message>
         <source>JSON, one call on each line (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, mỗi dòng một cuộc gọi (.jsonl)</translation>
     </message>
     <message>
         <source>PDF, to read and print (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, để đọc và in (.pdf)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu phẩy</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu chấm phẩy</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính: không có gì trong tệp tự chạy được</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác: giữ nguyên dữ liệu</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>There are no calls to export here. Open one of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có cuộc gọi để xuất. Hãy mở một trong các danh sách.</translation>
     </message>
     <message>
         <source>The list is still being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đang được tạo. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì mới kể từ lần xuất trước vào thư mục này. Không tạo tệp nào.</translation>
     </message>
     <message>
         <source>What was exported before could not be read, so that all calls counted as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được những gì đã xuất trước đó nên mọi cuộc gọi đều được coi là mới.</translation>
     </message>
     <message>
         <source>It could not be noted that they are exported: they will count as new once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi nhận là đã xuất: lần sau các cuộc gọi này vẫn được coi là mới.</translation>
     </message>
     <message>
         <source>The copy of the calls on this computer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đọc bản sao các cuộc gọi trên máy tính này.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng xuất.</translation>
     </message>
     <message>
         <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng in. Những trang máy in đã nhận có thể vẫn được in ra.</translation>
     </message>
     <message>
         <source>It was complete before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tất trước khi kịp dừng.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi {n} cuộc gọi đến máy in.</translation>
     </message>
     <message>
         <source>The printer takes no pages. Look whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in không nhận trang nào. Hãy xem máy in đã bật chưa.</translation>
     </message>
 </context>
 <context>
     <name>ExportHeading</name>
     <message numerus="yes">
         <source>Who has tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Người đã gọi trong {n} ngày qua</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm: {text}</translation>
     </message>
     <message>
         <source>Selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người đã chọn</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng đã chọn</translation>
     </message>
     <message>
         <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi: {n}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {first} đến {last}</translation>
     </message>
     <message>
         <source>Since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến {last}</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc: {choices}</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ lọc</translation>
     </message>
     <message>
         <source>Filters work once the whole history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc dùng được khi đã tải đủ lịch sử.</translation>
     </message>
     <message>
         <source>Follow-up of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>bất kỳ</translation>
     </message>
     <message>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa gọi lại được</translation>
     </message>
     <message>
         <source>waiting, nothing tried</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chờ, chưa thử gọi</translation>
     </message>
     <message>
         <source>tried without success</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thử gọi nhưng chưa được</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gọi lại</translation>
     </message>
     <message>
         <source>they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>họ đã gọi được cho bạn</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đánh dấu là xong</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời lượng</translation>
     </message>
     <message>
         <source>no talk (0 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>không đàm thoại (0 giây)</translation>
     </message>
     <message>
         <source>shorter than {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ngắn hơn {n} phút</translation>
     </message>
     <message>
         <source>longer than {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dài hơn {n} phút</translation>
     </message>
     <message>
         <source>Hidden numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ẩn</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ hiện các số này</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiện</translation>
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lạ</translation>
     </message>
     <message>
         <source>Wait for the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian chờ gọi lại</translation>
     </message>
     <message>
         <source>Hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ trong tuần</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>bất kỳ ai</translation>
     </message>
 </context>
 <context>
     <name>FollowWords</name>
     <message>
         <source>Called back {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gọi lại sau {span}</translation>
     </message>
     <message>
         <source>They reached you {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ gọi được cho bạn sau {span}</translation>
     </message>
     <message>
         <source>Waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ {span}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>The caller withheld the number, so it is not known whether they were called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi đã ẩn số nên không biết họ đã được gọi lại hay chưa.</translation>
     </message>
     <message>
         <source>The service gave no time for this call, so it is not known what came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không cho biết giờ của cuộc gọi này nên không biết sau đó ra sao.</translation>
     </message>
     <message>
         <source>It is not known yet what became of this call: the history is still being brought here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết tình trạng của cuộc gọi này: lịch sử vẫn đang được tải về.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử gọi 1 lần</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử gọi 2 lần</translation>
     </message>
     <message>
         <source>Tried: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử gọi {n} lần</translation>
     </message>
     <message>
         <source>You called back {when} and talked for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gọi lại {when} và nói chuyện {duration}.</translation>
     </message>
     <message>
         <source>They called again {when}, and you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ gọi thêm lần nữa {when} và bạn đã trả lời.</translation>
     </message>
     <message>
         <source>They called again {when}, and you talked for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ gọi thêm lần nữa {when} và hai bên nói chuyện {duration}.</translation>
     </message>
     <message>
         <source>You tried once, {when}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã thử gọi 1 lần, {when}, nhưng không ai trả lời.</translation>
     </message>
     <message numerus="yes">
         <source>You tried {n} times, last {when}, and nobody answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bạn đã thử gọi {n} lần, gần nhất {when}, nhưng không ai trả lời.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has called back since, and no answered call came from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó đến nay chưa ai gọi lại, và bạn chưa trả lời cuộc gọi nào từ số này.</translation>
     </message>
     <message>
         <source>You marked it as done {when}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đánh dấu là xong {when}: {note}</translation>
     </message>
     <message>
         <source>You marked it as done {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đánh dấu là xong {when}.</translation>
     </message>
     <message>
         <source>Cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể gọi lại</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến {when}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: {note}</translation>
     </message>
     <message>
         <source>First: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần đầu: {when}</translation>
     </message>
     <message>
         <source>Last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần nhất: {when}</translation>
     </message>
     <message numerus="yes">
         <source>When this number answered or called before; known from {n} such calls on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Khoảng giờ số này từng trả lời hoặc gọi đến; cần ít nhất {n} cuộc gọi như vậy.</numerusform>
         </translation>
     </message>
     <message>
         <source>once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lần, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lần, gần nhất {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gọi lại</translation>
     </message>
     <message>
         <source>Tried once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử gọi 1 lần, {when}</translation>
     </message>
     <message>
         <source>Tried twice, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử gọi 2 lần, gần nhất {when}</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thử gọi {n} lần, gần nhất {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {when} nobody has called back, and no answered call came from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {when} chưa ai gọi lại, và bạn chưa trả lời cuộc gọi nào từ số này.</translation>
     </message>
     <message>
         <source>Since {when} you have tried {times}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {when} bạn đã thử gọi {times}, nhưng không ai trả lời.</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoãn đến {when}</translation>
     </message>
     <message>
         <source>{who} tried to reach you {attempts}; waiting {span}; {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đã gọi cho bạn {attempts}; đã chờ {span}; {tried}</translation>
     </message>
     <message>
         <source>put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoãn đến {when}</translation>
     </message>
     <message>
         <source>Any day {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ngày {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thường {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuối tuần {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới 1 phút</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phút</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>at a time that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>vào lúc không rõ</translation>
     </message>
     <message>
         <source>on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vào {when}</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giờ</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn chưa gọi lại</translation>
     </message>
     <message>
         <source>tried once, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn đã thử gọi 1 lần, {when}</translation>
     </message>
     <message>
         <source>tried twice, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn đã thử gọi 2 lần, gần nhất {when}</translation>
     </message>
     <message numerus="yes">
         <source>tried {n} times, last {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bạn đã thử gọi {n} lần, gần nhất {when}</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,504 +1501,504 @@
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc gọi này sẽ hiện được khi đã tải đủ lịch sử.</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi</translation>
     </message>
     <message>
         <source>Only these calls are shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện các cuộc gọi này: {calls}</translation>
     </message>
     <message>
         <source>Back to the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại thống kê</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trên {all}</translation>
     </message>
     <message>
         <source>{share} within 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} trong vòng 5 phút</translation>
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>trước đó {before}</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả lời</translation>
     </message>
     <message>
         <source>called back within 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>được gọi lại trong vòng 1 giờ</translation>
     </message>
     <message>
         <source>median time to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian gọi lại (trung vị)</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>vẫn đang chờ</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>cuộc gọi đi</translation>
     </message>
     <message>
         <source>talked in all</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng thời gian đàm thoại</translation>
     </message>
     <message>
         <source>median talk</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian đàm thoại (trung vị)</translation>
     </message>
     <message>
         <source>{days}, compared with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, so với {before}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} giây</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} ngày {h} giờ</translation>
     </message>
     <message>
         <source>{d} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} ngày</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} phút {s} giây</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi nhỡ</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đến</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đi</translation>
     </message>
     <message>
         <source>Calls per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi theo ngày</translation>
     </message>
     <message>
         <source>Calls per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi theo tuần</translation>
     </message>
     <message>
         <source>Calls per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi theo tháng</translation>
     </message>
     <message>
         <source>Calls per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi theo năm</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi thời gian</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} đến {last}</translation>
     </message>
     <message>
         <source>{weekday}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {start} đến {end}</translation>
     </message>
     <message>
         <source>by number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>theo số cuộc gọi</translation>
     </message>
     <message>
         <source>by missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>theo cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>by talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>theo thời gian đàm thoại</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} giờ {m} phút</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} giờ</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} phút</translation>
     </message>
     <message>
         <source>longest {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>lâu nhất {span}</translation>
     </message>
     <message>
         <source>{sign}{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{n}%</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>{days} · the history is not all here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · chưa tải đủ lịch sử</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại cuộc gọi</translation>
     </message>
     <message>
         <source>Order of the top callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự người gọi nhiều nhất</translation>
     </message>
     <message>
         <source>The figures were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép số liệu.</translation>
     </message>
 </context>
 <context>
     <name>InsightsTab</name>
     <message>
         <source>{days} · search and filter change nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · tìm kiếm và bộ lọc không áp dụng ở đây</translation>
     </message>
     <message>
         <source>There are no insights now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa có thống kê</translation>
     </message>
     <message>
         <source>The calls that are saved here could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đọc các cuộc gọi đã lưu trên máy tính này.</translation>
     </message>
     <message>
         <source>Try again; if it stays, start Call Viewer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại; nếu vẫn vậy, hãy khởi động lại Call Viewer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán khóa</translation>
     </message>
     <message>
         <source>There is no key yet. Copy it from the SMSMobileAPI dashboard and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khóa. Hãy sao chép khóa từ bảng điều khiển SMSMobileAPI rồi dán vào đây.</translation>
     </message>
     <message>
         <source>This is a web address without a key in it. Copy only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là địa chỉ web không chứa khóa. Hãy chỉ sao chép khóa.</translation>
     </message>
     <message>
         <source>A key has no spaces inside. Copy it once more, and nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa không có dấu cách bên trong. Hãy sao chép lại, chỉ riêng khóa.</translation>
     </message>
     <message>
         <source>This cannot be a key. Copy it once more, and nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không thể là khóa. Hãy sao chép lại, chỉ riêng khóa.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn khóa</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện khóa</translation>
     </message>
 </context>
 <context>
     <name>ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm mới</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi nhỡ</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đến</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đi</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Thống kê</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa API…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt…</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn khung chi tiết</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu {name}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
         <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đủ chỗ cho khung chi tiết. Hãy kéo rộng cửa sổ để xem.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại: {n}</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note about this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về số này…</translation>
     </message>
     <message>
         <source>Note about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về số này</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
     <name>NumberActions</name>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép {number}.</translation>
     </message>
     <message>
         <source>{who} is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {who} là xong.</translation>
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {who} là xong.</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ đánh dấu xong cho {who}.</translation>
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ đánh dấu xong cho {who}.</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ hoãn {who}.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ hoãn {who}.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoãn {who} đến {when}.</translation>
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoãn {who} đến {when}.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đánh dấu số ẩn.</translation>
     </message>
     <message>
         <source>{who} does not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} không chờ gọi lại.</translation>
     </message>
     <message>
         <source>{who} do not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} không chờ gọi lại.</translation>
     </message>
     <message>
         <source>Taken back: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{who} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} và {n} người khác</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved, and nothing was changed. See whether the disk is full, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu, và không có gì thay đổi. Hãy xem ổ đĩa có bị đầy không rồi thử lại.</translation>
     </message>
     <message>
         <source>No program on this computer makes calls or sends messages. {number} was copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không có chương trình nào để gọi hoặc nhắn tin. Đã sao chép {number} để bạn dùng.</translation>
     </message>
     <message>
         <source>This caller withheld the number, so there is nobody to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã ẩn số nên không thể gọi.</translation>
     </message>
     <message>
         <source>Codes with * or # can change a phone's settings, so they are not dialled from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã có * hoặc # có thể thay đổi cài đặt điện thoại nên không gọi được từ đây.</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là số điện thoại gọi được.</translation>
     </message>
 </context>
 <context>
     <name>NumberPanel</name>
     <message>
         <source>The selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đã chọn</translation>
     </message>
     <message>
         <source>Select a call to see everything about its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một cuộc gọi để xem mọi thông tin về số đó</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép {n} hàng</translation>
     </message>
 </context>
 <context>
     <name>PanelButtons</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn tin</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Nobody waits for a call back from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần gọi lại số này.</translation>
     </message>
     <message>
         <source>Nobody has to call back here any longer, until they call in vain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần gọi lại số này nữa, cho đến khi họ lại gọi nhỡ.</translation>
     </message>
     <message>
         <source>You marked it as done. Let it wait for a call back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đánh dấu là xong. Đưa lại vào danh sách cần gọi lại.</translation>
     </message>
 </context>
 <context>
     <name>PanelFigures</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn</translation>
     </message>
     <message>
         <source>Put off the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn gọi lại</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>More about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn khác cho số này</translation>
     </message>
     <message>
         <source>Search for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm số này</translation>
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn số này…</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng khung chi tiết</translation>
     </message>
 </context>
 <context>
     <name>PanelNote</name>
     <message>
         <source>The note could not be saved. It is kept here, and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được ghi chú. Ghi chú được giữ ở đây và sẽ lưu ngay khi có thể.</translation>
     </message>
     <message>
         <source>A note about a number of the other phone could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu ghi chú về một số của điện thoại kia.</translation>
     </message>
     <message numerus="yes">
         <source>A note holds {n} letters; the rest was cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ghi chú chứa tối đa {n} ký tự; phần còn lại đã bị cắt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2006,872 +2006,872 @@
     <name>PeopleActions</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Rows copied: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép {n} hàng</translation>
     </message>
 </context>
 <context>
     <name>PeopleBar</name>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ lâu nhất trước</translation>
     </message>
     <message>
         <source>Most attempts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi nhiều nhất trước</translation>
     </message>
     <message>
         <source>Last attempt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi gần nhất trước</translation>
     </message>
     <message numerus="yes">
         <source>Tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gọi trong {n} ngày qua</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi bất cứ lúc nào</translation>
     </message>
     <message>
         <source>Shows those, too, who have not tried again for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện cả những người lâu hơn chưa gọi thêm.</translation>
     </message>
     <message>
         <source>Sorted by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo: {column}</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự: {order}</translation>
     </message>
     <message>
         <source>Whoever has tried to reach you in this time is shown, with all earlier attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện những ai đã gọi cho bạn trong thời gian này, kèm mọi lần gọi trước đó.</translation>
     </message>
     <message>
         <source>The days that are chosen at the top count instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang áp dụng khoảng ngày chọn ở phía trên.</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hiện thêm {n} người</numerusform>
         </translation>
     </message>
     <message>
         <source>Show put off: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện người được hoãn: {n}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự</translation>
     </message>
 </context>
 <context>
     <name>PeopleBody</name>
     <message>
         <source>{trouble}. Some people may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Danh sách này có thể thiếu vài người.</translation>
     </message>
     <message>
         <source>The history is still being brought here. Some people may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử vẫn đang được tải về. Danh sách có thể thiếu vài người.</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi</translation>
     </message>
     <message>
         <source>Tried to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gọi cho bạn</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đã làm</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ dễ gặp</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Hidden numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ẩn</translation>
     </message>
     <message>
         <source>Hidden numbers tried to reach you {attempts}; nobody can call them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số ẩn đã gọi cho bạn {attempts}; không thể gọi lại</translation>
     </message>
     <message>
         <source>These callers withheld their number, so nobody can call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người này đã ẩn số nên không thể gọi lại.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
 </context>
 <context>
     <name>PeopleStates</name>
     <message>
         <source>People waiting: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} người đang chờ</translation>
     </message>
     <message>
         <source>People found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thấy {n} người</translation>
     </message>
     <message numerus="yes">
         <source>not tried again for {days} days: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} người không gọi thêm trong {days} ngày qua</numerusform>
         </translation>
     </message>
     <message>
         <source>put off: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoãn {n} người</translation>
     </message>
     <message>
         <source>calls from hidden numbers, not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính {n} cuộc gọi từ số ẩn</translation>
     </message>
     <message>
         <source>calls without a time, not counted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính {n} cuộc gọi không rõ giờ</translation>
     </message>
     <message>
         <source>The history is still being brought here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử vẫn đang được tải về</translation>
     </message>
     <message>
         <source>Who waits for a call back is known once the calls are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi tải xong các cuộc gọi, bạn sẽ biết ai đang chờ gọi lại.</translation>
     </message>
     <message>
         <source>Nobody is waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không ai đang chờ</translation>
     </message>
     <message>
         <source>Everybody who waits is put off until later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả những người đang chờ đều đã được hoãn.</translation>
     </message>
     <message>
         <source>They come back by themselves, or when they call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ sẽ tự hiện lại khi đến hạn hoặc khi gọi tiếp.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đang chờ</translation>
     </message>
     <message>
         <source>Everybody who called in vain was called back, or has reached you since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả những người gọi nhỡ đều đã được gọi lại hoặc đã gọi được cho bạn.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi mới có thể mất khoảng mười phút mới hiện ở đây.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lại</translation>
     </message>
     <message>
         <source>Nobody is waiting from these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đang chờ từ những ngày này</translation>
     </message>
     <message>
         <source>Somebody may be waiting since other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể có người chờ từ những ngày khác.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả các ngày</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ai</translation>
     </message>
     <message>
         <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có người đang chờ nào khớp với tìm kiếm, khoảng ngày và bộ lọc này.</translation>
     </message>
     <message>
         <source>Try other words, or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử từ khác hoặc chọn thêm ngày.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} không chờ gọi lại</translation>
     </message>
     <message>
         <source>No missed call fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nhỡ nào khớp với tìm kiếm này.</translation>
     </message>
     <message>
         <source>Look in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trong cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>Look in all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trong tất cả cuộc gọi</translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả người đang chờ</translation>
     </message>
     <message numerus="yes">
         <source>Everybody who has tried in the last {n} days is put off until later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Những người gọi trong {n} ngày qua đều đã được hoãn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody found in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không tìm thấy ai trong {n} ngày qua</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who fit this search and this filter have not tried again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người khớp với tìm kiếm và bộ lọc này đã gọi từ trước đó và không gọi thêm.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện những người này</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting from the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không ai đang chờ từ {n} ngày qua</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who wait tried before, and have not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người đang chờ đã gọi từ trước đó và không gọi thêm.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>People who wait for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người đang chờ gọi lại</translation>
     </message>
 </context>
 <context>
     <name>PhoneNames</name>
     <message>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của tôi</translation>
     </message>
     <message>
         <source>Phone {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại {n}</translation>
     </message>
 </context>
 <context>
     <name>PhoneNotes</name>
     <message>
         <source>The notes of {name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể xóa ghi chú của {name}.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sử dụng</translation>
     </message>
     <message>
         <source>The notes could not be taken over, and are kept where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể chuyển ghi chú sang; chúng vẫn được giữ ở chỗ cũ.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Notes of a phone that was removed are kept here. Use them for this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của một điện thoại đã gỡ bỏ vẫn được giữ ở đây. Dùng cho điện thoại này?</translation>
     </message>
     <message>
         <source>Notes of the phone “{name}”, removed on {day}, are kept here. Use them for this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của điện thoại “{name}”, gỡ bỏ ngày {day}, vẫn được giữ ở đây. Dùng cho điện thoại này?</translation>
     </message>
     <message>
         <source>They were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú do một phiên bản mới hơn của chương trình này tạo ra.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy.</translation>
     </message>
     <message>
         <source>Their folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi vào thư mục chứa ghi chú.</translation>
     </message>
     <message>
         <source>Another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang dùng ghi chú.</translation>
     </message>
     <message>
         <source>The file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sử dụng tệp này.</translation>
     </message>
 </context>
 <context>
     <name>PhonesFlow</name>
     <message>
         <source>Missed calls seem to be written in the time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ của cuộc gọi nhỡ có vẻ theo múi giờ {zone}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
 </context>
 <context>
     <name>PortraitWords</name>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tên khác: {names}</translation>
     </message>
     <message>
         <source>Waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ {span}</translation>
     </message>
     <message>
         <source>They tried to reach you {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã gọi cho bạn {attempts}.</translation>
     </message>
     <message>
         <source>Calls without a number: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi không có số: {n}</translation>
     </message>
     <message>
         <source>Calls with this number: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi với số này: {n}</translation>
     </message>
     <message>
         <source>first in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>lần đầu {month}</translation>
     </message>
     <message>
         <source>Missed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi nhỡ: {n}</translation>
     </message>
     <message>
         <source>Incoming: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đến: {n}</translation>
     </message>
     <message>
         <source>Outgoing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đi: {n}</translation>
     </message>
     <message>
         <source>Last call: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi gần nhất: {when}</translation>
     </message>
     <message>
         <source>Talked in all: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đàm thoại: {duration}</translation>
     </message>
     <message>
         <source>Best reached: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dễ gặp nhất: {hours}</translation>
     </message>
     <message>
         <source>The callers withheld their numbers: these may be different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi đã ẩn số: đây có thể là nhiều người khác nhau.</translation>
     </message>
     <message>
         <source>The history is still being brought here, so there may be more calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử vẫn đang được tải về nên có thể còn cuộc gọi khác.</translation>
     </message>
 </context>
 <context>
     <name>PrintedList</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời lượng</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {n}/{m}</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cắt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cắt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn tin</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép số</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép hàng</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã xong</translation>
     </message>
     <message>
         <source>Mark as done, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã xong kèm ghi chú…</translation>
     </message>
     <message>
         <source>Take back “done”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu “đã xong”</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao?</translation>
     </message>
     <message>
         <source>Search for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm số này</translation>
     </message>
     <message>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn số này…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tên, số hoặc ghi chú   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tên, số hoặc ghi chú</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người gọi theo tên, theo một phần bất kỳ của số và theo ghi chú của bạn.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tìm kiếm</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The demo has one phone, which is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản demo chỉ có một điện thoại mẫu.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>The words change when Call Viewer starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ sẽ đổi khi khởi động lại Call Viewer.</translation>
     </message>
     <message>
         <source>&amp;Keep a copy of the calls on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giữ bản sao các cuộc gọi trên máy tính này</translation>
     </message>
     <message>
         <source>Delete the copy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản sao ngay…</translation>
     </message>
     <message>
         <source>&amp;Hide numbers on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn &amp;số trên màn hình</translation>
     </message>
     <message>
         <source>Phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi hiện ra ngay, kể cả khi ngoại tuyến, và vẫn còn khi dịch vụ không giữ nữa.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi được tải từ dịch vụ mỗi lần khởi động và bị xóa khi thoát chương trình.</translation>
     </message>
     <message>
         <source>Keep no copy? It is deleted from this computer, together with calls that the service has forgotten. Offline there will be nothing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ bản sao? Bản sao sẽ bị xóa khỏi máy tính này, cùng với các cuộc gọi mà dịch vụ không còn giữ. Khi ngoại tuyến sẽ không xem được gì.</translation>
     </message>
     <message>
         <source>Keep no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ bản sao</translation>
     </message>
     <message numerus="yes">
         <source>Delete calls older than {n} months from this computer, now and from day to day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xóa các cuộc gọi cũ hơn {n} tháng khỏi máy tính này, ngay bây giờ và hằng ngày?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete older calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cuộc gọi cũ</translation>
     </message>
     <message>
         <source>Delete the copy of the calls of all phones? Calls that the service has forgotten are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản sao cuộc gọi của mọi điện thoại? Các cuộc gọi mà dịch vụ không còn giữ sẽ mất.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản sao</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Only when I refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi tôi làm mới</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi phút</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mỗi {n} phút</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tháng</numerusform>
         </translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Mãi mãi</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Màu sắc</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>&amp;Look for new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiểm tra cuộc gọi mới</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền riêng tư</translation>
     </message>
     <message>
         <source>Keep calls &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian &amp;lưu cuộc gọi</translation>
     </message>
     <message>
         <source>Shows no more than the last two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện hai chữ số cuối.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Chung</translation>
     </message>
     <message>
         <source>Missed calls and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ và khởi động</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tìm kiếm</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm mới</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đến</translation>
     </message>
     <message>
         <source>Outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đi</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Thống kê</translation>
     </message>
     <message>
         <source>Open the panel of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khung chi tiết của số</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn khung chi tiết</translation>
     </message>
     <message>
         <source>Copy the selected rows, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép các hàng đã chọn hoặc số</translation>
     </message>
     <message>
         <source>Export or print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất hoặc in danh sách</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu của hàng</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Sort, and choose columns: in the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp và chọn cột: trong menu của hàng</translation>
     </message>
     <message>
         <source>Open the calendar, in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lịch, trong ô ngày</translation>
     </message>
     <message>
         <source>A day earlier or later, in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi hoặc tiến một ngày, trong ô ngày</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách phím tắt này</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn</translation>
     </message>
     <message>
         <source>Not any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ hoãn</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến…</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau 1 giờ</translation>
     </message>
     <message>
         <source>This evening {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối nay {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mai {time}</translation>
     </message>
     <message>
         <source>Next Monday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Hai tới {time}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Newest call {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi mới nhất {when}</translation>
     </message>
     <message>
         <source>the phone may lag by {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>điện thoại có thể trễ {n} phút</translation>
     </message>
     <message>
         <source>checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>vừa kiểm tra</translation>
     </message>
     <message>
         <source>checked {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra {n} phút trước</translation>
     </message>
     <message>
         <source>checked {n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra {n} giờ trước</translation>
     </message>
     <message numerus="yes">
         <source>checked {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kiểm tra {n} ngày trước</numerusform>
         </translation>
     </message>
 </context>
@@ -2879,459 +2879,459 @@
     <name>SyncLine</name>
     <message>
         <source>Bringing the history here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải lịch sử</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạm dừng</translation>
     </message>
     <message>
         <source>The whole history is here: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tải đủ lịch sử: {calls}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>{what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>{what}: back to {month}, {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: đã đến {month}, {calls}</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cuộc gọi</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{year}</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử lại…</translation>
     </message>
     <message>
         <source>Waiting: trying again in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ: thử lại sau {n} giây</translation>
     </message>
     <message>
         <source>Offline: only the calls that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoại tuyến: chỉ có các cuộc gọi đã tải</translation>
     </message>
     <message>
         <source>Offline. Last checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoại tuyến. Kiểm tra lần cuối: {when}</translation>
     </message>
 </context>
 <context>
     <name>SystemSwitches</name>
     <message>
         <source>The system did not let this program look that up or change it. See the settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống không cho chương trình này xem hoặc thay đổi mục này. Hãy xem cài đặt của hệ thống.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi nhỡ</translation>
     </message>
     <message>
         <source>Outgoing · no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đi · không trả lời</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đến</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đi</translation>
     </message>
     <message>
         <source>All calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả cuộc gọi với số này</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Settings and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt và trợ giúp</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>These calls are invented. Nothing is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là các cuộc gọi mẫu. Không có gì được gửi đi hay lưu lại.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>New missed calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cuộc gọi nhỡ mới</translation>
     </message>
     <message>
         <source>To call back: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại: {n}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gọi lại</translation>
     </message>
     <message>
         <source>Check for new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra cuộc gọi mới</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>This key already belongs to {name}. Each phone has a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa này đã thuộc về {name}. Mỗi điện thoại có khóa riêng.</translation>
     </message>
     <message>
         <source>Getting the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải cuộc gọi…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì</translation>
     </message>
     <message>
         <source>No call fits this search and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nào khớp với tìm kiếm và khoảng ngày này.</translation>
     </message>
     <message>
         <source>Try other words, or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử từ khác hoặc chọn thêm ngày.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau khoảng {n} phút.</translation>
     </message>
     <message>
         <source>Try again in about {n} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau khoảng {n} giờ.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in about {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hãy thử lại sau khoảng {n} ngày.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể kết nối với dịch vụ</translation>
     </message>
     <message>
         <source>This computer got no answer from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không nhận được trả lời từ dịch vụ.</translation>
     </message>
     <message>
         <source>Check the internet connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra kết nối internet hoặc thử lại sau.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy không hoạt động</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được cài đặt proxy của máy tính này.</translation>
     </message>
     <message>
         <source>Check its address, name and password, then start Call Viewer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra địa chỉ, tên đăng nhập và mật khẩu của proxy rồi khởi động lại Call Viewer.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối không an toàn</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate that it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không tin cậy chứng chỉ nhận được.</translation>
     </message>
     <message>
         <source>Check the computer's date and the network, for example a hotel's sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ngày giờ của máy tính và mạng, ví dụ trang đăng nhập Wi-Fi của khách sạn.</translation>
     </message>
     <message>
         <source>The API key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu khóa API</translation>
     </message>
     <message>
         <source>The service asks for an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ yêu cầu khóa API.</translation>
     </message>
     <message>
         <source>Enter the key from your SMSMobileAPI dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập khóa từ bảng điều khiển SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Enter the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập khóa API</translation>
     </message>
     <message>
         <source>The API key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa API không đúng</translation>
     </message>
     <message>
         <source>The service does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không nhận ra khóa này.</translation>
     </message>
     <message>
         <source>Copy the key from your SMSMobileAPI dashboard once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép lại khóa từ bảng điều khiển SMSMobileAPI.</translation>
     </message>
     <message>
         <source>Change the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi khóa API</translation>
     </message>
     <message>
         <source>The subscription has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đăng ký đã hết hạn</translation>
     </message>
     <message>
         <source>The key is right, but its SMSMobileAPI subscription has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đúng, nhưng gói đăng ký SMSMobileAPI đã hết hạn.</translation>
     </message>
     <message>
         <source>Renew it in the SMSMobileAPI dashboard, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gia hạn trong bảng điều khiển SMSMobileAPI rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lại</translation>
     </message>
     <message>
         <source>The service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ yêu cầu chờ</translation>
     </message>
     <message>
         <source>It got too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ nhận quá nhiều yêu cầu trong thời gian ngắn.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ một phút rồi thử lại.</translation>
     </message>
     <message>
         <source>The service has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ đang gặp sự cố</translation>
     </message>
     <message>
         <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi do phía dịch vụ; khóa và mạng của bạn vẫn ổn.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau vài phút.</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời không hợp lệ</translation>
     </message>
     <message>
         <source>The service sent something that is no list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu dịch vụ gửi về không phải là danh sách cuộc gọi.</translation>
     </message>
     <message>
         <source>Try again; if it stays, something between here and the service may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại; nếu vẫn vậy, có thể có gì đó trên đường kết nối gây cản trở.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kho mật khẩu</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không có kho mật khẩu để giữ khóa an toàn.</translation>
     </message>
     <message>
         <source>Set one up (such as GNOME Keyring or KWallet), or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thiết lập một kho (như GNOME Keyring hoặc KWallet), hoặc chỉ dùng khóa lần này.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho mật khẩu chưa mở khóa</translation>
     </message>
     <message>
         <source>The key is in the computer's keyring, which was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa nằm trong kho mật khẩu của máy tính, nhưng kho chưa được mở.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở kho rồi thử lại, hoặc chỉ dùng khóa lần này.</translation>
     </message>
     <message>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho mật khẩu từ chối</translation>
     </message>
     <message>
         <source>The computer's keyring is open but did not do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho mật khẩu của máy tính đã mở nhưng không thực hiện yêu cầu.</translation>
     </message>
     <message>
         <source>Allow Call Viewer to use the keyring, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho phép Call Viewer dùng kho mật khẩu, hoặc chỉ dùng khóa lần này.</translation>
     </message>
     <message>
         <source>No API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khóa API</translation>
     </message>
     <message>
         <source>The computer's keyring holds no key for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho mật khẩu của máy tính không có khóa cho điện thoại này.</translation>
     </message>
     <message>
         <source>No calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi</translation>
     </message>
     <message>
         <source>No call of this phone is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cuộc gọi nào của điện thoại này.</translation>
     </message>
     <message>
         <source>A new call can take about ten minutes to arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi mới có thể mất khoảng mười phút mới hiện ở đây.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lại</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>The service has no missed calls of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không có cuộc gọi nhỡ nào của điện thoại này.</translation>
     </message>
     <message>
         <source>No incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi đến</translation>
     </message>
     <message>
         <source>The service has no answered calls of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không có cuộc gọi đã trả lời nào của điện thoại này.</translation>
     </message>
     <message>
         <source>No outgoing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi đi</translation>
     </message>
     <message>
         <source>The service has no calls made with this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không có cuộc gọi nào gọi đi từ điện thoại này.</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>UntilDialog</name>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn đến</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ngày.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm này đã qua. Hãy chọn thời điểm sau.</translation>
     </message>
     <message>
         <source>Until then the number is not among those who wait, unless it calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lúc đó, số này không nằm trong danh sách cần gọi lại, trừ khi số này gọi tiếp.</translation>
     </message>
     <message>
         <source>“{text}” is no day that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{text}” dưới dạng ngày.</translation>
     </message>
 </context>
 <context>
     <name>WaitWords</name>
     <message>
         <source>up to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa 5 phút</translation>
     </message>
     <message>
         <source>5 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 đến 60 phút</translation>
     </message>
     <message>
         <source>1 to 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đến 8 giờ</translation>
     </message>
     <message>
         <source>later the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>muộn hơn trong ngày</translation>
     </message>
     <message>
         <source>next day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm sau hoặc muộn hơn</translation>
     </message>
     <message>
         <source>they reached you first</source>
-        <translation type="unfinished"></translation>
+        <translation>họ gọi được cho bạn trước</translation>
     </message>
     <message>
         <source>not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa gọi lại được</translation>
     </message>
 </context>
 <context>
@@ -3339,198 +3339,199 @@
     <message>
         <source>{wait}
 Missed calls: {n} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{wait}
+Cuộc gọi nhỡ: {n} ({share})</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi lại</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>How long they waited for your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã chờ bạn gọi lại bao lâu</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message>
         <source>Calls by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi theo thứ và giờ</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có.</translation>
     </message>
     <message>
         <source>Most: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất: {cell}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng bạn</translation>
     </message>
     <message>
         <source>Remember the key in this computer's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu khóa trong kho mật khẩu của máy tính này</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối</translation>
     </message>
     <message>
         <source>Look around with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thử bản demo</translation>
     </message>
     <message>
         <source>Trying the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử khóa…</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ lần này</translation>
     </message>
     <message>
         <source>Your phone's calls, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi của điện thoại, ngay trên máy tính</translation>
     </message>
     <message>
         <source>Call Viewer shows the missed, incoming and outgoing calls that your phone sends to SMSMobileAPI. It only reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call Viewer hiện các cuộc gọi nhỡ, gọi đến và gọi đi mà điện thoại của bạn gửi đến SMSMobileAPI. Chương trình chỉ đọc chứ không thay đổi gì.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khóa API</translation>
     </message>
     <message>
         <source>The key is in your SMSMobileAPI dashboard, and in the app on the phone. Each phone has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa có trong bảng điều khiển SMSMobileAPI và trong ứng dụng trên điện thoại. Mỗi điện thoại có khóa riêng.</translation>
     </message>
     <message>
         <source>This computer has no keyring for it: the key is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không có kho mật khẩu: khóa sẽ bị xóa khi thoát chương trình.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lạ</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ẩn</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi đã ẩn số.</translation>
     </message>
     <message>
         <source>As the phone wrote it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại ghi: {number}</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ giờ</translation>
     </message>
     <message>
         <source>As the service wrote it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ ghi: {text}</translation>
     </message>
     <message>
         <source>The service gave no time for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không cho biết giờ của cuộc gọi này.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm qua</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trả lời</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} giờ {m} phút</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} phút {s} giây</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} giây</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ không cho biết thời lượng của cuộc gọi này.</translation>
     </message>
     <message>
         <source>{n} s in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng {n} giây</translation>
     </message>
     <message>
         <source>Where the number is registered, not where the caller is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi số được đăng ký, không phải nơi người gọi đang ở.</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đến</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đi</translation>
     </message>
     <message>
         <source>Missed call from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi nhỡ từ {who}, {when}</translation>
     </message>
     <message>
         <source>Incoming call from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đến từ {who}, {when}</translation>
     </message>
     <message>
         <source>Outgoing call to {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi đi tới {who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>{filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>_KeyLine</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa API</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán khóa API của bạn</translation>
     </message>
 </context>
 </TS>
