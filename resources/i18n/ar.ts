@@ -458,27 +458,27 @@
     <name>ChartSaving</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The chart could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المخطط. {reason}</translation>
     </message>
     <message>
         <source>The chart was saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المخطط: {name}</translation>
     </message>
 </context>
 <context>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>{outcome} {span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} بعد {span}</translation>
     </message>
     <message>
         <source>{outcome} ({n}x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} (عدد المرات: {n})</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} د</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} ي {h} س</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن تصدير آخر إلى هذا المجلد. حاول مجددًا عند انتهائه.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another name or another folder.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Print all of them? Calls: {n}, pages: about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد طباعتها كلها؟ المكالمات: {n}، الصفحات: {m} تقريبًا</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Each row is a missed call of these people that still waits, in the order of the list. Hidden numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صف هو مكالمة فائتة من هؤلاء الأشخاص لا تزال تنتظر معاودة الاتصال، بترتيب القائمة. تُستبعد الأرقام المخفية.</translation>
     </message>
     <message>
         <source>&amp;Which calls</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>All people of this list; calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أشخاص هذه القائمة؛ المكالمات: {n}</translation>
     </message>
     <message>
         <source>All calls of this list: {n}</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The selected people: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحددون: {n}</translation>
     </message>
     <message>
         <source>The selected rows: {n}</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>The list is still being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال القائمة قيد الإعداد. حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
         <source>Nothing is new since the last export to this folder. No file was written.</source>
@@ -1116,15 +1116,15 @@
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير.</translation>
     </message>
     <message>
         <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة. قد تخرج صفحات سبق أن وصلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>It was complete before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التصدير قبل أن يتسنى إيقافه.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1139,42 +1139,42 @@
     <name>ExportHeading</name>
     <message numerus="yes">
         <source>Who has tried in the last {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من حاولوا خلال آخر {n} يوم</numerusform>
+            <numerusform>من حاولوا خلال آخر يوم</numerusform>
+            <numerusform>من حاولوا خلال آخر يومين</numerusform>
+            <numerusform>من حاولوا خلال آخر {n} أيام</numerusform>
+            <numerusform>من حاولوا خلال آخر {n} يومًا</numerusform>
+            <numerusform>من حاولوا خلال آخر {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: {text}</translation>
     </message>
     <message>
         <source>Selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحددون</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المحددة</translation>
     </message>
     <message>
         <source>Calls: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات: {n}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     <name>ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -1872,35 +1872,35 @@
     </message>
     <message>
         <source>{who} is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة «تم» على {who}.</translation>
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة «تم» على {who}.</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت علامة «تم» عن {who}.</translation>
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت علامة «تم» عن {who}.</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تأجيل {who}.</translation>
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تأجيل {who}.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأجيل {who} حتى {when}.</translation>
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأجيل {who} حتى {when}.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>
@@ -1908,25 +1908,25 @@
     </message>
     <message>
         <source>{who} does not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمات من {who} تنتظر معاودة الاتصال.</translation>
     </message>
     <message>
         <source>{who} do not wait for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمات من {who} تنتظر معاودة الاتصال.</translation>
     </message>
     <message>
         <source>Taken back: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع بشأن {who}</translation>
     </message>
     <message numerus="yes">
         <source>{who} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}</numerusform>
+            <numerusform>{who} ومتصل آخر</numerusform>
+            <numerusform>{who} ومتصلَين آخرَين</numerusform>
+            <numerusform>{who} و{n} متصلين آخرين</numerusform>
+            <numerusform>{who} و{n} متصلًا آخر</numerusform>
+            <numerusform>{who} و{n} متصل آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2287,19 +2287,19 @@
     </message>
     <message>
         <source>{who} is not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} لا ينتظر</translation>
     </message>
     <message>
         <source>No missed call fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكالمة فائتة تطابق هذا البحث.</translation>
     </message>
     <message>
         <source>Look in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكالمات الفائتة</translation>
     </message>
     <message>
         <source>Look in all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المكالمات</translation>
     </message>
     <message>
         <source>Show everybody who waits</source>
@@ -2575,15 +2575,15 @@
     <name>SearchBox</name>
     <message>
         <source>Search name, number or note   {shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اسم أو رقم أو ملاحظة   {shortcut}</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اسم أو رقم أو ملاحظة</translation>
     </message>
     <message>
         <source>Finds callers by name, by any part of the number, and by your notes about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر على المتصلين بالاسم، أو بأي جزء من الرقم، أو بملاحظاتك عنهم.</translation>
     </message>
     <message>
         <source>Clear the search</source>
