@@ -174,9 +174,16 @@ def _translations() -> str:
 def _trust() -> str:
     from callviewer.api.address import checked
     from callviewer.api.transport import network
+    from callviewer.api.trust import certificates
 
-    network(checked(about.SERVICE_URL))
-    return "the system's certificates"
+    address = checked(about.SERVICE_URL)
+    network(address)
+    count = certificates(address.host)
+    if count is None:
+        return "the system's own, which it asks at each connection"
+    if not count:
+        raise Missing("this computer has no certificates to check the service with (package ca-certificates)")
+    return f"{count} certificates"
 
 
 def _database() -> str:

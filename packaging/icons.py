@@ -1,6 +1,6 @@
-"""Draws the program's icon in every size that a system asks for: PNG files, an .ico or an .icns.
+"""Draws the program's icon in every size that a system asks for: PNG files, an .ico, an .icns, or an installer's side.
 
-Called with the Python that has PySide6: `icons.py SVG png FOLDER | ico FILE | icns FILE`.
+Called with the Python that has PySide6: `icons.py SVG png FOLDER | ico FILE | icns FILE | bmp FILE`.
 """
 
 import os
@@ -11,8 +11,8 @@ from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 PNG_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -32,6 +32,10 @@ ICNS_SIZES: Final = {
     b"ic10": 1024,
 }
 """Apple's name of each size; some are the same pixels for a finer screen."""
+SIDE: Final = (164, 314)
+"""Size of the picture beside the first and last page of an installer made with NSIS, in pixels."""
+SIDE_COLOUR: Final = "#e8effc"
+SIDE_ICON: Final = QRectF(42, 56, 80, 80)
 
 
 def png(svg: Path, size: int) -> bytes:
@@ -40,17 +44,43 @@ def png(svg: Path, size: int) -> bytes:
     Raises:
         ValueError: It cannot be drawn.
     """
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    draw(svg, image, QRectF(0, 0, size, size))
+    return saved(image, "PNG")
+
+
+def side(svg: Path) -> bytes:
+    """The picture beside an installer's pages, as a BMP file.
+
+    Raises:
+        ValueError: It cannot be drawn.
+    """
+    image = QImage(*SIDE, QImage.Format.Format_RGB888)
+    image.fill(QColor(SIDE_COLOUR))
+    draw(svg, image, SIDE_ICON)
+    return saved(image, "BMP")
+
+
+def draw(svg: Path, image: QImage, place: QRectF) -> None:
+    """Draws the picture into a part of an image.
+
+    Raises:
+        ValueError: It cannot be drawn.
+    """
     renderer = QSvgRenderer(str(svg))
     if not renderer.isValid():
         raise ValueError(f"{svg} is no picture")
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer.render(painter)
+    renderer.render(painter, place)
     painter.end()
+
+
+def saved(image: QImage, kind: str) -> bytes:
+    """An image as a file of this kind."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know of bytes alone, which it refuses
+    image.save(buffer, kind)  # type: ignore[call-overload]  # the stubs know of bytes alone, which it refuses
     return bytes(buffer.data().data())
 
 
@@ -88,6 +118,8 @@ def main(svg: Path, kind: str, target: Path) -> None:
             (target / f"{size}.png").write_bytes(png(svg, size))
     elif kind == "ico":
         target.write_bytes(ico({size: png(svg, size) for size in ICO_SIZES}))
+    elif kind == "bmp":
+        target.write_bytes(side(svg))
     else:
         target.write_bytes(icns({name: png(svg, size) for name, size in ICNS_SIZES.items()}))
 

@@ -59,7 +59,7 @@ _DESKTOPS: Final = re.compile(
     r"^lib(gtk-3|gdk-3|gdk_pixbuf|pango\w*|cairo|atk|atspi|epoxy|fribidi|thai|datrie|graphite2|harfbuzz|pixman"
     r"|gio-2|gobject-2|glib-2|gmodule-2|gthread-2|mount|blkid|selinux|pcre2|systemd|cap|gcrypt|gpg-error|lz4"
     r"|X11|X11-xcb|Xau|Xdmcp|Xext|Xcomposite|Xcursor|Xdamage|Xfixes|Xi|Xinerama|Xrandr|Xrender|bsd|md"
-    r"|xcb|xcb-(glx|randr|render|shape|shm|sync|xfixes|xkb)|wayland-\w+|fontconfig|freetype|expat|png16|jpeg|brotli\w*"
+    r"|xcb(-(glx|randr|render|shape|shm|sync|xfixes|xkb))?(?=\.)|wayland-\w+|fontconfig|freetype|expat|png16|jpeg|brotli\w*"
     r"|cups|avahi-(common|client)|gnutls|p11-kit|idn2|unistring|tasn1|nettle|hogweed|gmp"
     r"|dbus-1|stdc\+\+|gcc_s|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|GL|EGL|GLX|GLdispatch|OpenGL)[.-]"
 )

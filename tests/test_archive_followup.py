@@ -13,6 +13,7 @@ import pytest
 from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError
 from callviewer.archive.question import Question
+from callviewer.archive.schema import APPLICATION_ID, MIGRATIONS, Tables, make_current
 from callviewer.calls.call import Call
 from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
@@ -274,6 +275,39 @@ def test_a_file_of_the_first_version_is_brought_up_to_date_and_judged(path: Path
         assert followups(archive) == [FollowUp(Outcome.WAITING), FollowUp(Outcome.RETURNED, at(60), 5)]
         archive.check()
     with closing(opened(path)) as archive:
+        assert archive.set_aside is None
+        assert len(everything(archive)) == 3
+
+
+@pytest.fixture
+def second_version(path: Path) -> Path:
+    """A file of that version, whose calls were judged."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.execute("PRAGMA journal_mode = WAL")
+        make_current(old, Tables(APPLICATION_ID, MIGRATIONS[:2]))
+        old.executescript(FIRST_VERSION[FIRST_VERSION.index("INSERT INTO number") : FIRST_VERSION.index("PRAGMA")])
+        old.execute("INSERT INTO verdict VALUES (1, 2, 2, 0), (3, 0, NULL, 0)")
+    return path
+
+
+def test_a_file_of_the_second_version_keeps_what_was_judged(second_version: Path) -> None:
+    for _ in range(2):
+        with closing(opened(second_version)) as archive:
+            assert archive.set_aside is None
+            assert followups(archive) == [FollowUp(Outcome.WAITING), FollowUp(Outcome.RETURNED, at(60), 5)]
+            assert not archive.judge()
+            archive.check()
+
+
+def test_a_change_of_the_version_that_is_broken_off_changes_nothing(second_version: Path) -> None:
+    tables = Tables(APPLICATION_ID, (*MIGRATIONS, "INSERT INTO nowhere VALUES (1);"))
+    with closing(sqlite3.connect(second_version, isolation_level=None)) as db:
+        before = list(db.iterdump())
+        with pytest.raises(sqlite3.OperationalError):
+            make_current(db, tables)
+        assert list(db.iterdump()) == before
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+    with closing(opened(second_version)) as archive:
         assert archive.set_aside is None
         assert len(everything(archive)) == 3
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callviewer.archive import insights
 from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.archive.insights import Columns
@@ -168,6 +170,26 @@ def test_calls_are_read_part_by_part() -> None:
         assert list(columns.found[0].times_ms) == [NOON_MS + at for at in range(8)]
         assert [person.counts.total for person in found.top[Rank.CALLS]] == [48, 24]
         assert found.now.judged == 24
+
+
+def test_where_the_file_is_begun_anew_meanwhile_so_is_the_counting(tmp_path: Path) -> None:
+    calls = [Call(I, who, time_ms=NOON_MS + at) for at in range(9) for who in (*ANA[:2], BEN)]
+    asked = Asked(ANY_TIME, UTC, DAY)
+    with closing(Archive(tmp_path / "copy.sqlite", zone=UTC, region="BR")) as archive:
+        archive.add(calls)
+        columns = Columns.of(asked, None)
+        columns.read(archive._db, 7)
+        archive._begin_anew()
+        while not columns.is_complete:
+            archive.read_insights(columns)
+        found = compute(asked, *columns.found)
+    assert (found.now.counts.incoming, [each.counts.total for each in found.top[Rank.CALLS]]) == (27, [18, 9])
+
+
+def test_what_became_of_a_call_is_found_out_once_for_all_figures() -> None:
+    with copy_of([]) as archive:
+        plan = archive._db.execute(f"EXPLAIN QUERY PLAN {insights._MISSED}", (0, NOON_MS)).fetchall()
+        assert len([step for *_ids, step in plan if "mark" in step]) == 1
 
 
 def test_missed_calls_before_all_is_known_of_them_are_not_judged() -> None:

@@ -56,6 +56,13 @@ def test_the_newest_of_two_hints_is_seen(banner: Banner) -> None:
     assert closed_one_by_one(banner) == ["Copied."]
 
 
+def test_of_hints_that_wait_behind_an_error_the_newest_is_seen(banner: Banner) -> None:
+    banner.tell(ERROR, "The note could not be saved.")
+    banner.tell(INFO, "Copied.")
+    banner.tell(INFO, "Rows copied: 3")
+    assert closed_one_by_one(banner) == ["The note could not be saved.", "Rows copied: 3"]
+
+
 def test_what_has_to_stay_waits_behind_what_comes_later(banner: Banner) -> None:
     banner.say(WARNING, "The copy was damaged.")
     banner.say(WARNING, "Delete all calls of Ana?")

@@ -23,13 +23,15 @@ from callviewer.archive.archive import Archive
 from callviewer.archive.notebook import Notebook
 from callviewer.calls.call import CallKind
 from callviewer.calls.mark import Mark
-from callviewer.command.options import Order
+from callviewer.calls.query import CallQuery
+from callviewer.command.options import Order, Takeout
 from callviewer.command.progress import Teller
 from callviewer.command.stops import Stops
 from callviewer.command.work import Surroundings, Work
 from callviewer.desktop import settings as remembered
 from callviewer.desktop.paths import Paths
 from callviewer.desktop.settings import Account, Settings
+from callviewer.export.writer import Format
 from tests.loopback import LoopbackService, Seen
 from tests.program import PATIENCE_S, command, environment, files_in, run, running, with_code
 
@@ -520,6 +522,20 @@ def test_where_there_are_several_phones_whoever_watches_is_told_whose_key_is_use
     terminal = Terminal()
     Work(Order(account="shop", data_dir=data), Surroundings(Paths.inside(data), Teller(terminal), Stops()))
     assert terminal.getvalue() == f"\rThe key in {about.KEY_VARIABLE} is used for the phone 'Shop'.\n"
+
+
+def test_where_nobody_is_asked_it_is_not_said_that_a_key_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(about.KEY_VARIABLE, KEY)
+    data = profile(tmp_path / "data", Account(id="a", name="Shop"), Account(id="b"))
+    copy = Paths.inside(data).data / "copies" / "a.sqlite"
+    copy.parent.mkdir(parents=True)
+    copy.touch()
+    takeout = Takeout(tmp_path / "calls.csv", Format.CSV, CallQuery(CallKind.MISSED), offline=True)
+    terminal = Terminal()
+    Work(Order(takeout, "shop", data_dir=data), Surroundings(Paths.inside(data), Teller(terminal), Stops()))
+    assert about.KEY_VARIABLE not in terminal.getvalue()
 
 
 @pytest.mark.parametrize("key", ["unheard-of", "late"])

@@ -4,7 +4,7 @@ import csv
 import threading
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any, ClassVar
 
 import pytest
@@ -17,6 +17,7 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import OPEN
 from callviewer.calls.query import CallQuery, DayRange, Narrowing
 from callviewer.desktop.settings import Account, Settings
+from callviewer.export.apart import ApartWriter, Written
 from callviewer.export.csv_file import Separator
 from callviewer.export.errors import ExportTrouble
 from callviewer.export.writer import put
@@ -100,6 +101,22 @@ def test_a_file_of_the_same_name_goes_only_when_the_user_says_so(exports: Export
     assert len(exports.rows(old.name)) == 30
 
 
+def test_only_the_file_that_was_asked_about_is_replaced(exports: Exports) -> None:
+    exports.home.sync()
+    dialog = exports.open()
+    asked_about, other = (exports.folder / f"Call Viewer missed 2026-11-18.{kind}" for kind in ("jsonl", "json"))
+    for old in (asked_about, other):
+        old.write_text("old")
+    exports.export(FileKind.JSONL)
+    exports.pick(FileKind.JSON)
+    assert not dialog._question.isVisible()
+    exports.export(FileKind.JSONL)
+    # As the dialog for folders does.
+    dialog._folder.setText(str(exports.folder.parent))
+    assert not dialog._question.isVisible()
+    assert asked_about.read_text() == other.read_text() == "old"
+
+
 def test_what_is_new_never_takes_the_place_of_what_was(exports: Exports) -> None:
     exports.home.sync()
     dialog = exports.open()
@@ -167,10 +184,15 @@ def test_a_folder_that_is_gone_is_said_in_a_sentence(exports: Exports) -> None:
     assert exports.export(FileKind.PDF) == export_words.sentence(ExportTrouble.NO_FOLDER)
 
 
-def test_a_name_cannot_lead_out_of_the_folder(exports: Exports) -> None:
+@pytest.mark.parametrize("name", ["../../elsewhere.csv", "..\\elsewhere.csv", "D:elsewhere.csv"])
+def test_a_name_cannot_lead_out_of_the_folder(exports: Exports, name: str) -> None:
     dialog = exports.open()
-    dialog._name.setText("../../elsewhere.csv")
-    assert dialog.wish().target.parent == exports.folder
+    dialog._name.setText(name)
+    target = dialog.wish().target
+    assert target.parent == exports.folder
+    # As Windows reads it.
+    folder = PureWindowsPath("C:/calls")
+    assert (folder / target.name).parent == folder
 
 
 def test_stopping_leaves_no_file_and_the_dialog_open(exports: Exports) -> None:
@@ -180,10 +202,33 @@ def test_stopping_leaves_no_file_and_the_dialog_open(exports: Exports) -> None:
     dialog._export.click()
     assert dialog._close.text() == "Cancel"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert "stopped" in exports.said
+    assert exports.wait() == "The export was stopped."
     assert dialog.isVisible()
-    assert not dialog.is_busy
-    assert exports.files() == []
+    exports.home.wait(lambda: exports.files() == [])
+
+
+def test_a_file_that_was_complete_before_it_could_be_stopped_is_there_and_so_it_is_said(
+    exports: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish, is_there, may_go_on = ApartWriter.finish, threading.Event(), threading.Event()
+
+    def finish_and_wait(writer: ApartWriter) -> Written:
+        written = finish(writer)
+        is_there.set()
+        assert may_go_on.wait(20)
+        return written
+
+    monkeypatch.setattr(ApartWriter, "finish", finish_and_wait)
+    exports.home.sync()
+    dialog = exports.open()
+    exports.pick(FileKind.JSONL)
+    dialog._export.click()
+    exports.home.wait(is_there.is_set, timeout_ms=20_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog._step.text() == "Stopping…"
+    may_go_on.set()
+    assert "complete before it could be stopped" in exports.wait()
+    assert len(exports.rows("Call Viewer missed 2026-11-18.jsonl")) == 30
 
 
 def test_before_there_are_calls_it_is_said_that_there_is_nothing(

@@ -6,10 +6,11 @@ import random
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from hypothesis import given
@@ -215,11 +216,39 @@ def test_of_two_exports_of_what_is_new_the_second_waits_for_the_first(export: Ex
     assert len(list(export.profile.iterdir())) == 1
 
 
+def test_the_files_of_two_phones_do_not_take_each_other_s_place(
+    export: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Exports(export.profile, export.folder, "a2")
+    sleep, has_come_far = time.sleep, Event()
+    others: list[Thread] = []
+
+    def waits(seconds: float) -> None:
+        has_come_far.set()
+        sleep(seconds)
+
+    def second() -> None:
+        written_to(other, "new.jsonl", CALLS)
+        has_come_far.set()
+
+    def begin_second() -> None:
+        if not others:
+            others.append(Thread(target=second))
+            others[0].start()
+            has_come_far.wait()
+
+    monkeypatch.setattr(time, "sleep", waits)
+    written_to(export, "new.jsonl", CALLS, begin_second)
+    others[0].join()
+
+    assert [len(path.read_bytes().splitlines()) for path in export.folder.iterdir()] == [10, 10]
+
+
 def test_who_waits_too_long_for_another_export_is_told(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lock, "PATIENCE_S", 0.0)
     target = export.folder / "new.jsonl"
 
-    with alone(export.profile, target, export.account), pytest.raises(ExportError) as caught:
+    with alone(export.profile, target), pytest.raises(ExportError) as caught:
         written_to(export, "new.jsonl", CALLS)
 
     assert (caught.value.trouble, caught.value.path) == (ExportTrouble.BUSY, target)
@@ -228,22 +257,21 @@ def test_who_waits_too_long_for_another_export_is_told(export: Exports, monkeypa
 
 def test_who_waits_for_another_export_may_give_up(export: Exports) -> None:
     target = export.folder / "new.jsonl"
-    waiting = alone(export.profile, target, export.account, lambda: True)
+    waiting = alone(export.profile, target, lambda: True)
 
-    with alone(export.profile, target, export.account), pytest.raises(ExportCancelled), waiting:
+    with alone(export.profile, target), pytest.raises(ExportCancelled), waiting:
         pass
 
 
-def test_exports_of_other_folders_and_phones_need_not_wait(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_exports_of_other_folders_need_not_wait(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lock, "PATIENCE_S", 0.0)
     target = export.folder / "new.jsonl"
 
     with (
-        alone(export.profile, target, export.account),
-        alone(export.profile, target, "a2"),
-        alone(export.profile, export.profile / "new.jsonl", export.account),
+        alone(export.profile, target),
+        alone(export.profile, export.profile / "new.jsonl"),
     ):
-        assert len(list(export.profile.iterdir())) == 3
+        assert len(list(export.profile.iterdir())) == 2
 
 
 def test_an_export_that_was_killed_holds_nobody_up(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,7 +280,7 @@ def test_an_export_that_was_killed_holds_nobody_up(export: Exports, monkeypatch:
 import os
 from pathlib import Path
 from callviewer.export.seen import alone
-with alone(Path({str(export.profile)!r}), Path({str(export.folder / "new.jsonl")!r}), {export.account!r}):
+with alone(Path({str(export.profile)!r}), Path({str(export.folder / "new.jsonl")!r})):
     os._exit(9)
 """
     done = subprocess.run([sys.executable, "-c", script], check=False, cwd=Path(__file__).parent.parent)
@@ -326,6 +354,27 @@ def test_an_account_that_is_removed_is_forgotten(export: Exports) -> None:
 
     assert export.seen().is_empty
     assert not Exports(export.profile, export.folder, "a2").seen().is_empty
+
+
+def test_what_cannot_be_deleted_of_an_account_keeps_nothing_else(
+    export: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export(CALLS)
+    [memory] = export.profile.iterdir()
+    locks = [export.profile / f"a1-{name}" for name in ("0.saving", "z.saving")]
+    for path in locks:
+        path.touch()
+    unlink = Path.unlink
+
+    def refuse_locks(path: Path, missing_ok: bool = False) -> None:  # pathlib's
+        if path in locks:
+            raise PermissionError(errno.EACCES, "Another process has it open")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse_locks)
+    with pytest.raises(ExportError):
+        forget_account(export.profile, "a1")
+    assert not memory.exists()
 
 
 def test_a_memory_that_cannot_be_written_says_so_and_stays(export: Exports, monkeypatch: pytest.MonkeyPatch) -> None:

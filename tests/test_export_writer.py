@@ -14,7 +14,7 @@ import pytest
 from callviewer.export import writer
 from callviewer.export.columns import ExportRow
 from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble, trouble_of
-from callviewer.export.writer import Format, write
+from callviewer.export.writer import Format, put, write
 from tests.export_kit import blocks, call, plan
 
 OLD = b"what was there before"
@@ -45,6 +45,13 @@ def test_the_file_replaces_the_old_one_and_nothing_else_stays(target: Path, form
     assert write(target, plan(form), blocks(CALLS)) == 10
     assert [path.name for path in target.parent.iterdir()] == [target.name]
     assert target.read_bytes() != OLD
+
+
+@pytest.mark.parametrize("name", ["lock", "new"])
+def test_a_file_may_be_called_as_what_lies_beside_it_while_it_is_written(tmp_path: Path, name: str) -> None:
+    assert write(tmp_path / name, plan(Format.CSV), blocks(CALLS)) == 10
+    put(tmp_path / name, OLD)
+    assert (tmp_path / name).read_bytes() == OLD
 
 
 @pytest.mark.parametrize("form", Format)

@@ -54,7 +54,8 @@ def test_what_is_typed_is_handed_over_once_the_keys_rest(note: Heard, qtbot: QtB
 def test_what_is_typed_without_a_rest_is_handed_over_too(note: Heard) -> None:
     note._longest.setInterval(60)
     for _ in range(200):
-        QTest.keyClicks(note, "x", delay=2)
+        QTest.keyClicks(note, "x")
+        QTest.qWait(2)
         if note.taken:
             break
         note._pause.start()

@@ -14,7 +14,9 @@ pytestmark = [
 ]
 
 
-@pytest.mark.parametrize("targets", [["deb", "try-debian"], ["rpm"], ["appdir"], ["windows"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "targets", [["deb", "try-debian", "try-start"], ["rpm"], ["appdir"], ["windows"]], ids=" ".join
+)
 def test_a_package_is_made_and_does_what_it_should(targets: list[str]) -> None:
     # In a program of its own: the environment of the tests is not that of a package.
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "PYTEST_"))}

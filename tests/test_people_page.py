@@ -267,6 +267,19 @@ def test_a_search_for_somebody_who_was_called_back_says_so_and_leads_to_the_miss
     assert place.told == [("list_wanted", CallKind.MISSED)]
 
 
+def test_of_somebody_who_waits_for_a_call_of_other_days_it_is_not_said_that_they_do_not(place: Stage) -> None:
+    place.followups.calls = (ANSWERED,)
+    place.followups.answer = lambda query: Waiting(() if query.is_filtered else (ANA,))
+    place.ask("ana", TODAY)
+    assert "not waiting" not in place.state
+
+
+def test_of_a_missed_call_without_a_time_it_is_not_said_that_nobody_waits(place: Stage) -> None:
+    place.followups.calls = (replace(CALLED_BACK, time_ms=None, followup=None),)
+    place.ask("ana")
+    assert place.state == "Nobody found"
+
+
 def test_a_search_for_somebody_who_never_called_in_vain_leads_to_all_calls(place: Stage) -> None:
     place.followups.calls = (ANSWERED,)
     place.ask("ana")

@@ -288,6 +288,14 @@ def test_a_question_that_was_left_open_is_asked_again(offered: Phones) -> None:
     offered.keeping.wait_for(said="Use them for this phone?")
 
 
+def test_a_question_that_went_with_the_rows_of_a_copy_is_asked_again(offered: Phones) -> None:
+    offered.keeping.home.window.forget()
+    assert offered.keeping.said == ""
+    offered.noted()
+    offered.key_flow.opened.emit()
+    offered.keeping.wait_for(said="Use them for this phone?")
+
+
 def test_notes_that_cannot_be_taken_over_are_kept(offered: Phones, qtbot: QtBot) -> None:
     file = offered.keeping.keeper.notes_of(SHOP)
     content = file.read_bytes()

@@ -110,7 +110,7 @@ def test_one_missing_thing_does_not_hide_the_others(capsys: pytest.CaptureFixtur
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system itself checks certificates there")
 @pytest.mark.parametrize(
     ("names", "verdict"),
-    [(["2e5ac55d.0", "4042bcee.0"], "2 certificates in {folder}"), (["readme"], "no certificates"), ([], "no cert")],
+    [(["2e5ac55d.0", "4042bcee.0"], "2 certificates"), (["readme"], "no certificates"), ([], "no cert")],
 )
 def test_a_computer_without_certificates_fails(
     names: list[str],
@@ -126,7 +126,7 @@ def test_a_computer_without_certificates_fails(
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     status = self_test.run({"trust": self_test.CHECKS["trust"]})
     report = json.loads(capsys.readouterr().out)["checks"]["trust"]
-    assert verdict.format(folder=tmp_path) in report["detail"]
+    assert verdict in report["detail"]
     assert status == (0 if report["ok"] else 1)
     assert report["ok"] == (len(names) > 1)
 

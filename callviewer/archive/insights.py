@@ -45,7 +45,8 @@ SELECT max(start_ms, :start), (
 _RETURNED: Final = f"became = {OUTCOMES.index(Outcome.RETURNED)}"
 _REACHED: Final = f"became = {OUTCOMES.index(Outcome.REACHED)}"
 _WAITING: Final = f"became < {len(OPEN)}"
-# A missed call whose time is known to the minute alone may seem to be later than the call that answers it.
+# A missed call whose time is known to the minute alone may seem to be later than the call that answers it. The limit,
+# which is none, keeps SQLite from finding out for each of the figures anew what became of a call.
 _MISSED: Final = f"""
 SELECT count(*), total(became BETWEEN 0 AND {len(OUTCOMES)}), total({_REACHED}),
     json_group_array(time_ms) FILTER (WHERE {_RETURNED}),
@@ -58,7 +59,7 @@ FROM (
     SELECT call.time_ms, call.number AS caller, iif({IS_DONE}, {len(OUTCOMES)}, outcome) AS became,
         {PROOF_MS} AS proof_ms
     FROM call CROSS JOIN verdict ON verdict.call = call.id LEFT JOIN call AS proof ON proof.id = verdict.proof
-    WHERE call.time_ms >= ? AND call.time_ms < ? AND call.kind = {KINDS.index(CallKind.MISSED)}
+    WHERE call.time_ms >= ? AND call.time_ms < ? AND call.kind = {KINDS.index(CallKind.MISSED)} LIMIT -1
 )
 """  # noqa: S608 (constants)
 _IN_PARTIES: Final = "INDEXED BY call_by_party WHERE party > :after AND party <= :upto AND"
@@ -96,6 +97,24 @@ _LAST_ID: Final = 2**62
 
 
 @dataclass(slots=True)
+class _Found:
+    """What was read so far."""
+
+    times: "array[int]" = field(default_factory=lambda: array("q"))
+    counts: tuple["array[int]", ...] = field(default_factory=lambda: tuple(array("q") for _ in KINDS))
+    persons: dict[str, Person] = field(default_factory=dict)
+    lengths: Counter[int] = field(default_factory=Counter)
+    lengths_before: Counter[int] = field(default_factory=Counter)
+    missed: Missed = field(default_factory=Missed)
+    missed_before: Missed = field(default_factory=Missed)
+
+    @property
+    def size(self) -> int:
+        """How many calls."""
+        return sum(map(sum, self.counts))
+
+
+@dataclass(slots=True)
 class Columns:
     """What insights are computed from; grows by each read.
 
@@ -108,14 +127,9 @@ class Columns:
     judged_from_ms: int
     is_complete: bool = False
     """Whether all is read."""
-    _steps: Iterator[None] | None = None
-    _times: "array[int]" = field(default_factory=lambda: array("q"))
-    _counts: tuple["array[int]", ...] = field(default_factory=lambda: tuple(array("q") for _ in KINDS))
-    _persons: dict[str, Person] = field(default_factory=dict)
-    _lengths: Counter[int] = field(default_factory=Counter)
-    _lengths_before: Counter[int] = field(default_factory=Counter)
-    _missed: Missed = field(default_factory=Missed)
-    _missed_before: Missed = field(default_factory=Missed)
+    _db: sqlite3.Connection | None = None
+    _steps: Iterator[None] = field(default_factory=lambda: iter(()))
+    _found: _Found = field(default_factory=_Found)
 
     @classmethod
     def of(cls, asked: Asked, judged_from_ms: int | None) -> "Columns":
@@ -124,37 +138,37 @@ class Columns:
 
     def read(self, db: sqlite3.Connection, most: int = AT_ONCE) -> None:
         """Read on, about `most` calls."""
-        if self._steps is None:
-            self._steps = self._read(db, most)
+        if db is not self._db:
+            # For the first time; or the file was found damaged and begun anew, with other ids.
+            self._db, self._found, self._steps = db, _Found(), self._read(db, most)
         self.is_complete = next(self._steps, self) is self
 
     @property
     def found(self) -> tuple[CallLots, Talks, Missed, Missed]:
         """What was read, as `compute` takes it."""
-        lots = CallLots(self._times, [self._counts[KINDS.index(kind)] for kind in insights_data.KINDS])
-        talks = Talks([*self._persons.values()], self._lengths, self._lengths_before)
-        return lots, talks, self._missed, self._missed_before
+        found = self._found
+        lots = CallLots(found.times, [found.counts[KINDS.index(kind)] for kind in insights_data.KINDS])
+        talks = Talks([*found.persons.values()], found.lengths, found.lengths_before)
+        return lots, talks, found.missed, found.missed_before
 
     def _read(self, db: sqlite3.Connection, most: int) -> Iterator[None]:
+        found = self._found
         own, whole = (_sound_interval(each) for each in (self.asked.own_interval, self.asked.interval))
         if self.asked.before is not None:
             for start_ms, end_ms in _parts(db, (whole[0], own[0]), most):
                 self._read_lots(db, start_ms, end_ms)
-                self._missed_before = _more(self._missed_before, self._read_missed(db, start_ms, end_ms))
-                self._lengths_before += _lengths(db, "WHERE", {"start": start_ms, "end": end_ms})
+                found.missed_before = _more(found.missed_before, self._read_missed(db, start_ms, end_ms))
+                found.lengths_before += _lengths(db, "WHERE", {"start": start_ms, "end": end_ms})
                 yield
-        calls_before = self._size()
+        calls_before = found.size
         for start_ms, end_ms in _parts(db, own, most):
             self._read_lots(db, start_ms, end_ms)
-            self._missed = _more(self._missed, self._read_missed(db, start_ms, end_ms))
+            found.missed = _more(found.missed, self._read_missed(db, start_ms, end_ms))
             yield
-        for where, span in _ways(db, own, self._size() - calls_before, most):
+        for where, span in _ways(db, own, found.size - calls_before, most):
             self._read_persons(db, where, span)
-            self._lengths += _lengths(db, where, span)
+            found.lengths += _lengths(db, where, span)
             yield
-
-    def _size(self) -> int:
-        return sum(map(sum, self._counts))
 
     def _read_lots(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> None:
         for stretch in stretches(self.asked.zone, start_ms, end_ms):
@@ -165,8 +179,8 @@ class Columns:
                 found = array("q", chain.from_iterable(db.execute(_LOTS, span)))
             except TypeError as error:
                 raise DamagedContent("a call of impossible content") from error
-            self._times += found[::2]
-            for kind, counts in enumerate(self._counts):
+            self._found.times += found[::2]
+            for kind, counts in enumerate(self._found.counts):
                 counts.extend([lot >> kind * _BITS & (1 << _BITS) - 1 for lot in found[1::2]])
 
     def _read_missed(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> Missed:
@@ -177,7 +191,7 @@ class Columns:
         return Missed(count, int(reached), _numbers(times), _numbers(waits), set(_numbers(waiting)), since_ms)
 
     def _read_persons(self, db: sqlite3.Connection, where: str, span: dict[str, int]) -> None:
-        persons = self._persons
+        persons = self._found.persons
         for key, missed, incoming, outgoing, calls, talk_s in db.execute(
             _OF_PARTIES.format(kinds=_KINDS, where=where), span
         ):

@@ -104,10 +104,11 @@ class Work:
 
     def _choose(self) -> None:
         """Find out which phone is meant, and where its calls are."""
-        self._account: Account = phone.chosen(self._settings, self._order.account, has_key=bool(self._key))
+        uses_key = bool(self._key) and not self._is_offline
+        self._account: Account = phone.chosen(self._settings, self._order.account, has_key=uses_key)
         self._copy = self._file_of_copy()
         self._place = self._find_place()
-        if self._key and len(self._settings.accounts) > 1:
+        if uses_key and len(self._settings.accounts) > 1:
             name = phone.name_of(self._settings, self._account)
             self._around.teller.result(f"The key in {about.KEY_VARIABLE} is used for the phone {name!r}.")
 

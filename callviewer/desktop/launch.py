@@ -15,8 +15,7 @@ def start_command(*arguments: str) -> list[str]:
 
 def _program() -> list[str]:
     if getattr(sys, "frozen", False):
-        # What runs of an AppImage lies in a folder that is gone tomorrow.
-        return [os.environ.get("APPIMAGE") or sys.executable]
+        return [_appimage() or sys.executable]
     ending = ".exe" if sys.platform == "win32" else ""
     script = Path(sysconfig.get_path("scripts"), about.COMMAND + ending)
     if script.is_file():
@@ -25,6 +24,17 @@ def _program() -> list[str]:
     python = str(windowed) if sys.platform == "win32" and windowed.is_file() else sys.executable
     # -P: what lies in the folder where it happens to be started is no module of the program.
     return [python, "-P", "-m", about.COMMAND]
+
+
+def _appimage() -> str | None:
+    """The AppImage that runs here: what is unpacked of it lies in a folder that is gone tomorrow.
+
+    Another program's AppImage hands its variables on to what it starts: only one around this very program counts.
+    """
+    image, folder = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    if image and folder and Path(sys.executable).resolve().is_relative_to(Path(folder).resolve()):
+        return image
+    return None
 
 
 def windows_line(words: list[str]) -> str:

@@ -222,7 +222,7 @@ def _rows_from(pipe: "Connection[Any, Any]") -> Iterator[list[ExportRow]]:
 def _kept_alone(errand: Errand, cancelled: Callable[[], bool]) -> AbstractContextManager[None]:
     if errand.memory is None or not errand.only_new:
         return nullcontext()
-    return alone(errand.memory, errand.target, errand.account, cancelled)
+    return alone(errand.memory, errand.target, cancelled)
 
 
 def _memory(errand: Errand) -> Seen | None:

@@ -9,8 +9,9 @@ begun anew counts anew, and what another filter left out would be lost.
 The numbers are hashes with a salt of the file's own. The files lie in the profile, one for each folder and account; a
 folder is known by its path.
 
-Several processes may export at once, such as a window and cron. Of those that want what is new in one folder, one has
-it `alone` from reading the memory until saving it; the others wait for it. Other exports only add to the memory what
+Several processes may export at once, such as a window and cron. Of those that want what is new in one folder, of
+whichever account, one has it `alone` from reading the memory until saving it; the others wait for it, which also keeps
+two of them from giving the same name to their files. Other exports only add to the memory what
 they wrote, at their end.
 """
 
@@ -120,9 +121,7 @@ class Seen:
         return int.from_bytes(blake2b(key, digest_size=8, key=self._salt).digest(), "little")
 
 
-def alone(
-    profile: Path, target: Path, account: str, cancelled: Callable[[], bool] = lambda: False
-) -> AbstractContextManager[None]:
+def alone(profile: Path, target: Path, cancelled: Callable[[], bool] = lambda: False) -> AbstractContextManager[None]:
     """Keep other exports of what is new out of a folder, from before `Seen.of` until after `Seen.save`.
 
     Waits for one that has begun, and gives up after a while; see `held` for the errors.
@@ -130,26 +129,37 @@ def alone(
     Args:
         profile: As with `Seen.of`.
         target: The file that is to be written into the folder.
-        account: The account's id.
         cancelled: Is asked again and again whether to wait no longer.
     """
-    return held(_path(profile, target.parent, account).with_suffix(_ALONE), target, cancelled)
+    return held(profile / f"{_name_of(target.parent)}{_ALONE}", target, cancelled)
 
 
 def forget_account(profile: Path, account: str) -> None:
     """Delete all that is remembered of an account's exports.
 
     Raises:
-        ExportError: A file cannot be deleted.
+        ExportError: A file cannot be deleted; the others are.
     """
+    failed: ExportError | None = None
     for path in profile.glob(f"{account}-*"):
-        with in_our_words(path):
-            path.unlink(missing_ok=True)
+        try:
+            with in_our_words(path):
+                path.unlink(missing_ok=True)
+        except ExportError as error:
+            # Windows keeps the lock of an export that is going on.
+            failed = error
+    if failed is not None:
+        raise failed
 
 
 def _path(profile: Path, folder: Path, account: str) -> Path:
+    return profile / f"{account}-{_name_of(folder)}{_ENDING}"
+
+
+def _name_of(folder: Path) -> str:
+    """What a folder is called here."""
     place = os.path.normcase(os.path.realpath(folder)).encode(errors="surrogateescape")
-    return profile / f"{account}-{blake2b(place, digest_size=16).hexdigest()}{_ENDING}"
+    return blake2b(place, digest_size=16).hexdigest()
 
 
 def _holds(known: _Numbers, number: int) -> bool:

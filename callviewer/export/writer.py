@@ -25,6 +25,8 @@ from callviewer.export.words import ExportWords
 _OURS: Final = f".callviewer-{blake2b(platform.node().encode(), digest_size=4).hexdigest()}-"
 """Begins the name of a folder for what is being written by this computer: a folder may be shared with others."""
 _LOCK: Final = "lock"
+_NEW: Final = "new"
+"""What is written is called so meanwhile: the target may have any name, even that of the lock."""
 _YOUNG_S: Final = 60.0
 """Who has begun just now may not hold the lock yet."""
 
@@ -90,7 +92,7 @@ def write(
     _look_first(target)
     done = 0
     with in_our_words(target), _scratch(target.parent) as scratch:
-        new = scratch / target.name
+        new = scratch / _NEW
         with new.open("xb") as stream:
             with closing(_written(stream, plan, _checked(blocks, check), scratch, check)) as counts:
                 for count in counts:
@@ -125,7 +127,7 @@ def put(target: Path, content: bytes) -> None:
     target = Path(os.path.realpath(target))
     _look_first(target)
     with in_our_words(target), _scratch(target.parent) as scratch:
-        new = scratch / target.name
+        new = scratch / _NEW
         with new.open("xb") as stream:
             stream.write(content)
             stream.flush()

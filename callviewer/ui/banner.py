@@ -37,7 +37,8 @@ class _Notice:
         return 0 if self.is_passing else _RANK[self.kind]
 
     def replaces(self, other: "_Notice") -> bool:
-        return self.text == other.text or bool(self.topic and self.topic == other.topic)
+        is_about_the_same = self.text == other.text or bool(self.topic and self.topic == other.topic)
+        return is_about_the_same or (self.is_passing and other.is_passing)
 
 
 class Banner(NoticeBar):
@@ -87,8 +88,8 @@ class Banner(NoticeBar):
             self.close_notice()
 
     def clear(self) -> None:
-        """Close the line, and forget what waits."""
-        self._waiting = []
+        """Close the line, and forget what waits, and what was shown: nobody has answered it."""
+        self._waiting, self._shown = [], None
         self.close_notice()
 
     def close_notice(self) -> None:

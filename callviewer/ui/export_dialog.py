@@ -1,5 +1,6 @@
 """What to export, as what, and where to; then how far it is, and how it went."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from importlib.util import find_spec
@@ -32,6 +33,8 @@ from callviewer.ui.style import GAP
 
 COMING = -1
 """How many calls there are, while that is not known."""
+_LEADS_ELSEWHERE = re.compile(r"[/\\:]")
+"""What leads to another folder; Windows takes what stands before a colon for a drive, or for the file itself."""
 _STEPS = 1000
 """Of the bar that tells how far it is."""
 
@@ -203,6 +206,8 @@ class ExportDialog(Dialog):
         self._question.ask(text, confirm)
 
     def _show_step(self, words: str, done: int, total: int) -> None:
+        if self.is_stopping:
+            return
         self._bar.setRange(0, _STEPS if done < total else 0)
         self._bar.setValue(done * _STEPS // max(total, 1))
         text = words if done < total else self.tr("Finishing the file…")
@@ -228,7 +233,7 @@ class ExportDialog(Dialog):
         for each in FileKind:
             name = name.removesuffix(f".{each}")
         # A path typed into the field for the name must not lead to another folder than the one that is shown.
-        name = name.replace("/", "-").replace("\\", "-").strip(" .") or self.tr("Calls")
+        name = _LEADS_ELSEWHERE.sub("-", name).strip(" .") or self.tr("Calls")
         return f"{name}.{kind}"
 
     def _show_kind(self, kind: object) -> None:
@@ -283,8 +288,10 @@ class ExportDialog(Dialog):
         self._question.confirmed.connect(lambda _options: self._confirmed())
         self._open_file.clicked.connect(lambda: self.open_wanted.emit(self._written))
         self._open_folder.clicked.connect(lambda: self.open_wanted.emit(self._written_folder()))
+        # What was asked is about this list and this file; another kind, or a folder that was looked for, is another.
+        self._what.picked.connect(lambda _value: self._question.cancel())
         for field in (self._folder, self._name):
-            field.textEdited.connect(lambda _text: self._question.cancel())
+            field.textChanged.connect(lambda _text: self._question.cancel())
 
     def _lay_out(self) -> None:
         column = self.column

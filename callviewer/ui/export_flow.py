@@ -12,7 +12,7 @@ from callviewer.desktop.settings import Settings
 from callviewer.export.apart import ApartWriter, Errand, Written
 from callviewer.export.columns import ExportPlace, ExportRow
 from callviewer.export.csv_file import CsvStyle
-from callviewer.export.errors import ExportError, ExportTrouble
+from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
 from callviewer.export.seen import forget_account
 from callviewer.export.writer import Format, Plan, put
 from callviewer.history import exporting
@@ -76,6 +76,8 @@ class ExportFlow(QObject):
         self._offer: Offer | None = None
         self._job: Job[Any] | None = None
         self._pages: Pages | None = None
+        self._sink: _Rows | None = None
+        """Takes the rows of a file on its way; whether it can still be stopped, it alone knows."""
         self._is_settling = False
         """Whether a finished file is being put in its place, which nothing can break off."""
         self._is_printing = False
@@ -195,7 +197,7 @@ class ExportFlow(QObject):
             csv=CsvStyle(wish.separator, wish.flavour),
         )
         errand = Errand(wish.target, plan, self._memory, self._settings.account().id, wish.only_new)
-        sink = _Rows(ApartWriter(errand), self._account_name())
+        sink = self._sink = _Rows(ApartWriter(errand), self._account_name())
 
         def work(job: Job[Written]) -> Any:
             return exporting.export(history, choice, place, sink, lambda done, total: job.tell((done, total)))
@@ -206,29 +208,33 @@ class ExportFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_progress(*progress)
 
-    def _show_pages(self, done: int, total: int) -> None:
-        if self._dialog is not None:
-            self._dialog.show_pages(done, total)
-
     def _end(self, wish: Wish, written: Written) -> None:
-        if self._dialog is not None and wish.only_new and not written.rows:
-            text = self.tr("Nothing is new since the last export to this folder. No file was written.")
-            self._dialog.show_notice(NoticeKind.INFO, text)
+        dialog, self._sink = self._dialog, None
+        if dialog is None:
             return
-        warning = ""
+        if wish.only_new and not written.rows:
+            text = self.tr("Nothing is new since the last export to this folder. No file was written.")
+            dialog.show_notice(NoticeKind.INFO, text)
+            return
+        warning = self._too_late()
         if wish.only_new and written.was_memory_damaged:
             warning = self.tr("What was exported before could not be read, so that all calls counted as new.")
         elif wish.only_new and not written.is_remembered:
             warning = self.tr("It could not be noted that they are exported: they will count as new once more.")
-        self._show_done(written.target or wish.target, written.rows, warning)
+        dialog.show_done(written.target or wish.target, written.rows, warning)
 
-    def _show_done(self, target: Path, rows: int, warning: str) -> None:
-        if self._dialog is not None:
-            self._dialog.show_done(target, rows, warning)
+    def _too_late(self) -> str:
+        """What to say of a file that is there; empty where nobody wanted to stop it."""
+        is_stopping = self._dialog is not None and self._dialog.is_stopping
+        return self.tr("It was complete before it could be stopped.") if is_stopping else ""
 
     def _fail(self, error: Exception) -> None:
-        self._is_settling = False
+        self._is_settling, self._sink = False, None
         self._end_pages()
+        if isinstance(error, ExportCancelled):
+            if self._dialog is not None:
+                self._dialog.show_notice(NoticeKind.INFO, self.tr("The export was stopped."))
+            return
         if isinstance(error, OSError):
             # A name that no system takes, a folder that nobody may look into.
             error = ExportError(ExportTrouble.FAILED, Path())
@@ -249,7 +255,9 @@ class ExportFlow(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        if self._is_settling:
+        if self._sink is not None:
+            self._sink.cancel()
+        if self._sink is not None or self._is_settling:
             dialog.show_stopping()
             return
         text = self.tr("The export was stopped.")
@@ -262,7 +270,7 @@ class ExportFlow(QObject):
         job, self._job = self._job, None
         if job is not None and not job.is_over:
             job.cancel()
-        self._is_settling = False
+        self._is_settling, self._sink = False, None
         self._end_pages()
 
     def _end_pages(self) -> None:
@@ -297,8 +305,7 @@ class ExportFlow(QObject):
 
         def settled(_none: None) -> None:
             self._is_settling = False
-            warning = self.tr("It was complete before it could be stopped.") if dialog.is_stopping else ""
-            self._show_done(target, rows, warning)
+            dialog.show_done(target, rows, self._too_late())
 
         self._is_settling = True
         self._job = self._kit.bridge.call(lambda: put(target, content), dialog, settled, self._fail)
@@ -346,8 +353,8 @@ class ExportFlow(QObject):
         is_selection: bool,
         abort: Callable[[], object] | None = None,
     ) -> None:
-        offer = self._offer
-        if offer is None:
+        offer, dialog = self._offer, self._dialog
+        if offer is None or dialog is None:
             return
         over = heading(
             offer,
@@ -358,7 +365,7 @@ class ExportFlow(QObject):
             is_selection=is_selection,
         )
         pages = self._pages = Pages(self._kit, self._history, self)
-        pages.progressed.connect(self._show_pages)
+        pages.progressed.connect(dialog.show_pages)
         pages.painted.connect(painted)
         pages.refused.connect(self._refuse)
         pages.failed.connect(self._fail)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import OPEN, Waiting
-from callviewer.calls.numbers import is_hidden
+from callviewer.calls.numbers import is_hidden, match_key
 from callviewer.calls.query import CallQuery
 from callviewer.ui.bridge import Bridge, Job
 
@@ -100,8 +100,13 @@ class PeopleAsker(QObject):
         async def look() -> _Answer:
             found = await followups.waiting(query, place)
             everybody = await followups.waiting(EVERYBODY, place) if query.is_filtered else found
-            is_in_vain = query.text.strip() and not found.callers
-            return found, everybody, await _latest(followups, query, place) if is_in_vain else None
+            if found.callers or not query.text.strip():
+                return found, everybody, None
+            call = await _latest(followups, query, place)
+            # Who waits may do so for calls of other days.
+            waiting = {each.key for each in everybody.callers}
+            is_settled = call is not None and match_key(call.number, place.region) not in waiting
+            return found, everybody, call if is_settled else None
 
         self._job = self._bridge.submit(lambda _job: look(), self, self._take, self._fail)
 
@@ -119,6 +124,9 @@ class PeopleAsker(QObject):
 async def _latest(followups: "FollowUps", query: CallQuery, place: "Place") -> Call | None:
     """The latest missed call of somebody who does not wait, or, where there is none that fits, the latest call."""
     call = await followups.latest(query, place) or await followups.latest(replace(query, kind=None), place)
-    if call is None or is_hidden(call.number) or (call.followup is not None and call.followup.outcome in OPEN):
+    if call is None or is_hidden(call.number):
         return None
-    return call
+    # Of a missed call without a time nobody knows what became of it.
+    became = call.followup.outcome if call.followup is not None else None
+    is_settled = became is not None and became not in OPEN
+    return call if is_settled or call.kind is not CallKind.MISSED else None

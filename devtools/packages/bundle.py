@@ -17,6 +17,9 @@ from devtools.steps import SetupError, run_quietly, say
 STRIPPED: Final = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so", "lib*.so*")
 """What is stripped after the build. The rest is stripped by its makers, or does not survive it."""
 
+LARGEST_MB: Final = 180
+"""What the installed program may take."""
+
 PICTURES: Final = (("missed", "light"), ("callback", "light"), ("all", "dark"))
 """Tab and colours of each picture that the AppStream description names."""
 
@@ -37,7 +40,7 @@ def build(*, system_libraries: bool) -> Path:
     freeze(program_environment(), SOURCES / "linux" / "callviewer.spec", work, system_libraries=system_libraries)
     folder = work / "dist" / about.COMMAND
     strip(folder)
-    say(f"the bundle takes {size_of(folder) / 1e6:.0f} MB")
+    weigh("the bundle", size_of(folder), LARGEST_MB)
     self_test([str(folder / about.COMMAND)])
     return folder
 
@@ -97,7 +100,7 @@ def self_test(command: list[str]) -> dict[str, Any]:
     Raises:
         SetupError: Something is missing in it.
     """
-    say(f"self-test of {command[-1]}")
+    say(f"self-test of {command[0]}")
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_"))}
     done = subprocess.run(
         [*command, "--self-test"],
@@ -126,6 +129,22 @@ def report_of(output: str, complaints: str, status: int) -> dict[str, Any]:
         print(output, file=sys.stderr)
         raise SetupError(f"The self-test of version {report['version']} found something missing.")
     return report
+
+
+def weigh(what: str, size: int, most_mb: int) -> None:
+    """Says how large something has become.
+
+    Args:
+        what: Its name.
+        size: In bytes.
+        most_mb: What it may take.
+
+    Raises:
+        SetupError: It takes more.
+    """
+    say(f"{what} takes {size / 1e6:.1f} MB")
+    if size > most_mb * 1_000_000:
+        raise SetupError(f"That is too much: {what} may take {most_mb} MB.")
 
 
 def size_of(folder: Path) -> int:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from devtools.packages import bundle, deb, lock, macos, publish, rpm, sums, try_deb, windows
+from devtools.packages import appimage, bundle, deb, lock, macos, publish, rpm, start_time, sums, try_deb, windows
 from devtools.packages.facts import DIST
 
 
@@ -48,11 +48,18 @@ def make_rpm() -> None:
     sums.write_sums()
 
 
+def make_appimage() -> None:
+    """Makes the AppImage."""
+    appimage.build()
+    sums.list_parts("linux")
+    sums.write_sums()
+
+
 def make_windows() -> None:
     """Makes the installer for Windows; on Linux it is tried under Wine at once."""
     windows.build()
     if sys.platform == "linux":
-        windows.try_under_wine()
+        newest_setup_here()
     sums.list_parts_of(*windows.parts(), "windows")
     sums.write_sums()
 
@@ -82,6 +89,14 @@ def newest_deb_here() -> None:
     try_deb.here(deb.package_file())
 
 
+def newest_setup_here() -> None:
+    """Tries the installer for Windows."""
+    if sys.platform == "linux":
+        windows.try_under_wine()
+    else:
+        windows.try_here()
+
+
 def newest_deb_bare() -> None:
     """Tries the .deb on bare Debians."""
     try_deb.on_bare_debian(deb.package_file())
@@ -90,11 +105,16 @@ def newest_deb_bare() -> None:
 TARGETS: Final = {
     "deb": Target("the .deb for Debian and Ubuntu, checked by lintian", make_deb),
     "rpm": Target("the .rpm for Fedora and openSUSE", make_rpm),
+    "appimage": Target("the AppImage for any Linux desktop; fetches its runtime from GitHub", make_appimage),
+    "appdir": Target("all of the AppImage but that runtime, packed, unpacked and tried", appimage.build_files),
     "windows": Target("the installer for Windows; on Linux made and tried under Wine", make_windows),
     "macos": Target("the disk image for macOS; on macOS alone", make_macos),
     "all": Target("all that can be made on Linux: deb, rpm, windows", make_all),
     "try-deb": Target("install the .deb of dist/ here, let it test itself, remove it", newest_deb_here),
     "try-debian": Target("the same, and more, on a bare Debian 12 and 13 in a folder; as root", newest_deb_bare),
+    "try-windows": Target("the same with the installer for Windows; on Linux under Wine", newest_setup_here),
+    "try-macos": Target("copy the program out of its disk image, and let it test itself", macos.try_here),
+    "try-start": Target("how soon the bundle of the .deb shows its rows, beside the source tree", start_time.compare),
     "pictures": Target("the pictures for software centres, taken by the program of the .deb", take_pictures),
     "lock": Target("renew the lock files of packaging/", lock.renew),
     "check-tag": Target("see whether tag, program and changelog are of one version", publish.check_tag),

@@ -13,9 +13,13 @@ from typing import Final
 from callviewer import about
 from devtools.packages import bundle, linux_files
 from devtools.packages.facts import AUTHORS, DESCRIPTION, DIST, EMAIL, ROOT, WORK, releases, source_date
+from devtools.packages.libraries import is_program
 from devtools.packages.linux_files import DESKTOP_FILE, DOCUMENTS, METAINFO, filled, write, write_packed
 from devtools.packages.programs import need
 from devtools.steps import run_quietly, say
+
+LARGEST_MB: Final = 50
+"""What the file may take, as it is downloaded."""
 
 DEPENDS: Final = (
     "libstdc++6 (>= 11)",
@@ -81,7 +85,7 @@ def build() -> Path:
     linux_files.lay_out(bundle.build(system_libraries=True), tree)
     check_entries(tree)
     package = pack(tree)
-    say(f"made {package.name}: {package.stat().st_size / 1e6:.1f} MB")
+    bundle.weigh(package.name, package.stat().st_size, LARGEST_MB)
     check(package)
     return package
 
@@ -145,21 +149,14 @@ def check(package: Path) -> None:
 
 def oldest_libc(tree: Path) -> str:
     """The oldest glibc with which every file of the bundle can be loaded."""
-    return newest_symbol(file.read_bytes() for file in tree.rglob("*") if is_program(file))
+    files = [file for file in tree.rglob("*") if file.is_file() and not file.is_symlink()]
+    return newest_symbol(file.read_bytes() for file in files if is_program(file))
 
 
 def newest_symbol(programs: Iterable[bytes]) -> str:
     """The newest version of glibc that programs ask for."""
     minors = {int(minor) for program in programs for minor in re.findall(rb"\0GLIBC_2\.(\d+)", program)}
     return f"2.{max(minors)}"
-
-
-def is_program(file: Path) -> bool:
-    """Whether a file is a program or a library."""
-    if file.is_symlink() or not file.is_file():
-        return False
-    with file.open("rb") as start:
-        return start.read(4) == b"\x7fELF"
 
 
 def checksums(tree: Path) -> str:

@@ -1,6 +1,7 @@
 """The application and its disk image for macOS; they can be made on macOS alone."""
 
 import platform
+import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -34,10 +35,32 @@ def build() -> Path:
     bundle.self_test([str(application / "Contents/MacOS" / about.COMMAND)])
     sign_for_macos(application)
     DIST.mkdir(exist_ok=True)
-    image = DIST / f"{WINDOWS_ID}-{about.VERSION}-{platform.machine()}.dmg"
+    image = image_file()
     settings = ["-s", str(FOLDER / "dmg_settings.py"), "-D", f"application={application}", "-D", f"icon={ICON}"]
     call = [str(tools_environment()), "-m", "dmgbuild", *settings, about.NAME, str(image)]
     run_quietly(call, "The disk image could not be made.")
     notarise(image)
     say(f"made {image.name}: {image.stat().st_size / 1e6:.1f} MB")
     return image
+
+
+def try_here() -> None:
+    """Copies the application out of the disk image, as a user does, and lets it examine itself.
+
+    Raises:
+        SetupError: The image cannot be opened, or something is missing in it.
+    """
+    with tempfile.TemporaryDirectory(prefix="callviewer-image-") as folder:
+        opened, application = Path(folder, "image"), Path(folder, f"{about.NAME}.app")
+        attach = ["hdiutil", "attach", "-nobrowse", "-readonly", "-mountpoint", str(opened), str(image_file())]
+        run_quietly(attach, "The disk image could not be opened.")
+        try:
+            run_quietly(["ditto", str(opened / application.name), str(application)], "It could not be copied.")
+        finally:
+            run_quietly(["hdiutil", "detach", str(opened)], "The disk image could not be closed.")
+        bundle.self_test([str(application / "Contents/MacOS" / about.COMMAND)])
+
+
+def image_file() -> Path:
+    """The disk image."""
+    return DIST / f"{WINDOWS_ID}-{about.VERSION}-{platform.machine()}.dmg"

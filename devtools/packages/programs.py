@@ -9,6 +9,7 @@ from devtools.system import install_packages
 DEBIAN_HAS: Final = {
     "Xvfb": "xvfb",
     "appstreamcli": "appstream",
+    "cpio": "cpio",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg-dev",
@@ -16,7 +17,10 @@ DEBIAN_HAS: Final = {
     "import": "imagemagick",
     "lintian": "lintian",
     "makensis": "nsis",
+    "mksquashfs": "squashfs-tools",
+    "readelf": "binutils",
     "rpm": "rpm",
+    "rpm2cpio": "rpm2cpio",
     "strip": "binutils",
     "unzip": "unzip",
     "wine": "wine wine64",

@@ -1,6 +1,7 @@
 """Putting a release where people download it: the last step of the release workflow."""
 
 import os
+import re
 import shutil
 from typing import Final
 
@@ -13,17 +14,23 @@ TAG: Final = f"v{about.VERSION}"
 
 
 def check_tag() -> None:
-    """Sees to it that a tag, the program and the changelog speak of the same version.
+    """Sees to it that a tag, the program and the head of the changelog speak of the same version.
 
     Raises:
         SetupError: They do not.
     """
     tag = os.environ.get("GITHUB_REF_NAME", TAG)
     if tag != TAG:
-        raise SetupError(f"The tag is {tag}, and the program's version asks for {TAG}.")
-    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    if f"## {about.VERSION} (" not in changelog:
-        raise SetupError(f"The changelog has no section for {about.VERSION}; {source_date()} would be its date.")
+        raise SetupError(
+            f"The tag is {tag}, and VERSION in callviewer/about.py asks for {TAG}. Change one of them, then tag anew."
+        )
+    heads = re.findall(r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    head = heads[0] if heads else "nothing"
+    if not head.startswith(f"{about.VERSION} ("):
+        raise SetupError(
+            f'CHANGELOG.md begins with "{head}"; a release of {about.VERSION} takes '
+            f'"## {about.VERSION} ({source_date()})" there. Write it, then tag anew.'
+        )
 
 
 def publish() -> None:

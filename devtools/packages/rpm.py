@@ -3,11 +3,12 @@
 import json
 import os
 import platform
+import tempfile
 from pathlib import Path
 from typing import Any, Final
 
 from callviewer import about
-from devtools.packages import bundle, deb, linux_files
+from devtools.packages import bundle, deb, libraries, linux_files
 from devtools.packages.environment import tools_environment
 from devtools.packages.facts import (
     AUTHORS,
@@ -22,31 +23,7 @@ from devtools.packages.facts import (
     source_time,
 )
 from devtools.packages.programs import need
-from devtools.steps import run_quietly, say
-
-LIBRARIES: Final = (
-    "libGL.so.1",
-    "libEGL.so.1",
-    "libX11.so.6",
-    "libX11-xcb.so.1",
-    "libxcb.so.1",
-    "libxcb-glx.so.0",
-    "libxcb-randr.so.0",
-    "libxcb-render.so.0",
-    "libxcb-shape.so.0",
-    "libxcb-shm.so.0",
-    "libxcb-sync.so.1",
-    "libxcb-xfixes.so.0",
-    "libxcb-xkb.so.1",
-    "libdbus-1.so.3",
-    "libfontconfig.so.1",
-    "libfreetype.so.6",
-    "libglib-2.0.so.0",
-    "libwayland-client.so.0",
-    "libwayland-cursor.so.0",
-    "libwayland-egl.so.1",
-)
-"""By their names in the files, which all distributions with rpm share. The others come along."""
+from devtools.steps import run_quietly
 
 ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 """nfpm's names for what `uname` says."""
@@ -65,6 +42,7 @@ def build() -> Path:
     tree = WORK / "rpm"
     linux_files.lay_out(bundle.build(system_libraries=False), tree)
     deb.check_entries(tree)
+    libraries.check(tree)
     linux_files.write(tree / "usr/share/licenses" / about.COMMAND / "LICENSE", (ROOT / "LICENSE").read_text("utf-8"))
     linux_files.settle(tree)
     DIST.mkdir(exist_ok=True)
@@ -76,8 +54,23 @@ def build() -> Path:
     os.environ["SOURCE_DATE_EPOCH"] = str(source_time())
     call = [str(nfpm), "package", "--config", str(recipe), "--packager", "rpm", "--target", str(package)]
     run_quietly(call, "The .rpm could not be packed.")
-    say(f"made {package.name}: {package.stat().st_size / 1e6:.1f} MB")
+    bundle.weigh(package.name, package.stat().st_size, deb.LARGEST_MB)
+    try_unpacked(package)
     return package
+
+
+def try_unpacked(package: Path) -> None:
+    """Unpacks the package into a folder, and lets what was in it examine itself.
+
+    Raises:
+        SetupError: It cannot be unpacked, or something is missing in it.
+    """
+    need("rpm2cpio", "cpio")
+    with tempfile.TemporaryDirectory(prefix="callviewer-rpm-") as folder:
+        unpack = 'rpm2cpio "$1" | cpio --extract --make-directories --quiet --directory "$2"'
+        call = ["bash", "-o", "pipefail", "-c", unpack, "bash", str(package), folder]
+        run_quietly(call, "The .rpm could not be unpacked.")
+        bundle.self_test([str(Path(folder, "usr/bin", about.COMMAND))])
 
 
 def description(tree: Path, machine: str, libc: str) -> dict[str, Any]:
@@ -94,10 +87,11 @@ def description(tree: Path, machine: str, libc: str) -> dict[str, Any]:
         "homepage": HOMEPAGE,
         "license": LICENCE,
         "description": DESCRIPTION,
-        "depends": [f"libc.so.6(GLIBC_{libc})(64bit)", *(f"{library}()(64bit)" for library in LIBRARIES)],
+        "depends": [f"libc.so.6(GLIBC_{libc})(64bit)", *(f"{library}()(64bit)" for library in libraries.DESKTOPS)],
         "recommends": ["gnome-keyring", "xdg-utils"],
         "contents": [
             {"src": f"{tree}/usr/lib/{about.COMMAND}", "dst": f"/usr/lib/{about.COMMAND}", "type": "tree"},
+            {"dst": f"/usr/share/licenses/{about.COMMAND}", "type": "dir"},
             {"src": f"../lib/{about.COMMAND}/{about.COMMAND}", "dst": f"/usr/bin/{about.COMMAND}", "type": "symlink"},
             *(
                 {"src": str(file), "dst": f"/{file.relative_to(tree)}"}

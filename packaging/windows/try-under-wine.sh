@@ -7,6 +7,7 @@
 set -euo pipefail
 
 setup=$1 name=$2 id=$3 command=$4 python=$5 pictures=$6
+sources=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 user=$WINEPREFIX/drive_c/users/$(id -un)
 folder=$user/AppData/Local/Programs/$id
 data=$user/AppData/Local/$command
@@ -66,8 +67,6 @@ import json, sys
 report = json.load(open(sys.argv[1]))
 print({name: report[name] for name in ("version", "python", "qt", "platform", "keyring")})
 failed = {name: check["detail"] for name, check in report["checks"].items() if not check["ok"]}
-# Without a screen, Qt asks Windows for fonts in a way that Wine 8 does not know.
-failed.pop("fonts", None)
 if failed or not report["keyring"].startswith("keyring.backends.Windows"):
     sys.exit(f"try-under-wine.sh: self-test: {failed}")
 END
@@ -90,6 +89,22 @@ windows "$setup" /S
 registry 'Software\Microsoft\Windows\CurrentVersion\Run' "$id" "$id.exe" || fail "the update took the start at login"
 [ "$(sha256sum <"$data/settings.json")" = "$before" ] || fail "the update changed the user's settings"
 
+say "the program's own switches: start at login, telephone links"
+switched=$(windows "$python" -c "import os, sys
+sys.path.insert(0, 'Z:$sources')
+from callviewer.desktop import autostart, tel_links
+program = os.path.join(os.environ['LOCALAPPDATA'], 'Programs', '$id', '$id.exe')
+autostart.set_on(False, [program])
+was_off = autostart.is_on()
+autostart.set_on(True, [program, '--in-tray'])
+tel_links.set_on(True, [program, '--'])
+print(was_off, autostart.is_on(), tel_links.is_on())")
+[[ $switched == "False True True"* ]] || fail "a switch does not do what it says: $switched"
+registry "Software\\Classes\\$id.tel\\shell\\open\\command" '' "$id.exe" || fail "Windows does not know what opens links"
+timeout 120 wine "$folder/$id.exe" --demo -- tel:+5519901954601 </dev/null >/dev/null 2>&1 &
+shows "$name" telephone-link
+ends
+
 say "silent removal, which keeps what the user has"
 windows "$python" -c "import keyring
 for account in ('one', 'two'): keyring.set_password('$command', account, 'secret')
@@ -100,6 +115,8 @@ gone "$folder"
 registry 'Software\Microsoft\Windows\CurrentVersion\Run' "$id" "$id.exe" && fail "the start at login is left"
 registry "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$id" && fail "Windows still lists it"
 registry "Software\\$id" && fail "a key of the registry is left"
+registry "Software\\Classes\\$id.tel" && fail "Windows still knows what opens links"
+registry 'Software\RegisteredApplications' "$id" && fail "Windows still offers it for links"
 [ "$(sha256sum <"$data/settings.json")" = "$before" ] || fail "the user's settings are gone"
 key one | grep secret >/dev/null && key two | grep secret >/dev/null || fail "the user's key is gone"
 
