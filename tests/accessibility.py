@@ -10,11 +10,13 @@ Everything that is looked for is waited for, and everything that is waited for h
 import enum
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from jeepney import (  # type: ignore[import-untyped]  # it comes without types
     DBusAddress,
+    MatchRule,
     MessageType,
     Properties,
     message_bus,
@@ -30,6 +32,7 @@ _KEYBOARD = DBusAddress(
     "org.a11y.atspi.DeviceEventController",
 )
 _PRESS, _RELEASE, _STROKE = 0, 1, 3
+_LISTENERS = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
 _REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _LABELLED_BY = 2
 _NOBODY = "/org/a11y/atspi/null"
@@ -45,6 +48,7 @@ class Key(enum.IntEnum):
     ESCAPE = 0xFF1B
     HOME = 0xFF50
     UP = 0xFF52
+    RIGHT = 0xFF53
     DOWN = 0xFF54
     MENU = 0xFF67
     F1 = 0xFFBE
@@ -136,6 +140,22 @@ class Reader:
         self.strike(strike)
         for modifier in reversed(modifiers):
             self._key(modifier, _RELEASE)
+
+    @contextmanager
+    def listening(self) -> "Iterator[Callable[[str], str]]":
+        """Gives what waits for an announcement of a program that holds some words, and gives the whole of it."""
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
+        self.ask(message_bus.AddMatch(rule))
+        self.ask(new_method_call(_LISTENERS, "RegisterEvent", "sass", ("object:announcement", [], "")))
+        with self._connection.filter(rule, bufsize=1000) as heard:
+
+            def hear(words: str) -> str | None:
+                with suppress(TimeoutError):
+                    text = str(self._connection.recv_until_filtered(heard, timeout=_LOOK_EVERY_S).body[3][1])
+                    return text if words in text else None
+                return None
+
+            yield lambda words: until(lambda: hear(words), f"the words {words!r}")
 
     def ask(self, message: Any) -> Any:
         """The values of the answer to a message.

@@ -51,6 +51,7 @@ def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
+    page.show()
     page.show_state(*state)
     assert page.accessibleName() == state.title
     assert page.accessibleDescription() == state.sentence
@@ -74,7 +75,24 @@ def test_a_long_wait_is_told(wait_s: float | None, todo: str) -> None:
     assert troubles.of_service(Trouble.TOO_MANY, wait_s).todo == todo
 
 
+def test_a_page_that_is_not_seen_says_nothing_before_it_is(page: StatePage, aloud: list[str]) -> None:
+    state = troubles.of_service(Trouble.OFFLINE)
+    page.show_state(*state)
+    assert aloud == []
+    page.show()
+    assert aloud == [f"{state.title}. {state.sentence}"]
+
+
+def test_a_page_that_is_seen_again_says_the_same_again(page: StatePage, aloud: list[str]) -> None:
+    page.show_state(*troubles.of_service(Trouble.OFFLINE))
+    page.show()
+    page.hide()
+    page.show()
+    assert len(aloud) == 2
+
+
 def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list[str]) -> None:
+    page.show()
     state = troubles.of_service(Trouble.OFFLINE)
     for seconds in (3, 2, 1):
         page.show_state(*state._replace(todo=f"Trying again in {seconds} s."))

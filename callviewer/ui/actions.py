@@ -1,10 +1,14 @@
 """Making the actions of the window: words, keys, picture."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+EXPORT: Final = QKeySequence("Ctrl+E")
+"""Not every system has a key of its own for it, and Linux has this one go to the end of a line."""
 PROMISED = {
     QKeySequence.StandardKey.Refresh: [QKeySequence("F5")],
     QKeySequence.StandardKey.HelpContents: [QKeySequence("F1")],
@@ -34,3 +38,12 @@ def add_action(
     action.triggered.connect(lambda _checked: do())
     owner.addAction(action)
     return action
+
+
+def is_for_window(event: QEvent) -> bool:
+    """Whether a field of the window is asked for a key that it has to leave to the window."""
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and QKeySequence(event.keyCombination()) == EXPORT
+    )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from callviewer.ui.actions import is_for_window
 from callviewer.ui.calendar_popup import EARLIEST, CalendarPopup, as_qdate
 from callviewer.ui.date_text import day_format, read_day
 from callviewer.ui.icons import Icons
@@ -120,7 +121,10 @@ class DatePicker(QLineEdit):
         return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
-        """Esc takes back what is being typed, before the window takes it for itself."""
+        """Esc takes back what is being typed, before the window takes it; the window's keys are left to it."""
+        if is_for_window(event):
+            event.ignore()
+            return False
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride

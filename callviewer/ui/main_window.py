@@ -84,10 +84,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self._kit = kit
-        self._begun = False
         self._is_demo = is_demo
-        self._has_copy = False
-        self._is_painted = False
+        self._begun = self._has_copy = self._is_painted = False
         self.take_close: Callable[[], bool] = lambda: False
         """Hides the window where it is not to be closed; gives whether it did."""
         self._phone = ""
@@ -335,6 +333,7 @@ class MainWindow(QMainWindow):
         if self._begun:
             for page in self._all_pages():
                 page.ask(self.top.text, self.top.dates.days(), self.top.filter.narrowing())
+            self.status.await_answer()
 
     def _refresh_page(self) -> None:
         if self._begun:

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from callviewer.ui.actions import is_for_window
 from callviewer.ui.metrics import em
 
 MOST_LETTERS: Final = 10_000
@@ -100,6 +101,13 @@ class NoteField(QPlainTextEdit):
         self.full.emit()
 
     # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves the keys of the window to the window."""
+        if is_for_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the text alone, without what a terminal would obey."""

@@ -93,10 +93,12 @@ class PanelFigures(QWidget):
         if caller is not None:
             snoozed = self._words.snoozed(caller)
             text = "\n".join(line for line in (self._words.waiting(caller), snoozed) if line)
-            tip = as_plain(self._words.why(caller))
+            tip = self._words.why(caller)
         self._menu.is_put_off = bool(snoozed)
         self._waiting.setText(text)
-        self._waiting.setToolTip(tip)
+        self._waiting.setToolTip(as_plain(tip))
+        # Qt would read the markup of the tooltip aloud.
+        self._waiting.setAccessibleDescription(tip)
         for each in (self._waiting, self._put_off):
             each.setVisible(bool(text))
 

@@ -80,6 +80,8 @@ class PanelHead(QWidget):
         self._others.setVisible(bool(others))
         self._number.setText(number)
         self._number.setToolTip(as_plain(tip))
+        # Qt would read the markup of the tooltip aloud.
+        self._number.setAccessibleDescription(tip)
         self._number.setVisible(bool(number))
         self._search.setEnabled(can_search)
         self._more.show()
@@ -100,6 +102,8 @@ class _Line(ElidedLabel):
 
     def _show_tip(self) -> None:
         self.setToolTip("" if self._shown() == self.text() else as_plain(self.text()))
+        # Qt would read the markup of the tooltip aloud.
+        self.setAccessibleDescription(self.text() if self.toolTip() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from callviewer.ui.actions import is_for_window
 from callviewer.ui.icons import Icons
 
 PAUSE_MS: Final = 250
@@ -73,6 +74,13 @@ class SearchBox(QLineEdit):
             self.searched.emit(text)
 
     # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves the keys of the window to the window."""
+        if is_for_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Notes whether a word is still being composed; such a word is not searched for."""

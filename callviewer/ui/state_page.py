@@ -27,7 +27,7 @@ class StatePage(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         """An empty page; see `show_state`."""
         super().__init__(parent)
-        self._announced = ("", "")
+        self._said = self._announced = ("", "")
         self._emblem = _Emblem(icons, self)
         self._title = _line(self)
         bold = QFont(self.font())
@@ -73,14 +73,30 @@ class StatePage(QWidget):
             label.setVisible(bool(text))
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
-        spoken = " ".join(part for part in (happened, todo) if part)
-        is_same = (title, happened) == self._announced
-        self._announced = (title, happened)
+        self._said = (title, happened)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(spoken)
+        self.setAccessibleDescription(" ".join(part for part in (happened, todo) if part))
+        if self.isVisible():
+            self._announce()
+
+    def _announce(self) -> None:
         # What to do may be renewed every second, by a countdown: that is not read aloud each time.
-        if not is_same:
+        if self._said != self._announced:
+            self._announced = self._said
+            title, spoken = self.accessibleName(), self.accessibleDescription()
             announce(self, f"{title}. {spoken}" if spoken else title)
+
+    # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever sees it now is told; on pages that are not seen it says nothing."""
+        super().showEvent(event)
+        self._announce()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The next time it is seen, the same is news."""
+        super().hideEvent(event)
+        self._announced = ("", "")
 
 
 def _line(parent: QWidget) -> QLabel:
@@ -110,7 +126,7 @@ class _Emblem(QWidget):
         self.update()
 
     def _start_or_stop(self) -> None:
-        allowed = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        allowed = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
         if self._name == BUSY and allowed and self.isVisible():
             self._timer.start()
         else:

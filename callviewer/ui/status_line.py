@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from callviewer.ui.announce import announce
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
@@ -28,6 +29,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._words = kit.words
         self._page: Page | None = None
+        self._is_answer_due = False
         self._newest_ms: int | None = None
         self._checked_s: float | None = None
         self._notice: RetryNotice | None = None
@@ -48,8 +50,13 @@ class StatusLine(QWidget):
 
     def show_page(self, page: Page | None) -> None:
         """Speak of this page from now on."""
+        self._is_answer_due = self._is_answer_due or page is not self._page
         self._page = page
         self.renew()
+
+    def await_answer(self) -> None:
+        """The user has asked for something: what comes of it is read aloud once it is there."""
+        self._is_answer_due = self._page is not None and not self._page.is_settled
 
     def show_checked(self, checked_s: float | None) -> None:
         """When the service last told all it knows, in seconds since 1970; None where that is not known."""
@@ -98,6 +105,7 @@ class StatusLine(QWidget):
         """Say how things stand now."""
         page = self._page
         self._shown.setText(page.status() if page is not None else "")
+        self._tell_answer()
         parts = []
         newest = page.newest_ms if page is not None else None
         if newest is not None:
@@ -109,6 +117,13 @@ class StatusLine(QWidget):
             parts.append(self._age(time() - checked))
             parts.append(self.tr("the phone may lag by {n} min").format(n=self._words.count(PHONE_LAG_MIN)))
         self._fresh.setText("  ·  ".join(parts))
+
+    def _tell_answer(self) -> None:
+        # Only where somebody asked: a list that is renewed by itself would interrupt what is read.
+        if self._is_answer_due and self._page is not None and self._page.is_settled:
+            self._is_answer_due = False
+            # A page without rows says in their place why there are none.
+            announce(self, self._shown.text())
 
     def _age(self, seconds: float) -> str:
         minutes = int(seconds // 60)

@@ -70,6 +70,8 @@ class Tabs(QWidget):
         """The panel beside all pages."""
         self._panel = panel
         self._splitter.addWidget(panel)
+        # A screen reader reads from below, and a splitter puts each widget below those before it.
+        self._stack.lower()
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._fit()

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from callviewer.calls.dates import Preset
 from callviewer.calls.query import DayRange, Narrowing
 from callviewer.ui.account_switcher import AccountSwitcher
-from callviewer.ui.actions import add_action
+from callviewer.ui.actions import EXPORT, add_action
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.filter_button import FilterButton
@@ -68,9 +68,7 @@ class TopBar(QWidget):
         if is_demo:
             row.addWidget(_demo_sign(self))
         row.addWidget(_button(refresh, self))
-        export = add_action(
-            self, self.tr("Export"), self.export_wanted.emit, QKeySequence("Ctrl+E"), kit.icons.icon("download")
-        )
+        export = add_action(self, self.tr("Export"), self.export_wanted.emit, EXPORT, kit.icons.icon("download"))
         export.setIconText(GAP + export.text())
         self._export = _button(export, self)
         row.addWidget(self._export)

@@ -1,10 +1,12 @@
 """What all charts have in common: spots that mouse and keyboard reach, a table of the same figures, pictures."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -14,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QToolTip, QWidget
 
 from callviewer.ui.announce import announce
 from callviewer.ui.charts.canvas import Canvas
@@ -67,6 +69,7 @@ class Chart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """An empty chart."""
+        _tell_what_charts_are()
         super().__init__(parent)
         self.theme = theme
         self.table = NOTHING
@@ -263,3 +266,13 @@ class Chart(QWidget):
         super().focusOutEvent(event)
         QToolTip.hideText()
         self.update()
+
+
+@cache
+def _tell_what_charts_are() -> None:
+    """From now on a screen reader is told that a chart is one; for Qt it would be a thing without a name."""
+    QAccessible.installFactory(_spoken)
+
+
+def _spoken(_class_name: str, thing: QObject) -> QAccessibleWidget | None:
+    return QAccessibleWidget(thing, QAccessible.Role.Chart) if isinstance(thing, Chart) else None

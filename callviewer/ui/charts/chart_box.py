@@ -64,6 +64,8 @@ class ChartBox(QWidget):
         if choice is not None:
             head.addSpacing(em(self, 0.5))
             head.addWidget(choice)
+            # Qt calls a box by its value where its label does not name it.
+            self._title.setBuddy(choice)
         head.addStretch(1)
         head.addWidget(self._toggle)
         head.addWidget(self._save)

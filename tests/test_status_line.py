@@ -1,0 +1,52 @@
+"""What is read aloud of a list once the user has asked it for something."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callviewer.calls.call import CallKind
+from callviewer.ui import state_page, status_line
+from tests.ui_kit import House, house, invented
+
+MISSED, INCOMING, _ = CallKind
+
+
+@pytest.fixture
+def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    for module in (state_page, status_line):
+        monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    return said
+
+
+@pytest.fixture
+def home(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
+    with house(qtbot, qapp, [*invented(MISSED, 12), *invented(INCOMING, 3)]) as made:
+        made.begin()
+        yield made
+
+
+def test_a_search_tells_how_many_calls_it_found(home: House, aloud: list[str]) -> None:
+    home.window.top.search.search_for("Person 1")
+    home.wait(lambda: "Calls found: 3" in aloud)
+
+
+def test_a_search_that_finds_nothing_says_so_in_the_words_of_the_page(home: House, aloud: list[str]) -> None:
+    home.window.top.search.search_for("nobody of this name")
+    home.wait(lambda: any(text.startswith("Nothing found. ") for text in aloud))
+
+
+def test_another_tab_tells_what_it_holds(home: House, aloud: list[str]) -> None:
+    home.open(INCOMING)
+    home.wait(lambda: "All calls shown: 3" in aloud)
+
+
+def test_a_list_that_is_renewed_by_itself_interrupts_nobody(home: House, aloud: list[str]) -> None:
+    aloud.clear()
+    home.service.add(*invented(MISSED, 1, last_s=home.clock.now - 60))
+    home.page.refresh()
+    home.wait(lambda: home.model.rowCount() == 13)
+    home.settle()
+    assert aloud == []
