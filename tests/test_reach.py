@@ -36,6 +36,12 @@ def test_weekends_are_told() -> None:
     )
 
 
+def test_the_weekend_is_that_of_the_region() -> None:
+    fridays_and_saturdays = [at(day, 10) for day in (13, 14, 20, 21, 27)]
+    assert best_hours(fridays_and_saturdays, ZONE) == BestHours(Days.ANY, 10, 11)
+    assert best_hours(fridays_and_saturdays, ZONE, frozenset({4, 5})) == BestHours(Days.WEEKENDS, 10, 11)
+
+
 def test_calls_all_over_the_day_say_nothing() -> None:
     assert best_hours([at(16, hour) for hour in range(24)], ZONE) is None
 

@@ -195,3 +195,11 @@ def test_an_hour_that_comes_twice_is_told_apart_in_the_tip() -> None:
     tips = [berlin.when_tip(call(time_ms=first + hour * 3_600_000)) for hour in range(2)]
     assert "02:30:00 (CEST, UTC+02:00)" in tips[0]
     assert "02:30:00 (CET, UTC+01:00)" in tips[1]
+
+
+@pytest.mark.parametrize(
+    ("country", "days"),
+    [(QLocale.Country.Egypt, {4, 5}), (QLocale.Country.Brazil, {5, 6}), (QLocale.Country.Iran, {4})],
+)
+def test_the_weekend_is_that_of_the_region(country: QLocale.Country, days: set[int]) -> None:
+    assert words(QLocale(QLocale.Language.AnyLanguage, country)).weekend == days

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import closing, contextmanager
 from datetime import tzinfo
 from operator import add
@@ -32,6 +32,7 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
+from callviewer.calls.reach import WEEKEND
 
 
 class Archive:
@@ -178,15 +179,16 @@ class Archive:
         with self._work():
             return self._people.waiting(question, since_ms)
 
-    def portrait(self, number: str, zone: tzinfo) -> Portrait:
+    def portrait(self, number: str, zone: tzinfo, weekend: Set[int] = WEEKEND) -> Portrait:
         """All that is known of a number, in whatever spelling; of a hidden one, all calls with this very text.
 
         Args:
             number: The number.
             zone: The reader's zone.
+            weekend: The days of the reader's weekend; Monday is 0.
         """
         with self._work():
-            return self._people.portrait(number, zone)
+            return self._people.portrait(number, zone, weekend)
 
     def contact_times(self, keys: Iterable[str]) -> dict[str, list[int]]:
         """When each of these people called or answered, UTC ms, the oldest first; those who never did are left out.

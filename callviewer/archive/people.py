@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any, Final, NamedTuple
@@ -91,7 +91,7 @@ class People:
             times.setdefault(key, []).append(time_ms)
         return {key: sorted(each) for key, each in times.items()}
 
-    def portrait(self, number: str, zone: tzinfo) -> Portrait:
+    def portrait(self, number: str, zone: tzinfo, weekend: Set[int]) -> Portrait:
         """All that is known of a number; see `Archive.portrait`."""
         question = Question(CallQuery(None, number=number), zone)
         key = match_key(storable(number), self.known.region)
@@ -118,7 +118,7 @@ class People:
             first_ms,
             last_ms,
             next(iter(self._callers(question, None)), None),
-            best_hours(self.contact_times([key]).get(key, ()), zone) if key else None,
+            best_hours(self.contact_times([key]).get(key, ()), zone, weekend) if key else None,
         )
 
     def _callers(self, question: Question, since_ms: int | None) -> list[Caller]:

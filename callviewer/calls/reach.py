@@ -1,7 +1,7 @@
 """When somebody can be reached best, told by the hours in which the number answered or called before."""
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
@@ -14,7 +14,8 @@ _LONGEST_H: Final = 6
 """Hours that are no narrower than this say nothing."""
 _MOSTLY: Final = 0.9
 _HOURS: Final = 24
-_SATURDAY: Final = 5
+WEEKEND: Final = frozenset({5, 6})
+"""Saturday and Sunday; Monday is 0. Elsewhere it is another."""
 
 
 class Days(enum.StrEnum):
@@ -40,12 +41,13 @@ class BestHours:
     until: int
 
 
-def best_hours(times_ms: Iterable[int], zone: tzinfo) -> BestHours | None:
+def best_hours(times_ms: Iterable[int], zone: tzinfo, weekend: Set[int] = WEEKEND) -> BestHours | None:
     """The shortest stretch of the day that holds at least half of the calls; of equals the fuller, then the earlier.
 
     Args:
         times_ms: When the number answered or called, UTC ms.
         zone: The reader's zone.
+        weekend: The days of the reader's weekend; Monday is 0.
 
     Returns:
         None where there are fewer than `FEWEST` calls, or they are spread over the day.
@@ -62,12 +64,12 @@ def best_hours(times_ms: Iterable[int], zone: tzinfo) -> BestHours | None:
         if most >= _SHARE * len(moments):
             first = sums.index(most)
             until = (first + length) % _HOURS or _HOURS
-            return BestHours(_days(moments), first, until)
+            return BestHours(_days(moments, weekend), first, until)
     return None
 
 
-def _days(moments: list[datetime]) -> Days:
-    at_weekend = sum(moment.weekday() >= _SATURDAY for moment in moments)
+def _days(moments: list[datetime], weekend: Set[int]) -> Days:
+    at_weekend = sum(moment.weekday() in weekend for moment in moments)
     if at_weekend >= _MOSTLY * len(moments):
         return Days.WEEKENDS
     if at_weekend <= (1 - _MOSTLY) * len(moments):

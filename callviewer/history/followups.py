@@ -50,13 +50,13 @@ class FollowUps:
     async def best_hours(self, keys: Sequence[str], place: Place) -> dict[str, BestHours]:
         """When these callers (by `Caller.key`) can be reached best; those of whom that is not known are left out."""
         times = self._history.archive.contact_times(keys)
-        found = {key: best_hours(each, place.zone) for key, each in times.items()}
+        found = {key: best_hours(each, place.zone, place.weekend) for key, each in times.items()}
         return {key: best for key, best in found.items() if best is not None}
 
     async def portrait(self, number: str, place: Place) -> Portrait:
         """All that is known of a number."""
         history = self._history
-        found = history.archive.portrait(number, place.zone)
+        found = history.archive.portrait(number, place.zone, place.weekend)
         since_ms = history.judged_since_ms
         if found.waiting is not None and since_ms is not None and found.waiting.since_ms < since_ms:
             # A call that is not here yet may prove otherwise.

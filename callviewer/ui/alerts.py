@@ -15,6 +15,7 @@ from callviewer.desktop.settings import Settings
 from callviewer.history.copy_errors import ArchiveError
 from callviewer.ui.bidi import isolated
 from callviewer.ui.kit import Kit
+from callviewer.ui.listing import listed
 
 log = logging.getLogger(__name__)
 
@@ -130,11 +131,11 @@ class Alerts(QObject):
             call = self._unseen[0]
             when = words.clock_time(call.time_ms) if call.time_ms is not None else ""
             parts = [isolated(plain(words.caller(call), LONGEST_NAME)), words.number(call), when]
-            return self.tr("Missed call"), ", ".join(part for part in parts if part)
+            return self.tr("Missed call"), listed(parts)
         callers = self._callers(self._unseen)
         shown = [self._named(calls) for calls in callers[:MOST_NAMES]]
         rest = len(callers) - len(shown)
-        names = ", ".join(shown)
+        names = listed(shown)
         if rest:
             names = self.tr("{names} and {n} more", "", rest).format(names=names, n=words.count(rest))
         return self.tr("Missed calls: {n}").format(n=words.count(count)), names

@@ -13,6 +13,7 @@ from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui.bridge import Bridge, Job
 from callviewer.ui.columns import FOLLOW_UP, Column, columns_of
 from callviewer.ui.list_model import MOST_FRESH, Index, ListModel, as_plain
+from callviewer.ui.listing import listed
 from callviewer.ui.row_cache import Row, RowCache
 from callviewer.ui.words import Words
 
@@ -316,7 +317,7 @@ def _accessible_text(model: CallModel, row: Row, column: int) -> str:
     parts = [model.words.sentence(row.call)]
     if FOLLOW_UP in model.columns:
         parts.append(FOLLOW_UP.text(model.words, row.call))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _tip(model: CallModel, row: Row, column: int) -> str:

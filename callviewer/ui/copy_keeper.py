@@ -14,7 +14,7 @@ from callviewer.desktop.settings import MONTH_S, Account, Settings
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
-from callviewer.ui.bidi import from_the_left
+from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.bridge import Job
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
@@ -305,12 +305,12 @@ class CopyKeeper(QObject):
     def _tell_report(self, report: "CopyReport") -> None:
         if report.set_aside is not None:
             text = self.tr("The copy of the history was damaged. It was set aside as {file}, and is being made anew.")
-            self._window.banner.say(NoticeKind.WARNING, text.format(file=report.set_aside.name))
+            self._window.banner.say(NoticeKind.WARNING, text.format(file=isolated(report.set_aside.name)))
         elif report.error is not None:
             self._window.banner.say(NoticeKind.WARNING, self._sentence(report.error.trouble))
         if report.notes_set_aside is not None:
             text = self.tr("Your notes were damaged. The file was set aside as {file}; what could be read is here.")
-            self._window.banner.say(NoticeKind.WARNING, text.format(file=report.notes_set_aside.name))
+            self._window.banner.say(NoticeKind.WARNING, text.format(file=isolated(report.notes_set_aside.name)))
         elif report.notes_error is not None:
             log.warning("The notebook: %s", report.notes_error)
             text = self.tr("Your notes and marks cannot be read or kept: they last until the program ends.")

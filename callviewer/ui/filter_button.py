@@ -11,6 +11,7 @@ from callviewer.calls.followup import OPEN, Outcome
 from callviewer.calls.query import EVERYTHING, Narrowing
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.icons import Icons
+from callviewer.ui.listing import listed
 from callviewer.ui.style import GAP
 from callviewer.ui.theme import Role
 from callviewer.ui.wait_words import waits
@@ -103,7 +104,7 @@ class FilterButton(QPushButton):
         active = self.said()
         self.setIcon(self._icons.icon("funnel", Role.ACCENT if active else Role.SECONDARY))
         self._clear.setEnabled(bool(active))
-        words = self.tr("Filter: {choices}").format(choices=", ".join(active)) if active else self.tr("No filter")
+        words = self.tr("Filter: {choices}").format(choices=listed(active)) if active else self.tr("No filter")
         self.setAccessibleName(words)
         self.setToolTip(words if self.isEnabled() else self.tr("Filters work once the whole history is here."))
         if self.property("active") != bool(active):

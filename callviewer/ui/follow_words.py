@@ -11,6 +11,7 @@ from callviewer.calls.followup import Caller, FollowUp, Outcome
 from callviewer.calls.reach import FEWEST, BestHours, Days
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
+from callviewer.ui.listing import in_clauses
 from callviewer.ui.words import Words
 
 _MINUTE_MS: Final = 60_000
@@ -194,7 +195,7 @@ class FollowWords:
         if self.snoozed(caller):
             until = self.moment(caller.snoozed_until_ms or 0)
             parts.append(self.tr("put off until {when}").format(when=until))
-        return "; ".join(parts)
+        return in_clauses(parts)
 
     def best(self, best: BestHours) -> str:
         """When somebody can be reached best: "Weekdays 09:00\N{EN DASH}11:00"."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from callviewer.calls.text import plain
 from callviewer.desktop.settings import Account
@@ -20,7 +20,7 @@ def stand_in(place: int) -> str:
     """The name of a phone without one: "My phone" for the first, "Phone 2" for the second."""
     if place == 1:
         return QCoreApplication.translate("PhoneNames", "My phone")
-    return QCoreApplication.translate("PhoneNames", "Phone {n}").format(n=place)
+    return QCoreApplication.translate("PhoneNames", "Phone {n}").format(n=QLocale().toString(place))
 
 
 def on_button(name: str) -> str:

@@ -13,6 +13,7 @@ from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.follow_words import FollowWords
+from callviewer.ui.listing import listed
 from callviewer.ui.places import country_name, is_named
 from callviewer.ui.words import Words
 
@@ -40,7 +41,7 @@ class PortraitWords:
         more = len(portrait.names) - 1 - len(names)
         if more > 0:
             names.append(f"+{self._words.count(more)}")
-        return self.tr("also: {names}").format(names=", ".join(names)) if names else ""
+        return self.tr("also: {names}").format(names=listed(names)) if names else ""
 
     def number(self, number: str) -> str:
         """The number as it is written to people abroad; empty for a hidden one."""

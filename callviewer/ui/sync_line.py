@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from callviewer.ui.announce import announce
@@ -183,7 +183,8 @@ class SyncLine(QWidget):
 
     def _month(self, time_ms: int) -> str:
         day = datetime.fromtimestamp(time_ms / 1000, self._words.zone)
-        return self.tr("{month} {year}").format(month=self.locale().standaloneMonthName(day.month), year=day.year)
+        year = self._words.locale.toString(QDate(day.year, day.month, day.day), "yyyy")
+        return self.tr("{month} {year}").format(month=self.locale().standaloneMonthName(day.month), year=year)
 
     def _countdown(self, until: float) -> str:
         seconds = math.ceil(until - self._clock())

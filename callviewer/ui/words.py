@@ -11,6 +11,7 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
+from callviewer.ui.listing import listed
 
 SHORT = QLocale.FormatType.ShortFormat
 LONG = QLocale.FormatType.LongFormat
@@ -48,6 +49,11 @@ class Words:
     def locale(self) -> QLocale:
         """The user's regional format."""
         return self._locale
+
+    @property
+    def weekend(self) -> frozenset[int]:
+        """The days of the week on which people of the region do not work; Monday is 0."""
+        return frozenset(range(7)) - {day.value - 1 for day in self._locale.weekdays()}
 
     def turn_day(self) -> bool:
         """Look at the calendar; gives whether a new day has begun since."""
@@ -185,7 +191,7 @@ class Words:
             CallKind.OUTGOING: self.tr("Outgoing call to {who}, {when}"),
         }[call.kind]
         parts = [pattern.format(who=who, when=" ".join(self.when(call).split())), self.duration(call)]
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def count(self, number: int) -> str:
         """A number of things, grouped as the region does."""
@@ -205,7 +211,9 @@ class Words:
         return datetime.fromtimestamp(time_ms / 1000, self.zone)
 
     def _time(self, moment: datetime) -> str:
-        return self._locale.toString(QTime(moment.hour, moment.minute), SHORT)
+        time = self._locale.toString(QTime(moment.hour, moment.minute), SHORT)
+        # "3:00" and "PM" stay in one line.
+        return time.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _with_seconds(pattern: str) -> str:
@@ -217,4 +225,4 @@ def _zone(moment: datetime) -> str:
     """The zone of a moment: "CET, UTC+01:00"; many zones have no name of their own."""
     offset = f"{moment:%z}"
     name = moment.tzname() or ""
-    return ", ".join(part for part in (name if name.isalpha() else "", f"UTC{offset[:3]}:{offset[3:5]}") if part)
+    return listed((name if name.isalpha() else "", f"UTC{offset[:3]}:{offset[3:5]}"))

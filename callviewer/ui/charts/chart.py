@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QToolTip, QWidget
 from callviewer.ui.announce import announce
 from callviewer.ui.charts.canvas import Canvas
 from callviewer.ui.list_model import as_plain
+from callviewer.ui.listing import listed
 from callviewer.ui.theme import Role, Theme
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -182,7 +183,7 @@ class Chart(QWidget):
         self._current = max(0, min(spot, len(self.spots()) - 1))
         words = self.spots()[self._current].words
         QToolTip.showText(self.mapToGlobal(self.point_of(self._current)), as_plain(words), self)
-        announce(self, ", ".join(words.splitlines()))
+        announce(self, listed(words.splitlines()))
         self.update()
 
     # Qt's own

@@ -13,6 +13,7 @@ from callviewer.ui.charts.row_bars import Row, RowBars
 from callviewer.ui.charts.stacked_bars import Column, Part, StackedBars
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import LONG, InsightWords
+from callviewer.ui.listing import in_clauses, listed
 from callviewer.ui.theme import Role, Theme
 
 STACK = (CallKind.INCOMING, CallKind.OUTGOING, CallKind.MISSED)
@@ -44,7 +45,7 @@ class CallsChart(StackedBars):
         )
         parts = [f"{words.kind(kind)}: {count(insights.now.counts.of(kind))}" for kind in STACK]
         title = words.bars_title(insights.step)
-        self.say(title, ", ".join((words.days(insights.days), *parts)), Table(headers, rows))
+        self.say(title, listed((words.days(insights.days), *parts)), Table(headers, rows))
         return title
 
     def _column(self, bar: Bar, insights: Insights) -> Column:
@@ -103,7 +104,7 @@ class WeekChart(HeatMap):
         most, day, hour = max((week[day][hour], -day, -hour) for day in range(7) for hour in range(HOURS))
         if not most:
             return self.tr("None.")
-        return self.tr("Most: {cell}").format(cell=", ".join(self._cell(-day, -hour, most).splitlines()))
+        return self.tr("Most: {cell}").format(cell=listed(self._cell(-day, -hour, most).splitlines()))
 
 
 class CallersChart(RowBars):
@@ -143,7 +144,7 @@ class CallersChart(RowBars):
         title = self.tr("Top callers")
         self.say(
             title,
-            "; ".join(f"{cells[0]}: {self._figure(person)}" for cells, (person, _) in zip(rows, persons, strict=True)),
+            in_clauses(f"{cells[0]}: {self._figure(person)}" for cells, (person, _) in zip(rows, persons, strict=True)),
             Table(headers, rows),
         )
         return title
@@ -194,7 +195,7 @@ class WaitsChart(RowBars):
         self.show_rows(rows)
         headers = (self.tr("Called back"), self.tr("Missed calls"), self.tr("Share"))
         title = self.tr("How long they waited for your call")
-        self.say(title, ", ".join(f"{name}: {figure}" for name, figure, _ in table), Table(headers, tuple(table)))
+        self.say(title, listed(f"{name}: {figure}" for name, figure, _ in table), Table(headers, tuple(table)))
         return title
 
 
