@@ -128,6 +128,16 @@ def package(arguments: Sequence[str]) -> int:
     return make(arguments)
 
 
+def screenshots(arguments: Sequence[str]) -> int:
+    """Takes pictures of the program."""
+    from devtools.pictures import command
+
+    wanted = command.parsed(arguments)
+    make_ready(tools=False)
+    prepare_system(PYTHON, ("qt",))
+    return command.take(wanted)
+
+
 COMMANDS = {
     "run": Command("run [program arguments]", "start Call Viewer, setting up what it needs", run),
     "test": Command("test [pytest arguments] [--thorough]", "run the tests, setting up what they need", test),
@@ -135,6 +145,7 @@ COMMANDS = {
     "lint": Command("lint", "check style, format, types and translations", lint),
     "format": Command("format", "format the code", tidy),
     "translate": Command("translate", "bring resources/i18n up to date with the code", translate),
+    "screenshots": Command("screenshots [FOLDER] [--help]", "take pictures of every page and dialog", screenshots),
     "setup": Command("setup", "set everything up, start nothing", setup),
     "package": Command("package TARGET...", "make installers; without a target: list them", package),
     "help": Command("help", "show this list", show_help),

@@ -15,7 +15,7 @@ from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import Preset
 from callviewer.calls.followup import Wait
-from callviewer.calls.insights_data import KINDS, Insights, Rank
+from callviewer.calls.insights_data import KINDS, Asked, Insights, InsightsAnswer, Rank
 from callviewer.calls.query import EVERYTHING, HourOfWeek, Narrowing
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.errors import ServiceError, Trouble
@@ -274,3 +274,30 @@ def test_the_tab_is_remembered(home: House) -> None:
     look(home)
     home.window._memory.collect()
     assert home.window.settings.tab == "insights"
+
+
+def test_the_status_line_does_not_speak_of_a_gap_that_is_closed(home: House) -> None:
+    look(home)
+    shown = page(home)
+    assert shown._answer is not None
+    shown._answer = replace(shown._answer, is_whole=False)
+
+    assert "not all here" not in home.window.insights.status()
+
+
+def test_figures_of_a_moment_with_a_gap_are_renewed(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A visit that finds much that is new has a gap for a moment, of which the window may hear nothing."""
+    look(home)
+    shown = page(home)
+    monkeypatch.setattr("callviewer.ui.insights_tab.FOLLOW_MS", 10)
+    usual, asked = shown._load, []
+
+    async def load(question: Asked) -> InsightsAnswer:
+        asked.append(question)
+        return replace(await usual(question), is_whole=len(asked) > 1)
+
+    shown._load = load
+    home.window.insights.refresh()
+
+    home.wait(lambda: len(asked) == 2 and shown.is_answered)
+    assert shown.is_whole

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTimeEdit, QVBoxLayout, QWidget
 
 from callviewer.desktop.settings import Settings
@@ -51,6 +51,10 @@ class AlertSettings(QWidget):
         self._notify = QCheckBox(self.tr("&Tell me about new missed calls"), self)
         self._quiet = QCheckBox(self.tr("But not &from"), self)
         self._from, self._until = QTimeEdit(self), QTimeEdit(self)
+        for field in (self._from, self._until):
+            # From the right to the left Qt would show the minutes before the hours.
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            field.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         self._until_words = QLabel(self.tr("until"), self)
         self._tray = QCheckBox(self.tr("&Keep running in the tray when the window is closed"), self)
         self._tray_words = dialog.paragraph("", is_secondary=True)

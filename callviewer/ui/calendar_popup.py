@@ -54,6 +54,10 @@ class CalendarPopup(QFrame):
         calendar.showSelectedDate()
         # The style sheet's border is a part of the size.
         self.ensurePolished()
+        bar = calendar.findChild(QWidget, "qt_calendar_navigationbar")
+        if bar is not None:
+            # Qt gives it less than it needs, which cuts the feet off the month's letters.
+            bar.setMinimumHeight(bar.sizeHint().height())
         self.adjustSize()
         self.setGeometry(QRect(self._spot(), self.size()))
         self.show()

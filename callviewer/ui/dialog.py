@@ -57,6 +57,10 @@ class Dialog(QDialog):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # A text of Latin letters alone would stand at the left.
+            at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            label.setAlignment(at_right | Qt.AlignmentFlag.AlignVCenter)
         if is_secondary:
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label

@@ -13,19 +13,21 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty line."""
         super().__init__(parent)
+        self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def setText(self, text: str) -> None:
-        """Shows another text."""
+    def setText(self, text: str, whole: str = "") -> None:
+        """Shows another text; the tooltip holds `whole`, where this is more."""
         super().setText(text)
+        self._whole = whole or text
         self._show_tip()
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def _show_tip(self) -> None:
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self.setToolTip("" if self._shown() == self._whole else self._whole)
 
     # Qt's own
 

@@ -79,6 +79,7 @@ class InsightsPage(QWidget):
         self._job: Job[InsightsAnswer] | None = None
         self._is_old = False
         self._missing: ServiceError | None = None
+        self._is_all_here = False
         self._said = troubles.loading()
         self._state = StatePage(kit.icons, self)
         self._state.show_state(*self._said)
@@ -110,6 +111,12 @@ class InsightsPage(QWidget):
             self._missing = error
             self._show_state()
 
+    def note_whole(self, *, is_whole: bool) -> None:
+        """Whether the history is all here now, while an answer may still be of a moment when it was not."""
+        if is_whole is not self._is_all_here:
+            self._is_all_here = is_whole
+            self.changed.emit()
+
     def reword(self) -> None:
         """Put everything into words anew: another day, or another region."""
         self._show_answer()
@@ -139,6 +146,7 @@ class InsightsPage(QWidget):
         """Drop everything: another account is in use."""
         self._cancel()
         self._days = self._answer = self._missing = None
+        self._is_all_here = False
         self._show_state()
         self._stack.setCurrentWidget(self._state)
         self.changed.emit()
@@ -148,7 +156,7 @@ class InsightsPage(QWidget):
         if self._answer is None:
             return ""
         text = self._words.compared(self._answer.insights)
-        if self._answer.is_whole:
+        if self._answer.is_whole or self._is_all_here:
             return text
         return self.tr("{days} · the history is not all here yet").format(days=text)
 

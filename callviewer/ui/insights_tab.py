@@ -106,6 +106,7 @@ class InsightsTab(QWidget):
         self._missing = progress.error
         if self._page is not None:
             self._page.note_missing(self._missing)
+            self._page.note_whole(is_whole=progress.is_whole)
         is_first_whole = progress.is_whole and not self._is_whole
         self._is_whole = progress.is_whole
         news = (progress.stored, progress.changed, progress.state)
@@ -195,6 +196,7 @@ class InsightsTab(QWidget):
         self._is_days_due = self._has_failed = False
         page = self._page = self._page or self._made()
         page.note_missing(self._missing)
+        page.note_whole(is_whole=self._is_whole)
         self._stack.setCurrentWidget(page)
         page.ask(self._days or ANY_TIME)
 
@@ -203,13 +205,21 @@ class InsightsTab(QWidget):
 
         page = InsightsPage(self._kit, self._load, self._kit.words.locale, self._kit.words.now_ms)
         page.picked.connect(self.picked)
-        page.changed.connect(self.changed)
+        page.changed.connect(self._note_page)
         page.clear_wanted.connect(self.clear_wanted)
         page.key_wanted.connect(self.key_wanted)
         page.look_wanted.connect(self.look_wanted)
         page.failed.connect(self._fail)
         self._stack.addWidget(page)
         return page
+
+    def _note_page(self) -> None:
+        page = self._page
+        # A visit that finds much that is new has holes for a moment, of which nobody else may ever hear.
+        is_stale = self._is_whole and page is not None and page.is_answered and not page.is_whole
+        if is_stale and not self._following.isActive():
+            self._following.start(FOLLOW_MS)
+        self.changed.emit()
 
     def _follow(self) -> None:
         page = self._page

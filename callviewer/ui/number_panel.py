@@ -114,6 +114,12 @@ class NumberPanel(QWidget):
         """The number that is shown, as it was given; None where none is."""
         return self._number
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all about the number is shown."""
+        is_asking = self._resting.isActive() or self._job is not None
+        return self._portrait is not None and not is_asking and self._model.state is not ListState.LOADING
+
     def show_number(self, number: str | None, name: str = "", *, is_asked: bool = False) -> None:
         """Show all about a number.
 

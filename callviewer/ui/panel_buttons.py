@@ -3,6 +3,7 @@
 import enum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from callviewer.ui.flow_layout import FlowLayout
@@ -42,7 +43,7 @@ class PanelButtons(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._doneness = Doneness.NOBODY_WAITS
-        row = FlowLayout(self, em(self, 0.5))
+        self._row = row = FlowLayout(self, em(self, 0.5))
         self.call = self._button(self.tr("Call"), "phone", Role.ACCENT)
         # The one in the colour of the accent, also while another has the focus.
         self.call.setAutoDefault(False)
@@ -57,6 +58,16 @@ class PanelButtons(QWidget):
         self.copy.clicked.connect(self.copy_wanted)
         self.done.clicked.connect(self._press_done)
         self._show_done()
+
+    def _fit(self) -> None:
+        """One row, where that is possible: what the copying is called can be left to its icon."""
+        words = GAP + self.copy.accessibleName()
+        self.copy.setText(words)
+        if self._row.sizeHint().width() > self.width():
+            self.copy.setText("")
+            if self._row.sizeHint().width() > self.width():
+                self.copy.setText(words)
+        self.copy.setToolTip("" if self.copy.text() else self.copy.accessibleName())
 
     @property
     def doneness(self) -> Doneness:
@@ -97,3 +108,11 @@ class PanelButtons(QWidget):
             }[self._doneness]
         )
         self.done.setEnabled(self._doneness is not Doneness.NOBODY_WAITS)
+        self._fit()
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for all words, or for less."""
+        super().resizeEvent(event)
+        self._fit()

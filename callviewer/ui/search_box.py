@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from callviewer.ui.actions import is_for_window
@@ -31,7 +31,11 @@ class SearchBox(QLineEdit):
         self._is_composing = False
         self.setMaxLength(_LONGEST)
         key = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setPlaceholderText(self.tr("Search name, number or note   {shortcut}").format(shortcut=key))
+        self._hints = (
+            self.tr("Search name, number or note   {shortcut}").format(shortcut=key),
+            self.tr("Search name, number or note"),
+        )
+        self.setPlaceholderText(self._hints[0])
         self.setAccessibleName(self.tr("Search name, number or note"))
         explained = self.tr("Finds callers by name, by any part of the number, and by your notes about them.")
         self.setToolTip(explained)
@@ -74,6 +78,14 @@ class SearchBox(QLineEdit):
             self.searched.emit(text)
 
     # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the shortcut where there is room for it."""
+        super().resizeEvent(event)
+        long, short = self._hints
+        icons = 2 * (self.height() + self.fontMetrics().averageCharWidth())
+        has_room = self.fontMetrics().horizontalAdvance(long) <= self.width() - icons
+        self.setPlaceholderText(long if has_room else short)
 
     def event(self, event: QEvent) -> bool:
         """Leaves the keys of the window to the window."""

@@ -1,9 +1,10 @@
 """The line at the bottom: what is shown of how much, how much of the history is here, and how fresh it is."""
 
 from time import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callviewer.ui.announce import announce
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PHONE_LAG_MIN = 10
 """How late the phone may hand its newest calls to the service, in minutes (vendor's documentation)."""
+_SEPARATOR: Final = "  ·  "
 
 
 class StatusLine(QWidget):
@@ -33,12 +35,13 @@ class StatusLine(QWidget):
         self._newest_ms: int | None = None
         self._checked_s: float | None = None
         self._notice: RetryNotice | None = None
+        self._freshness: list[str] = []
         self.is_bringing = self.is_whole = False
         """Whether the history is being brought here now, and whether all of it is here."""
         self._shown = ElidedLabel(self)
         self.sync = SyncLine(kit.icons, kit.words, self)
         self._fresh = ElidedLabel(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(em(self, 1), em(self, 0.2), em(self, 1), em(self, 0.2))
         row.setSpacing(em(self, 1.5))
         row.addWidget(self._shown)
@@ -106,7 +109,7 @@ class StatusLine(QWidget):
         page = self._page
         self._shown.setText(page.status() if page is not None else "")
         self._tell_answer()
-        parts = []
+        parts = self._freshness = []
         newest = page.newest_ms if page is not None else None
         if newest is not None:
             self._newest_ms = max(newest, self._newest_ms or newest)
@@ -116,7 +119,17 @@ class StatusLine(QWidget):
         if checked is not None:
             parts.append(self._age(time() - checked))
             parts.append(self.tr("the phone may lag by {n} min").format(n=self._words.count(PHONE_LAG_MIN)))
-        self._fresh.setText("  ·  ".join(parts))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say how fresh it all is in as many words as there is room for; the last ones matter least."""
+        margins, parts = self._row.contentsMargins(), list(self._freshness)
+        taken = margins.left() + margins.right() + 2 * self._row.spacing()
+        room = self.width() - taken - self._shown.sizeHint().width() - self.sync.sizeHint().width()
+        whole = _SEPARATOR.join(parts)
+        while len(parts) > 1 and self._fresh.fontMetrics().horizontalAdvance(_SEPARATOR.join(parts)) > room:
+            parts.pop()
+        self._fresh.setText(_SEPARATOR.join(parts), whole)
 
     def _tell_answer(self) -> None:
         # Only where somebody asked: a list that is renewed by itself would interrupt what is read.
@@ -135,3 +148,10 @@ class StatusLine(QWidget):
             return self.tr("checked {n} h ago").format(n=self._words.count(minutes // 60))
         days = minutes // (24 * 60)
         return self.tr("checked {n} days ago", "", days).format(n=self._words.count(days))
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for more words, or for less."""
+        super().resizeEvent(event)
+        self._fit()
