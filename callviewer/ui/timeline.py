@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from callviewer.calls.call import Call, CallKind
@@ -125,6 +125,7 @@ class Timeline(QTableView):
         kit.icons.theme.changed.connect(self.viewport().update)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self.updateGeometry)
+            signal.connect(self._show_place)
         model.modelReset.connect(self.scrollToTop)
         # What became of a call may be another though the call is the same.
         model.changed.connect(self.viewport().update)
@@ -134,6 +135,11 @@ class Timeline(QTableView):
         """Show no rows while those that are here are another number's."""
         self._delegate.is_blank = is_blank
         self.viewport().update()
+
+    def _show_place(self) -> None:
+        if self.hasFocus() and not self.currentIndex().isValid():
+            first = self._model.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _learn_font(self) -> None:
         self._delegate.learn_font(self.font())
@@ -171,6 +177,11 @@ class Timeline(QTableView):
         self.copied.emit(len(lines))
 
     # Qt's own
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes to the list sees where they are: at its first row, if not elsewhere before."""
+        super().focusInEvent(event)
+        self._show_place()
 
     def sizeHint(self) -> QSize:
         """All rows."""

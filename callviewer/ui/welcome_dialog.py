@@ -143,4 +143,4 @@ class WelcomeDialog(Dialog):
         row.addStretch(1)
         row.addWidget(self._connect)
         self.column.addLayout(row)
-        self.setTabOrder(self._connect, self._demo)
+        self.setTabOrder(self._demo, self._connect)
