@@ -153,12 +153,14 @@ class Session(QObject):
         from callviewer.ui.export_start import ExportStart
         from callviewer.ui.phone_notes import PhoneNotes
         from callviewer.ui.phones_flow import PhonesFlow
+        from callviewer.ui.stillness import Stillness
 
         window, kit, settings = self.window, self._kit, self._settings
         if kit.bridge.is_started:
             # It was begun without being seen, and is seen now.
             return
         kit.bridge.start()
+        Stillness(window, kit)
         self._history = History(self._connector())
         keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data, self._place)
         flow = AccountFlow(window, kit, self._history, self._credentials, settings.account().id)

@@ -28,7 +28,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "socksio": ("api",),
     "truststore": ("api",),
     "msgspec": ("api", "desktop.settings"),
-    "jeepney": ("desktop.notifications",),
+    "jeepney": ("desktop.notifications", "desktop.stillness"),
     "keyring": ("desktop.credentials",),
     "phonenumbers": ("calls.numbers",),
     "platformdirs": ("desktop",),

@@ -19,7 +19,7 @@ from callviewer.calls.insights_data import Bar, Counts, Insights, Rank, Step
 from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts import chart as chart_module
 from callviewer.ui.charts import pictures
-from callviewer.ui.charts.canvas import contrast, mixed
+from callviewer.ui.charts.canvas import contrast
 from callviewer.ui.charts.chart import Chart, Table
 from callviewer.ui.charts.chart_table import ChartTable
 from callviewer.ui.charts.heat_map import strength
@@ -34,7 +34,7 @@ from callviewer.ui.charts.tiles import Tiles
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import InsightWords
 from callviewer.ui.kit import Kit
-from callviewer.ui.theme import DARK, LIGHT, Role
+from callviewer.ui.theme import DARK, LIGHT, Role, mixed
 from tests.insight_samples import (
     AMERICAN,
     ANA,

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from callviewer.desktop.paths import resources
-from callviewer.ui.theme import BACKGROUNDS, DARK, LIGHT, Role
+from callviewer.ui.theme import BACKGROUNDS, DARK, LIGHT, Role, Theme, of_system
 from tests.looks import look
 
 Table = Mapping[Role, str]
@@ -122,3 +123,46 @@ def test_an_unknown_setting_follows_the_system(qapp: QApplication) -> None:
 def test_the_style_sheet_has_no_name_left_open(qapp: QApplication) -> None:
     with look(qapp):
         assert "$" not in qapp.styleSheet()
+
+
+# High contrast
+
+BLACK = {"Window": "#000000", "WindowText": "#ffffff", "Highlight": "#1aebff", "HighlightedText": "#000000"}
+WHITE = {"Window": "#ffffff", "WindowText": "#000000", "Highlight": "#37006e", "HighlightedText": "#ffffff"}
+"""Themes of Windows, "High Contrast Black" and "White"."""
+
+
+def plain(colours: Mapping[str, str]) -> QPalette:
+    made = QPalette()
+    for role, colour in colours.items():
+        made.setColor(QPalette.ColorRole[role], QColor(colour))
+    return made
+
+
+@pytest.mark.parametrize("colours", [BLACK, WHITE], ids=["black", "white"])
+def test_the_colours_of_a_system_with_high_contrast_keep_it(colours: Mapping[str, str]) -> None:
+    table = {role: colour.name() for role, colour in of_system(plain(colours)).items()}
+    pairs = (*product(TEXTS, BACKGROUNDS), *ON_OTHERS)
+    weak = {(text, ground): contrast(table[text], table[ground]) for text, ground in pairs}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < 7} == {}
+    assert contrast(table[Role.LINE], table[Role.BASE]) >= 7
+
+
+def test_a_system_that_asks_for_contrast_keeps_its_palette(qapp: QApplication, qtbot: QtBot) -> None:
+    asked = [False]
+    theme = Theme(qapp, resources() / "icons", "system", lambda: asked[0])
+    try:
+        assert theme.colour(Role.LINE) == QColor((DARK if theme.is_dark else LIGHT)[Role.LINE])
+        asked[0] = True
+        with qtbot.waitSignal(theme.changed):
+            theme.refresh()
+        assert theme.colour(Role.LINE) == theme.colour(Role.TEXT) == qapp.palette().windowText().color()
+        assert qapp.palette().resolveMask() == 0
+        theme.apply("dark")
+        assert theme.colour(Role.LINE) == QColor(DARK[Role.LINE])
+        assert qapp.palette().window().color() == QColor(DARK[Role.WINDOW])
+    finally:
+        theme.apply("light")
+        delete(theme)
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())

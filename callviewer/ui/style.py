@@ -14,6 +14,8 @@ ICON_PREFIX: Final = "callviewericons"
 """Qt search path under which the sheet finds its pictures."""
 GAP: Final = "\N{EN SPACE}"
 """To begin the words of a button with an icon: Qt sets them too close."""
+STILL: Final = "* { widget-animation-duration: 0; }"
+"""To be added where nothing may move; Qt's own widgets heed it, and ours ask their style."""
 
 _SHEET = Template("""
 QPushButton, QToolButton, QLineEdit, QComboBox, QTimeEdit, QPlainTextEdit {

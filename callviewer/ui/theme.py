@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from callviewer.ui import style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -149,10 +149,17 @@ _DIMMED = (
 )
 
 
+_GROUNDS = frozenset({*BACKGROUNDS, Role.PRESSED, Role.NOTICE, Role.ALARM, Role.SUCCESS, Role.ACCENT_TEXT})
+"""What is the window's colour where a system asks for high contrast; all others are its text's."""
+_SELECTED = 0.25
+"""How much of the system's highlight a selection has there: so much that text and icons are as plain on it."""
+
+
 class Theme(QObject):
     """The look of the program: holds the colours in use and gives them to Qt.
 
-    Follows the system live while the setting is "system". One per application, handed to whoever draws.
+    Follows the system live while the setting is "system", and then leaves the palette to a system that asks for high
+    contrast. One per application, handed to whoever draws.
 
     Attributes:
         changed: The colours are others now; everything that Qt paints by itself is already repainted.
@@ -160,27 +167,38 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, icon_folder: "Path", setting: str = "system") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        icon_folder: "Path",
+        setting: str = "system",
+        asks_for_contrast: "Callable[[], bool] | None" = None,
+    ) -> None:
         """Applies the look to `app`.
 
         Args:
             app: The application.
             icon_folder: Where the SVG files of icons and arrows are.
             setting: "system", "light" or "dark"; anything else is taken for "system".
+            asks_for_contrast: Whether the system asks for high contrast now; None to ask Qt.
         """
         super().__init__(app)
         self.icon_folder = icon_folder
         self._app = app
         self._setting = setting
+        self._asks_for_contrast = asks_for_contrast or self._system_asks_for_contrast
         QDir.setSearchPaths(style.ICON_PREFIX, [str(icon_folder)])
         fusion = QStyleFactory.create("Fusion")
         if fusion is not None:
             app.setStyle(fusion)
+        self._colours: dict[Role, QColor] = {}
+        self._is_still = False
         self._tell_system()
-        self.is_dark = self._wants_dark()
-        self._colours = self._table()
-        self._paint()
-        app.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._take_up()
+        app.styleHints().colorSchemeChanged.connect(self.refresh)
+        # Qt tells it from 6.10 on.
+        if hasattr(app.styleHints(), "accessibility"):
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self.refresh)
         # A style sheet keeps widgets from taking up another font by themselves.
         app.fontChanged.connect(self._paint)
 
@@ -188,7 +206,20 @@ class Theme(QObject):
         """Changes the setting: "system", "light" or "dark"."""
         self._setting = setting
         self._tell_system()
-        self._refresh()
+        self.refresh()
+
+    def keep_still(self, *, is_still: bool) -> None:
+        """Let nothing move, or let it move again: each widget's style says how long an animation may last."""
+        if is_still != self._is_still:
+            self._is_still = is_still
+            self._paint()
+
+    def refresh(self) -> None:
+        """Look at what the system asks for: it may be something else."""
+        before = self._colours
+        self._take_up()
+        if self._colours != before:
+            self.changed.emit()
 
     def colour(self, role: Role) -> QColor:
         """The colour in use for `role`."""
@@ -207,20 +238,45 @@ class Theme(QObject):
             return self._setting == "dark"
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
-    def _table(self) -> dict[Role, QColor]:
-        return {role: QColor(value) for role, value in (DARK if self.is_dark else LIGHT).items()}
+    def _system_asks_for_contrast(self) -> bool:
+        hints = self._app.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
-    def _refresh(self) -> None:
-        if self._wants_dark() == self.is_dark:
-            return
+    def _take_up(self) -> None:
         self.is_dark = self._wants_dark()
-        self._colours = self._table()
-        self._paint()
-        self.changed.emit()
+        self._is_system_s = self._setting not in {"light", "dark"} and self._asks_for_contrast()
+        if self._is_system_s:
+            # An empty one brings the system's own back.
+            self._app.setPalette(QPalette())
+            colours = of_system(self._app.palette())
+        else:
+            colours = {role: QColor(value) for role, value in (DARK if self.is_dark else LIGHT).items()}
+        if colours != self._colours:
+            self._colours = colours
+            self._paint()
 
     def _paint(self) -> None:
-        self._app.setPalette(palette(self._colours))
-        self._app.setStyleSheet(style.sheet({role.value: colour.name() for role, colour in self._colours.items()}))
+        if not self._is_system_s:
+            self._app.setPalette(palette(self._colours))
+        colours = {role.value: colour.name() for role, colour in self._colours.items()}
+        self._app.setStyleSheet(style.sheet(colours) + (style.STILL if self._is_still else ""))
+
+
+def of_system(system: QPalette) -> dict[Role, QColor]:
+    """Our roles in the few colours of a system with high contrast."""
+    window, text = system.window().color(), system.windowText().color()
+    colours = {role: window if role in _GROUNDS else text for role in Role}
+    colours[Role.SELECTION] = mixed(window, system.highlight().color(), _SELECTED)
+    colours[Role.DISABLED] = system.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+    return colours
+
+
+def mixed(ground: QColor, colour: QColor, strength: float) -> QColor:
+    """So much of a colour (0 to 1) on a ground, without transparency: what is saved looks as what is seen."""
+    pairs = ((ground.red(), colour.red()), (ground.green(), colour.green()), (ground.blue(), colour.blue()))
+    return QColor(*(round(below + (above - below) * strength) for below, above in pairs))
 
 
 def palette(colours: "Mapping[Role, QColor]") -> QPalette:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from callviewer.calls.call import CallKind
-from callviewer.ui.theme import Role, Theme
+from callviewer.ui.theme import Role, Theme, mixed
 
 RADIUS: Final = 2.0
 _HATCH_GAP: Final = 5.0
@@ -34,12 +34,6 @@ KIND_LOOKS: Final = {
     CallKind.INCOMING: Look(Role.INCOMING, Texture.SOLID),
     CallKind.OUTGOING: Look(Role.OUTGOING, Texture.OUTLINED),
 }
-
-
-def mixed(ground: QColor, colour: QColor, strength: float) -> QColor:
-    """So much of a colour (0 to 1) on a ground, without transparency: what is saved looks as what is seen."""
-    pairs = ((ground.red(), colour.red()), (ground.green(), colour.green()), (ground.blue(), colour.blue()))
-    return QColor(*(round(below + (above - below) * strength) for below, above in pairs))
 
 
 def contrast(one: QColor, other: QColor) -> float:
