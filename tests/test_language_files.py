@@ -162,6 +162,7 @@ def test_a_flaw_of_a_translation_is_told(source: str, translated: str) -> None:
         ("Black && white", "Preto && branco"),
         ("%1 of %n", "%n: %1"),
         ("Keep", "Manter"),
+        (", ", "、"),
     ],
 )
 def test_a_good_translation_has_no_flaw(source: str, translated: str) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
+from callviewer.history.errors import ServiceError, Trouble
+from callviewer.history.sync_progress import ListProgress, SyncProgress, SyncState
 from callviewer.ui import state_page, status_line
 from tests.ui_kit import House, house, invented
 
@@ -50,3 +52,17 @@ def test_a_list_that_is_renewed_by_itself_interrupts_nobody(home: House, aloud: 
     home.wait(lambda: home.model.rowCount() == 13)
     home.settle()
     assert aloud == []
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [(Trouble.OFFLINE, "Offline: only"), (Trouble.SERVICE_FAULT, "The service has a problem: only")],
+)
+def test_why_no_calls_come_is_said_as_it_is(home: House, trouble: Trouble, said: str) -> None:
+    error = ServiceError(trouble, "a fault")
+    failed = {kind: ListProgress(kind, SyncState.FAILED, error=error) for kind in CallKind}
+    home.window.status.show_checked(None)
+
+    home.window.status.show_progress(SyncProgress(failed))
+
+    assert home.window.status.sync.accessibleName().startswith(said)

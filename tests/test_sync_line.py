@@ -144,6 +144,13 @@ def test_offline_it_says_how_old_the_calls_are(line: Listened) -> None:
     assert line.accessibleName() == "Offline: only the calls that are here"
 
 
+def test_a_fault_of_the_service_is_not_called_offline(line: Listened) -> None:
+    line.show_trouble("The service has a problem", int(datetime(2026, 11, 23, 14, 2, tzinfo=UTC).timestamp() * 1000))
+    assert line.accessibleName() == "The service has a problem. Last checked: 14:02"
+    line.show_trouble("The service has a problem", None)
+    assert line.accessibleName() == "The service has a problem: only the calls that are here"
+
+
 def test_it_falls_silent(line: Listened) -> None:
     line.show_complete(5)
     line.show_nothing()
@@ -159,6 +166,7 @@ def test_nothing_around_it_jumps(line: Listened) -> None:
         lambda: line.show_waiting(8),
         lambda: line.show_complete(12345),
         lambda: line.show_offline(None),
+        lambda: line.show_trouble("The service has a problem", None),
         line.show_nothing,
     ]
     for show in shows:

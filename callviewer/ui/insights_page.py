@@ -156,6 +156,8 @@ class InsightsPage(QWidget):
         if self._answer is None:
             return ""
         text = self._words.compared(self._answer.insights)
+        # It begins the line.
+        text = text[:1].upper() + text[1:]
         if self._answer.is_whole or self._is_all_here:
             return text
         return self.tr("{days} · the history is not all here yet").format(days=text)

@@ -1,6 +1,7 @@
 """The buttons of the panel: what can be done with the number."""
 
 import enum
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -60,14 +61,24 @@ class PanelButtons(QWidget):
         self._show_done()
 
     def _fit(self) -> None:
-        """One row, where that is possible: what the copying is called can be left to its icon."""
-        words = GAP + self.copy.accessibleName()
-        self.copy.setText(words)
+        """One row, where that is possible: some icons speak for themselves, the copying's first."""
+        least = (self.copy, self.message)
+        self._name(least)
+        for number in range(1, len(least) + 1):
+            if self._row.sizeHint().width() <= self.width():
+                return
+            self._name(least[number:], least[:number])
         if self._row.sizeHint().width() > self.width():
-            self.copy.setText("")
-            if self._row.sizeHint().width() > self.width():
-                self.copy.setText(words)
-        self.copy.setToolTip("" if self.copy.text() else self.copy.accessibleName())
+            self._name(least)
+
+    @staticmethod
+    def _name(named: Iterable[QPushButton], bare: Iterable[QPushButton] = ()) -> None:
+        for button in named:
+            button.setText(GAP + button.accessibleName())
+            button.setToolTip("")
+        for button in bare:
+            button.setText("")
+            button.setToolTip(button.accessibleName())
 
     @property
     def doneness(self) -> Doneness:

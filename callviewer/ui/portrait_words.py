@@ -118,6 +118,8 @@ class PortraitWords:
             parts.append(self.tr("Last call: {when}").format(when=self._follow.moment(portrait.last_ms)))
         if portrait.talk_s:
             talk = self._words.duration(Call(CallKind.INCOMING, "", duration_s=portrait.talk_s))
+            # Where the line is full, "3 min" and "12 s" go to the next one together.
+            talk = talk.replace(" ", "\N{NO-BREAK SPACE}")
             parts.append(self.tr("Talked in all: {duration}").format(duration=talk))
         return " · ".join(parts)
 

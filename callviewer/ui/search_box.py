@@ -83,8 +83,8 @@ class SearchBox(QLineEdit):
         """Name the shortcut where there is room for it."""
         super().resizeEvent(event)
         long, short = self._hints
-        icons = 2 * (self.height() + self.fontMetrics().averageCharWidth())
-        has_room = self.fontMetrics().horizontalAdvance(long) <= self.width() - icons
+        glass = self.height() + 2 * self.fontMetrics().averageCharWidth()
+        has_room = self.fontMetrics().horizontalAdvance(long) <= self.width() - glass
         self.setPlaceholderText(long if has_room else short)
 
     def event(self, event: QEvent) -> bool:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from callviewer.history.errors import Trouble
+from callviewer.ui import troubles
 from callviewer.ui.announce import announce
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
@@ -15,7 +17,7 @@ from callviewer.ui.page import Page
 from callviewer.ui.sync_line import SyncLine
 
 if TYPE_CHECKING:
-    from callviewer.history.errors import RetryNotice
+    from callviewer.history.errors import RetryNotice, ServiceError
     from callviewer.history.sync_progress import SyncProgress
 
 PHONE_LAG_MIN = 10
@@ -76,7 +78,7 @@ class StatusLine(QWidget):
             if progress.notice is not self._notice:
                 self.sync.show_waiting(progress.notice.seconds)
         elif state == "failed":
-            self.sync.show_offline(None if self._checked_s is None else round(self._checked_s * 1000))
+            self._show_failure(progress.error)
         elif progress.is_whole:
             self.sync.show_complete(progress.stored)
         elif state == "paused":
@@ -87,6 +89,13 @@ class StatusLine(QWidget):
             self.sync.show_nothing()
         self._notice = progress.notice
         self.renew()
+
+    def _show_failure(self, error: "ServiceError | None") -> None:
+        as_of_ms = None if self._checked_s is None else round(self._checked_s * 1000)
+        if error is None or error.trouble is Trouble.OFFLINE:
+            self.sync.show_offline(as_of_ms)
+        else:
+            self.sync.show_trouble(troubles.of_service(error.trouble).title, as_of_ms)
 
     def forget_newest(self) -> None:
         """Another key may be in use: the newest call is not known."""

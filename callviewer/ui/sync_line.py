@@ -26,11 +26,13 @@ class _State(enum.Enum):
     WAITING = enum.auto()
     COMPLETE = enum.auto()
     OFFLINE = enum.auto()
+    TROUBLED = enum.auto()
 
 
 _EMBLEMS = {
     _State.COMPLETE: ("circle-check", Role.GOOD),
     _State.OFFLINE: ("wifi-off", Role.WARNING),
+    _State.TROUBLED: ("triangle-alert", Role.WARNING),
 }
 _PAUSABLE = {_State.BRINGING, _State.WAITING}
 
@@ -129,6 +131,15 @@ class SyncLine(QWidget):
         """
         self._show(_State.OFFLINE, lambda: self._offline(as_of_ms))
 
+    def show_trouble(self, problem: str, as_of_ms: int | None) -> None:
+        """The service can be reached, but gives no calls.
+
+        Args:
+            problem: Why, in a few words.
+            as_of_ms: When it last gave all, UTC milliseconds; None where that is not known.
+        """
+        self._show(_State.TROUBLED, lambda: self._troubled(problem, as_of_ms))
+
     def renew(self) -> None:
         """Says the same with the words of now: another day may have begun, or another second."""
         text = self._sentence()
@@ -196,3 +207,8 @@ class SyncLine(QWidget):
         if as_of_ms is None:
             return self.tr("Offline: only the calls that are here")
         return self.tr("Offline. Last checked: {when}").format(when=self._words.clock_time(as_of_ms))
+
+    def _troubled(self, problem: str, as_of_ms: int | None) -> str:
+        if as_of_ms is None:
+            return self.tr("{problem}: only the calls that are here").format(problem=problem)
+        return self.tr("{problem}. Last checked: {when}").format(problem=problem, when=self._words.clock_time(as_of_ms))

@@ -76,7 +76,12 @@ def flaws(text: Text, entry: Entry, forms: int) -> Iterator[str]:
         keys = len(_SHORTCUT.findall(text.source))
         if len(_SHORTCUT.findall(form)) != keys:
             yield f"needs {'one key' if keys else 'no key'} behind '&': {form!r}"
-        if (text.source[:1].isspace(), text.source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace()):
+        # A comma between the parts of a list is no word: some languages have no space behind it.
+        is_word = any(letter.isalnum() for letter in text.source)
+        if is_word and (text.source[:1].isspace(), text.source[-1:].isspace()) != (
+            form[:1].isspace(),
+            form[-1:].isspace(),
+        ):
             yield f"has other spaces at its ends: {form!r}"
 
 

@@ -41,7 +41,8 @@ def take(wanted: argparse.Namespace) -> int:
     # What was shown at one scale cannot be shown at another by the same process.
     sittings = list(product(wanted.lang or SPOKEN, wanted.scale or SCALES))
     say(f"taking pictures in {folder}; {len(sittings)} times the program is started")
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    # Half of the time each of them waits for things to stand still.
+    with ThreadPoolExecutor(2 * (os.cpu_count() or 1)) as pool:
         jobs = [pool.submit(_sit, lang, scale, wanted.theme or THEMES, wanted.only, folder) for lang, scale in sittings]
         failures = [job.result() for job in jobs]
     found = album.bind(folder)

@@ -1,7 +1,7 @@
 """The program on a stage: a window with a service that plays a part, and the camera before it."""
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -58,6 +58,10 @@ class Stage:
         if play.is_whole:
             QTest.qWait(SOONEST_MS)
         self.clear()
+
+    def light(self, theme: str) -> None:
+        """Show everything in the colours of a theme."""
+        self.icons.theme.apply(theme)
 
     def show_settings(self) -> None:
         """Open the settings as the user does."""
@@ -118,28 +122,25 @@ class Stage:
 class Camera:
     """Takes pictures of what is on the stage."""
 
-    def __init__(self, folder: Path, scale: int, themes: Sequence[str]) -> None:
-        """Put them into `folder`, one for each of `themes`, named with `scale` (in percent)."""
+    def __init__(self, folder: Path, scale: int) -> None:
+        """Put them into `folder`, named with `scale` (in percent)."""
         self._folder = folder
         self._scale = scale
-        self._themes = themes
         folder.mkdir(parents=True, exist_ok=True)
 
-    def take(self, name: str, icons: Icons, window: QWidget, subject: QWidget | None) -> None:
+    def take(self, name: str, theme: str, window: QWidget, subject: QWidget | None) -> None:
         """Take a scene.
 
         Args:
             name: The scene's name.
-            icons: The pictures of the program, whose colours are changed.
+            theme: The colours that are shown.
             window: The window.
             subject: What to take; None for the window with everything that is open above it.
         """
-        for theme in self._themes:
-            icons.theme.apply(theme)
-            picture = _still(lambda: _with_popups(window) if subject is None else subject.grab().toImage())
-            file = self._folder / file_name(name, theme, self._scale)
-            if not picture.save(str(file)):
-                raise OSError(f"{file} cannot be written")
+        picture = _still(lambda: _with_popups(window) if subject is None else subject.grab().toImage())
+        file = self._folder / file_name(name, theme, self._scale)
+        if not picture.save(str(file)):
+            raise OSError(f"{file} cannot be written")
 
 
 def open_stage(lang: str) -> Callable[[Play], AbstractContextManager[Stage]]:

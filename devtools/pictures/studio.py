@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     from devtools.pictures.scenes import ACTS
     from devtools.pictures.stage import Camera, open_stage
 
-    camera = Camera(wanted.folder / wanted.lang, wanted.scale, wanted.themes)
+    camera = Camera(wanted.folder / wanted.lang, wanted.scale)
     with tempfile.TemporaryDirectory(prefix="callviewer-pictures-") as folder:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(folder), wanted.scale)}"
         make_stage = open_stage(wanted.lang)
@@ -40,10 +40,12 @@ def main(arguments: Sequence[str]) -> int:
             if not scenes:
                 continue
             with make_stage(act.play) as stage:
-                for scene in scenes:
-                    subject = scene.show(stage)
-                    camera.take(scene.name, stage.icons, stage.window, subject)
-                    stage.clear()
+                # Colours are changed as seldom as can be: nothing else takes as long.
+                for theme in wanted.themes:
+                    stage.light(theme)
+                    for scene in scenes:
+                        camera.take(scene.name, theme, stage.window, scene.show(stage))
+                        stage.clear()
     return 0
 
 

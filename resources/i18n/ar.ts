@@ -1111,20 +1111,20 @@
         <translation>تعذّر تسجيل أنها صُدّرت: ستُعدّ جديدة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>تعذّرت قراءة نسخة المكالمات على هذا الكمبيوتر.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>اكتمل التصدير قبل أن يتسنى إيقافه.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>أُوقف التصدير.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>أُوقفت الطباعة. قد تخرج صفحات سبق أن وصلت إلى الطابعة.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>تعذّرت قراءة نسخة المكالمات على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>اكتمل التصدير قبل أن يتسنى إيقافه.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>أُوقفت الطباعة. قد تخرج صفحات سبق أن وصلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1777,6 +1777,19 @@
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2987,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>بلا اتصال بالإنترنت. آخر تحقق: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: المكالمات الموجودة هنا فقط</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. آخر تحقق: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3319,12 +3340,12 @@
         <translation>تأجيل حتى</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>تأجيل</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1107,20 +1107,20 @@
         <translation>Der Export konnte nicht vermerkt werden: Diese Anrufe gelten beim nächsten Mal wieder als neu.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>Die Kopie der Anrufe auf diesem Computer konnte nicht gelesen werden.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>Der Export war schon fertig, bevor er abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>Der Druck wurde abgebrochen. Seiten, die der Drucker schon hat, können noch kommen.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>Die Kopie der Anrufe auf diesem Computer konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>Der Export war schon fertig, bevor er abgebrochen werden konnte.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>Der Druck wurde abgebrochen. Seiten, die der Drucker schon hat, können noch kommen.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1745,6 +1745,19 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2903,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>Offline. Zuletzt geprüft: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: nur die hier gespeicherten Anrufe</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. Zuletzt geprüft: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3231,12 +3252,12 @@
         <translation>Aufschieben bis</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Aufschieben</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>Day</source>

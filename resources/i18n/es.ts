@@ -1107,20 +1107,20 @@
         <translation>No se pudo anotar que ya se han exportado: volverán a contar como nuevas.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>No se pudo leer la copia de las llamadas en este equipo.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>Terminó antes de que se pudiera detener.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>La exportación se ha detenido.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>La impresión se ha detenido. Aún pueden salir las páginas que la impresora ya recibió.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>No se pudo leer la copia de las llamadas en este equipo.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>Terminó antes de que se pudiera detener.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>La impresión se ha detenido. Aún pueden salir las páginas que la impresora ya recibió.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1745,6 +1745,19 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2903,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>Sin conexión. Última comprobación: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: solo las llamadas que están aquí</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. Última comprobación: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3231,12 +3252,12 @@
         <translation>Posponer hasta</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Posponer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1107,20 +1107,20 @@
         <translation>L’exportation n’a pas pu être mémorisée : ces appels compteront encore une fois comme nouveaux.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>La copie des appels sur cet ordinateur n’a pas pu être lue.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>L’exportation s’est terminée avant d’avoir pu être interrompue.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>L’exportation a été interrompue.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>L’impression a été interrompue. Des pages déjà reçues par l’imprimante peuvent encore sortir.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>La copie des appels sur cet ordinateur n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>L’exportation s’est terminée avant d’avoir pu être interrompue.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>L’impression a été interrompue. Des pages déjà reçues par l’imprimante peuvent encore sortir.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1745,6 +1745,19 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2903,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>Hors ligne. Dernière vérification : {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem} : seulement les appels déjà récupérés</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. Dernière vérification : {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3231,12 +3252,12 @@
         <translation>Reporter jusqu’à une date</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Day</source>

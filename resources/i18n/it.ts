@@ -1107,20 +1107,20 @@
         <translation>Impossibile annotare che sono state esportate: la prossima volta saranno di nuovo considerate nuove.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>Impossibile leggere la copia delle chiamate su questo computer.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>L’operazione è terminata prima di poter essere interrotta.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>Esportazione interrotta.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>Stampa interrotta. Le pagine già inviate alla stampante potrebbero ancora uscire.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>Impossibile leggere la copia delle chiamate su questo computer.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>L’operazione è terminata prima di poter essere interrotta.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>Stampa interrotta. Le pagine già inviate alla stampante potrebbero ancora uscire.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1745,6 +1745,19 @@
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2903,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>Offline. Ultimo controllo: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: solo le chiamate già scaricate</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. Ultimo controllo: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3231,12 +3252,12 @@
         <translation>Posticipa a</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Posticipa</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posticipa</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1106,20 +1106,20 @@
         <translation>エクスポート済みであることを記録できませんでした。次回も新しい通話として扱われます。</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>このパソコンに保存した通話を読み取れませんでした。</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>中止する前に完了しました。</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>エクスポートを中止しました。</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>印刷を中止しました。プリンターに送信済みのページは印刷されることがあります。</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>このパソコンに保存した通話を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>中止する前に完了しました。</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>印刷を中止しました。プリンターに送信済みのページは印刷されることがあります。</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1740,6 +1740,19 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Refresh</source>
@@ -1924,7 +1937,7 @@
     <name>PanelButtons</name>
     <message>
         <source>Call</source>
-        <translation>電話をかける</translation>
+        <translation>電話する</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2452,7 +2465,7 @@
     <name>RowActions</name>
     <message>
         <source>Call</source>
-        <translation>電話をかける</translation>
+        <translation>電話する</translation>
     </message>
     <message>
         <source>Send a message</source>
@@ -2869,6 +2882,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>オフライン。最終確認: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: 取得済みの通話のみ</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}。最終確認: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3209,12 +3230,12 @@
         <translation>延期する日時</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>延期</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Day</source>

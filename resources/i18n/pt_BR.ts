@@ -1107,20 +1107,20 @@
         <translation>Não foi possível registrar que elas foram exportadas: elas contarão como novas outra vez.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>Não foi possível ler a cópia das chamadas neste computador.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>Terminou antes de poder ser interrompida.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>A exportação foi interrompida.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>A impressão foi interrompida. As páginas que já estão na impressora ainda podem sair.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>Não foi possível ler a cópia das chamadas neste computador.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>Terminou antes de poder ser interrompida.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>A impressão foi interrompida. As páginas que já estão na impressora ainda podem sair.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1745,6 +1745,19 @@
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2903,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>Sem conexão. Última verificação: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: só as chamadas que estão aqui</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. Última verificação: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3231,12 +3252,12 @@
         <translation>Adiar até</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Adiar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Day</source>

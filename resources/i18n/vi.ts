@@ -1106,20 +1106,20 @@
         <translation>Không thể ghi nhận là đã xuất: lần sau các cuộc gọi này vẫn được coi là mới.</translation>
     </message>
     <message>
-        <source>The copy of the calls on this computer could not be read.</source>
-        <translation>Không thể đọc bản sao các cuộc gọi trên máy tính này.</translation>
+        <source>It was complete before it could be stopped.</source>
+        <translation>Đã hoàn tất trước khi kịp dừng.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <translation>Đã dừng xuất.</translation>
     </message>
     <message>
-        <source>Printing was stopped. Pages that the printer has already may still come.</source>
-        <translation>Đã dừng in. Những trang máy in đã nhận có thể vẫn được in ra.</translation>
+        <source>The copy of the calls on this computer could not be read.</source>
+        <translation>Không thể đọc bản sao các cuộc gọi trên máy tính này.</translation>
     </message>
     <message>
-        <source>It was complete before it could be stopped.</source>
-        <translation>Đã hoàn tất trước khi kịp dừng.</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation>Đã dừng in. Những trang máy in đã nhận có thể vẫn được in ra.</translation>
     </message>
     <message>
         <source>Calls sent to the printer: {n}.</source>
@@ -1737,6 +1737,19 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <comment>Between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2944,14 @@
         <source>Offline. Last checked: {when}</source>
         <translation>Ngoại tuyến. Kiểm tra lần cuối: {when}</translation>
     </message>
+    <message>
+        <source>{problem}: only the calls that are here</source>
+        <translation>{problem}: chỉ có các cuộc gọi đã tải</translation>
+    </message>
+    <message>
+        <source>{problem}. Last checked: {when}</source>
+        <translation>{problem}. Kiểm tra lần cuối: {when}</translation>
+    </message>
 </context>
 <context>
     <name>SystemSwitches</name>
@@ -3271,12 +3292,12 @@
         <translation>Hoãn đến</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Hoãn</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Hoãn</translation>
     </message>
     <message>
         <source>Day</source>
