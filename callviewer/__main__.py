@@ -119,8 +119,7 @@ def _paths(options: Options, until_end: ExitStack) -> Paths:
 
 def _claim(options: Options, paths: Paths) -> Claim | None:
     """The right to show the profile's window; None where the program that shows it was told to, or need not be."""
-    is_throwaway = options.demo and options.data_dir is None
-    if is_throwaway or options.screenshot is not None:
+    if options.demo or options.screenshot is not None:
         return Claim()
     if options.in_tray and not options.link:
         return single_instance.claim(paths.data, None)

@@ -14,6 +14,10 @@ SMALLEST, LARGEST = 200, 16_000
 """Bounds of a side of the window, in logical pixels."""
 COMMANDS: Final = ("export", "sync")
 """The first words that ask for no window; `callviewer.command` understands the rest."""
+DEMO_KEEPS_NOTHING: Final = (
+    "--demo and --data-dir do not go together: invented calls are kept nowhere, so leave out one"
+)
+"""Else they would be among the real ones for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Options:
 
     Attributes:
         demo: Use the built-in service and a throwaway profile.
-        data_dir: Folder that holds everything of a throwaway profile.
+        data_dir: Folder that holds everything of this profile.
         api_url: Another address of the service.
         tab: The tab to open; empty for the one that was open last.
         theme: "light", "dark", "system", or empty for what the settings say.
@@ -75,9 +79,17 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--version", action="version", version=f"{about.NAME} {about.VERSION}")
     add("--self-test", action="store_true", help="check this installation, print the result as JSON and end")
     add("--in-tray", action="store_true", help="start without showing the window, where there is a tray to keep it in")
-    add("link", nargs="?", type=_link, metavar="LINK", help="the number to show, such as tel:+5511912345678")
-    given = vars(parser.parse_args(arguments))
-    return Options(**{name: value for name, value in given.items() if value is not None})
+    add("link", nargs="?", metavar="LINK", help="the number to show, such as tel:+5511912345678")
+    found, unknown = parser.parse_known_args(arguments)
+    # Before the rest: of a command that was mistyped, the rest is not what is wrong.
+    trouble = _trouble_with_link(found.link) if found.link is not None else ""
+    if trouble:
+        parser.error(trouble)
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    if found.demo and found.data_dir is not None:
+        parser.error(DEMO_KEEPS_NOTHING)
+    return Options(**{name: value for name, value in vars(found).items() if value is not None})
 
 
 def path(text: str) -> Path:
@@ -91,13 +103,18 @@ def path(text: str) -> Path:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def _link(text: str) -> str:
-    """A link that is for us. What stands in it is looked at later: whoever clicked it is to see a window."""
+def _trouble_with_link(text: str) -> str:
+    """Why a link is not for us; empty for one that is.
+
+    What stands in it is looked at later: whoever clicked it is to see a window.
+    """
+    if text[:4].lower() == "tel:":
+        return ""
     if text in COMMANDS:
-        raise argparse.ArgumentTypeError(f"{text!r} comes first: {about.COMMAND} {text} …")
-    if text[:4].lower() != "tel:":
-        raise argparse.ArgumentTypeError(f"{text!r} is not a link such as tel:+5511912345678")
-    return text
+        return f"{text!r} comes first: {about.COMMAND} {text} …"
+    if text.isalpha():
+        return f"there is no command {text!r}; there are {' and '.join(COMMANDS)}"
+    return f"{text!r} is not a link such as tel:+5511912345678"
 
 
 def address(text: str) -> str:

@@ -97,13 +97,14 @@ class Desk:
 
         Args:
             arguments: Its command line, besides `--data-dir`.
-            data: The folder of its profile; what it writes to the terminal is kept beside it.
+            data: The folder of its profile, which the demo has not; what it writes to the terminal is kept beside it.
             env: Further variables.
         """
         output = data.with_suffix(".output")
+        profile = () if "--demo" in arguments else ("--data-dir", data)
         with output.open("wb") as stream:
             process = subprocess.Popen(
-                command("--data-dir", data, *arguments),
+                command(*profile, *arguments),
                 env={**self.environment, **(env or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=stream,

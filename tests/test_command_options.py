@@ -37,12 +37,12 @@ def test_without_options_all_calls_are_exported() -> None:
 def test_every_option_is_understood() -> None:
     line = (
         "export x.txt --kind missed --from 2026-01-31 --to 2026-02-01 --search ana --account Home --format csv "
-        "--separator tab --machine --new --offline --data-dir /x --api-url https://proxy.example/y --demo --debug"
+        "--separator tab --machine --new --offline --data-dir /x --api-url https://proxy.example/y --debug"
     )
     query = CallQuery(CallKind.MISSED, "ana", DayRange(date(2026, 1, 31), date(2026, 2, 1)))
     takeout = Takeout(Path("x.txt"), Format.CSV, query, Separator.TAB, for_machines=True, only_new=True, offline=True)
     assert parse(line.split()) == Order(
-        takeout, "Home", demo=True, data_dir=Path("/x"), api_url="https://proxy.example/y", debug=True
+        takeout, "Home", data_dir=Path("/x"), api_url="https://proxy.example/y", debug=True
     )
 
 
@@ -62,9 +62,33 @@ def test_a_name_that_tells_no_format_is_refused(name: str, capsys: pytest.Captur
     assert "--format" in refused(capsys, "export", name)
 
 
-@pytest.mark.parametrize("day", ["2026-02-30", "20260131", "31.01.2026", "1970-01-01", "9999-12-31", "2026-W01-1", ""])
+@pytest.mark.parametrize("day", ["2026-02-30", "20260131", "31.01.2026", "2026-W01-1", ""])
 def test_what_is_no_day_is_refused(day: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "is not a date such as 2026-03-31" in refused(capsys, "export", "x.csv", f"--from={day}")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1979-12-31", "2101-01-01", "9999-12-31"])
+def test_a_day_on_which_no_phone_had_calls_is_refused_with_the_years_that_are_taken(
+    day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert f"'{day}' is not within the years 1980 to 2100" in refused(capsys, "export", "x.csv", f"--from={day}")
+
+
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/null", "/dev/fd/1", "/proc/self/fd/1", "-"])
+def test_streams_and_devices_are_no_files(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "into a real file" in refused(capsys, "export", name, "--format", "csv")
+
+
+def test_a_folder_in_memory_is_one_like_any_other() -> None:
+    assert taken("/dev/shm/x.csv").target == Path("/dev/shm/x.csv")
+
+
+@pytest.mark.parametrize("command", ["export x.csv", "sync"])
+def test_the_demo_has_no_folder_of_its_own_for_its_calls_would_stay_among_real_ones(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert parse([*command.split(), "--demo"]).demo
+    assert "--demo and --data-dir do not go together" in refused(capsys, *command.split(), "--demo", "--data-dir", "/x")
 
 
 @pytest.mark.parametrize(
@@ -73,6 +97,8 @@ def test_what_is_no_day_is_refused(day: str, capsys: pytest.CaptureFixture[str])
         ("export", "FILE"),
         ("export -", "terminal"),
         ("export x.csv y.csv", "y.csv"),
+        ("export x.PDF", "PDF is made from the window"),
+        ("export x.csv --demo --offline", "--demo and --offline"),
         ("export x.csv --from 2026-02-01 --to 2026-01-31", "--to 2026-01-31 is before --from 2026-02-01"),
         ("export x.csv --kind lost", "--kind"),
         ("export x.json --separator tab", "CSV"),

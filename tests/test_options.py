@@ -24,11 +24,10 @@ def test_an_empty_command_line_changes_nothing() -> None:
 
 def test_every_option_is_understood() -> None:
     line = (
-        "--demo --data-dir /x --api-url https://proxy.example/y --tab outgoing --theme dark --lang pt_BR "
+        "--data-dir /x --api-url https://proxy.example/y --tab outgoing --theme dark --lang pt_BR "
         "--size 800x600 --screenshot /x/z.png --debug --self-test --in-tray tel:+5511912345678"
     )
     assert parse(line.split()) == Options(
-        demo=True,
         data_dir=Path("/x"),
         api_url="https://proxy.example/y",
         tab="outgoing",
@@ -41,6 +40,14 @@ def test_every_option_is_understood() -> None:
         in_tray=True,
         link="tel:+5511912345678",
     )
+
+
+def test_the_demo_has_no_folder_of_its_own_for_its_calls_would_stay_among_real_ones(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert parse(["--demo"]) == Options(demo=True)
+    sentence = refused(capsys, "--demo", "--data-dir", "/x", "--screenshot", "y.png")
+    assert "--demo and --data-dir do not go together" in sentence
 
 
 @pytest.mark.parametrize("url", ["https://api.example", "https://api.example/base/", "http://127.0.0.1:8000"])
@@ -143,3 +150,11 @@ def test_a_command_that_does_not_come_first_is_told_so(capsys: pytest.CaptureFix
     with pytest.raises(SystemExit):
         parse(["--demo", "sync"])
     assert "'sync' comes first: callviewer sync" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("line", ["exprot x.csv --new", "--debug exprot"])
+def test_a_command_that_there_is_not_is_told_so_with_those_that_there_are(
+    line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = refused(capsys, *line.split())
+    assert sentence == "callviewer: error: there is no command 'exprot'; there are export and sync"

@@ -13,11 +13,13 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.query import ANY_TIME, CallQuery, DayRange
 from callviewer.export.csv_file import Separator
 from callviewer.export.writer import Format
-from callviewer.options import COMMANDS, address, path
+from callviewer.options import COMMANDS, DEMO_KEEPS_NOTHING, address, path
 
 _ALL: Final = "all"
 _YEARS: Final = range(1980, 2101)
 """No phone has calls of other years."""
+_NO_FILES: Final = re.compile("/dev/(?:[^/]+|fd/.*)|/proc/.*")
+"""Streams and devices: a file that is put in their place would replace what they lead to."""
 _SEPARATORS: Final = {each.name.lower(): each for each in Separator}
 
 
@@ -52,7 +54,7 @@ class Order:
         takeout: What is to be exported; None to bring the copy up to date alone.
         account: The name of the phone; None where it was not said.
         demo: Use the built-in service and a throwaway profile.
-        data_dir: Folder that holds everything of a throwaway profile.
+        data_dir: Folder that holds everything of this profile.
         api_url: Another address of the service.
         debug: Log in detail, to the terminal too.
     """
@@ -93,6 +95,8 @@ def parse(arguments: Sequence[str]) -> Order:
     for each in (export, sync):
         _add_common(each)
     given = parser.parse_args(arguments)
+    if given.demo and given.data_dir is not None:
+        parser.error(DEMO_KEEPS_NOTHING)
     takeout = _takeout(export, given) if given.command == export_word else None
     return Order(takeout, given.account, given.demo, given.data_dir, given.api_url, given.debug)
 
@@ -126,11 +130,15 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 def _takeout(parser: argparse.ArgumentParser, given: argparse.Namespace) -> Takeout:
     target: Path = given.target
-    if str(target) == "-":
-        parser.error("calls are written into a file, not to the terminal: give it a name")
+    if str(target) == "-" or _NO_FILES.fullmatch(target.as_posix()):
+        parser.error("calls are written into a real file, not to the terminal or a device: give the name of one")
+    if given.demo and given.offline:
+        parser.error("--demo and --offline do not go together: of invented calls there is no copy")
     if given.first and given.last and given.last < given.first:
         parser.error(f"--to {given.last} is before --from {given.first}")
     ending = target.suffix[1:].lower()
+    if given.format is None and ending == "pdf":
+        parser.error(f"PDF is made from the window (Export, Ctrl+E); here there are {', '.join(Format)}")
     if given.format is None and ending not in set(Format):
         parser.error(f"what kind of file {target.name!r} is cannot be told from its name: say it with --format")
     kind = Format(given.format or ending)
@@ -160,4 +168,6 @@ def _day(text: str) -> date:
         else:
             if found.year in _YEARS:
                 return found
+            years = f"{_YEARS[0]} to {_YEARS[-1]}"
+            raise argparse.ArgumentTypeError(f"{text!r} is not within the years {years}")
     raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-31")
