@@ -16,6 +16,7 @@ from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.pick_box import PickBox
 from callviewer.ui.question_box import QuestionBox
+from callviewer.ui.scroll_page import ScrollPage
 from callviewer.ui.style import GAP
 
 CHANGED: Final = (
@@ -248,7 +249,7 @@ class SettingsDialog(Dialog):
         bar.setAccessibleName(self.tr("Settings"))
         for title, page in pages.items():
             bar.addTab(title)
-            stack.addWidget(page)
+            stack.addWidget(ScrollPage(page))
         bar.currentChanged.connect(stack.setCurrentIndex)
         self.column.addWidget(bar)
         self.column.addWidget(stack, 1)

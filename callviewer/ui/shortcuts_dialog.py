@@ -43,7 +43,9 @@ class ShortcutsDialog(Dialog):
         for row, (words, keys) in enumerate(shortcuts):
             self._table.setItem(row, 0, QTableWidgetItem(words))
             self._table.setItem(row, 1, QTableWidgetItem(keys.toString(QKeySequence.SequenceFormat.NativeText)))
-        self._table.setMinimumHeight(em(self, min(2.4 * (len(shortcuts) + 1) + 1.5, 34)))
+        height = em(self, min(2.4 * (len(shortcuts) + 1) + 1.5, 34))
+        # With large text the screen may have no room for so many.
+        self._table.setMinimumHeight(min(height, self.screen().availableSize().height() // 2))
         self.column.addWidget(self.heading(self.tr("Keyboard shortcuts")))
         self.column.addWidget(self._table, 1)
         self.add_close()
