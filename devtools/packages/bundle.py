@@ -20,7 +20,7 @@ STRIPPED: Final = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/
 LARGEST_MB: Final = 180
 """What the installed program may take."""
 
-PICTURES: Final = (("missed", "light"), ("callback", "light"), ("all", "dark"))
+PICTURES: Final = (("missed", "light"), ("callback", "light"), ("all", "dark"), ("insights", "dark"))
 """Tab and colours of each picture that the AppStream description names."""
 
 
@@ -58,7 +58,7 @@ def pictures() -> list[Path]:
     DIST.mkdir(exist_ok=True)
     files = []
     for tab, theme in PICTURES:
-        say(f"taking a picture of {tab} calls ({theme})")
+        say(f"taking a picture of {tab} ({theme})")
         files.append(DIST / f"{tab}-{theme}.png")
         what = ["--demo", "--lang", "en", "--size", "1180x720", "--tab", tab, "--theme", theme]
         run_quietly([str(program), *what, "--screenshot", str(files[-1])], "The picture could not be taken.")
