@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -70,8 +71,11 @@ class Dialog(QDialog):
         # Names above the fields, not beside them: there they have room in every language.
         label = self.paragraph(name)
         label.setBuddy(field)
-        field.setAccessibleName(name.replace("&", ""))
-        field.setAccessibleDescription(explained)
+        # Where a box can be typed into, its line has the keyboard.
+        typed = field.lineEdit() if isinstance(field, QComboBox) else None
+        for part in (field, typed) if typed is not None else (field,):
+            part.setAccessibleName(name.replace("&", ""))
+            part.setAccessibleDescription(explained)
         block = QVBoxLayout()
         block.setSpacing(em(self, 0.3))
         block.addWidget(label)
