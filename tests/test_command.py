@@ -21,7 +21,7 @@ from callviewer import about
 from callviewer.api.demo import DemoCall, DemoService, KeyState
 from callviewer.archive.archive import Archive
 from callviewer.archive.notebook import Notebook
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import CallQuery
 from callviewer.command.options import Order, Takeout
@@ -32,6 +32,7 @@ from callviewer.desktop import settings as remembered
 from callviewer.desktop.paths import Paths
 from callviewer.desktop.settings import Account, Settings
 from callviewer.export.writer import Format
+from tests import faults
 from tests.loopback import LoopbackService, Seen
 from tests.program import PATIENCE_S, command, environment, files_in, run, running, with_code
 
@@ -242,7 +243,8 @@ def test_only_what_is_new_has_neither_gaps_nor_doubles(
     assert run("export", first, "--new", *options, env=env).returncode == 0
     assert exported(first) == on_service(server.service, CallKind.INCOMING, CallKind.OUTGOING)
     done = run("export", second, "--new", *options, env=env)
-    assert (done.returncode, done.stderr, second.exists()) == (0, "", False)
+    nothing = "callviewer: Nothing new since the last export, so there is no new file.\n"
+    assert (done.returncode, done.stderr, second.exists()) == (0, nothing, False)
     oldest_ms = min(call.time_ms for call in server.service.calls(CallKind.INCOMING))
     late = DemoCall(CallKind.INCOMING, "+5511900001111", oldest_ms + 5, duration_s=5, stored_ms=NEWEST_MS)
     server.service.add(late)
@@ -270,9 +272,10 @@ def test_offline_a_copy_that_is_not_whole_is_exported_with_a_word_on_that(
     env: dict[str, str], data: Path, target: Path
 ) -> None:
     file = Paths.inside(data).data / "copies" / f"{ACCOUNT}.sqlite"
-    Archive.open(file, zone=UTC, region="BR").close()
+    with closing(Archive.open(file, zone=UTC, region="BR")) as archive:
+        archive.add([Call(CallKind.MISSED, "+5511900001111", time_ms=NEWEST_MS)])
     done = run("export", target, "--offline", "--data-dir", data, env=env)
-    assert (done.returncode, rows(target)) == (0, [])
+    assert (done.returncode, len(rows(target))) == (0, 1)
     assert done.stderr == (
         "callviewer: Not all calls that you asked for are here yet; those that are here were exported.\n"
     )
@@ -416,7 +419,7 @@ def test_on_a_terminal_one_line_is_renewed_and_the_last_one_says_what_was_done(
         assert process.wait(PATIENCE_S) == 0
     assert b"\rBringing the calls here: " in written
     assert written.count(b"\n") == 1
-    assert written.decode().rstrip().split("\r")[-1] == f"300 calls are in {target}."
+    assert written.decode().rstrip().split("\r")[-1] == f"Exported: 300 calls to {target}."
 
 
 def test_the_key_comes_from_the_keyring_where_the_environment_has_none(
@@ -445,6 +448,18 @@ def test_no_file_is_written_and_the_old_one_stays_where_the_service_does_not_ans
     )
     assert target.read_text() == "what was there"
     assert files_in(target.parent) == {target.name}
+
+
+def test_where_the_service_does_not_answer_and_there_is_a_copy_it_is_said_how_to_do_without(
+    env: dict[str, str], data: Path, tmp_path: Path, target: Path, server: LoopbackService
+) -> None:
+    options, env = ("--data-dir", data, "--api-url", server.url), with_code(IMPATIENT, tmp_path, env)
+    assert run("sync", *options, env=env).returncode == 0
+    server.script(faults.RESET_AT_ONCE, times=None)
+    hint = "With --offline the 300 calls on this computer can be exported all the same.\n"
+    done = run("export", target, *options, env=env)
+    assert (done.returncode, done.stderr[-len(hint) :]) == (1, hint)
+    assert hint not in run("sync", *options, env=env).stderr
 
 
 @pytest.mark.parametrize("what", ["export", "sync"])
@@ -557,11 +572,16 @@ def test_a_phone_is_found_by_its_name_however_it_is_written(
     assert [each.stem for each in (data / "data" / "copies").glob("*.sqlite")] == [account]
 
 
-def test_without_a_copy_there_is_nothing_to_export_offline(env: dict[str, str], data: Path, target: Path) -> None:
+@pytest.mark.parametrize("what", ["no copy", "an empty one"])
+def test_without_any_call_there_is_nothing_to_export_offline(
+    what: str, env: dict[str, str], data: Path, target: Path
+) -> None:
+    if what == "an empty one":
+        Archive.open(Paths.inside(data).data / "copies" / f"{ACCOUNT}.sqlite", zone=UTC, region="BR").close()
     done = run("export", target, "--offline", "--data-dir", data, env=env)
     assert (done.returncode, done.stderr) == (
         1,
-        "callviewer: There is no copy of the calls on this computer yet: leave out --offline to fetch them.\n",
+        "callviewer: There are no calls on this computer yet. Run `callviewer sync` first.\n",
     )
     assert not target.exists()
 
@@ -607,6 +627,7 @@ def test_a_damaged_copy_is_made_anew_with_a_word_on_that(
     [
         ("nowhere/calls.csv", "callviewer: {path} cannot be written: there is no such folder.\n"),
         ("folder.csv", "callviewer: {path} is a folder: callviewer writes a file.\n"),
+        ("x" * 300 + ".csv", "callviewer: {path} cannot be written: the name is too long.\n"),
     ],
 )
 def test_a_target_that_cannot_be_is_said_before_anything_is_asked(
@@ -644,6 +665,17 @@ def test_a_fault_of_the_program_is_a_sentence_with_a_report(env: dict[str, str],
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert done.stderr.startswith("callviewer: The program stumbled over itself; the report is in ")
     assert "Traceback" in Path(done.stderr.rpartition(" in ")[2].rstrip(".\n")).read_text()
+
+
+def test_of_a_fault_in_the_demo_no_report_is_named_for_none_stays(env: dict[str, str], tmp_path: Path) -> None:
+    code = "import callviewer.desktop.zones as zones\ndel zones.of_country"
+    env = with_code(code, tmp_path, env)
+    done = run("sync", "--demo", env=env)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "callviewer: The program stumbled over itself (AttributeError); with --debug it tells more.\n",
+    )
+    assert "Traceback" in run("sync", "--demo", "--debug", env=env).stderr
 
 
 def test_no_key_is_ever_written(env: dict[str, str], data: Path, target: Path, server: LoopbackService) -> None:

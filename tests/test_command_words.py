@@ -39,6 +39,14 @@ def test_on_a_terminal_the_line_is_renewed_but_not_too_often(clock: Clock) -> No
     assert stream.getvalue() == "\rstep 0\rstep 2"
 
 
+def test_what_is_of_another_kind_is_told_at_once_to_who_watches_and_to_nobody_else(clock: Clock) -> None:
+    for stream, seen in ((Terminal(), "\rcoming\rwaiting"), (io.StringIO(), "")):
+        teller = Teller(stream, clock)
+        teller.progress("coming".format)
+        teller.progress("waiting".format, is_turn=True)
+        assert stream.getvalue() == seen
+
+
 def test_what_a_shorter_line_leaves_of_a_longer_one_is_wiped(clock: Clock) -> None:
     stream = Terminal()
     teller = Teller(stream, clock)

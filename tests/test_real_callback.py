@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,15 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("the accessibility bus and the X server are Linux's", allow_module_level=True)
 
+from callviewer import about
+from callviewer.api.demo import DemoService
 from callviewer.calls.call import CallKind
 from tests.accessibility import Key, Part, State, until
 from tests.desk import Desk, Program, desk
+from tests.loopback import LoopbackService
 from tests.window_manager import WindowManager
 
+KEY = "a-key"
 WAITING = re.compile(r"^(?!Hidden numbers)(.+?) tried to reach you ")
 
 
@@ -25,10 +29,25 @@ def place() -> Iterator[Desk]:
         yield place
 
 
-@contextmanager
-def demo(place: Desk, data: Path, *arguments: str) -> Iterator[Program]:
+@pytest.fixture
+def server() -> Iterator[LoopbackService]:
+    with LoopbackService(DemoService(count=300, new_call_every_s=None, key=KEY)) as running_server:
+        yield running_server
+
+
+def demo(place: Desk, data: Path, *arguments: str) -> AbstractContextManager[Program]:
     """The demo, whose window has the keyboard."""
-    with place.start("--demo", *arguments, data=data) as program, WindowManager(place.screen.name) as manager:
+    return started(place, data, "--demo", *arguments)
+
+
+@contextmanager
+def started(place: Desk, data: Path, *arguments: str) -> Iterator[Program]:
+    """The program, whose window has the keyboard."""
+    key = {about.KEY_VARIABLE: KEY}
+    with (
+        place.start("--tab", "callback", *arguments, data=data, env=key) as program,
+        WindowManager(place.screen.name) as manager,
+    ):
         manager.focus(until(lambda: manager.window(program.process.pid), "the window"))
         yield program
         assert program.end() == ""
@@ -93,8 +112,8 @@ def test_in_one_minute_one_knows_whom_to_call(place: Desk, tmp_path: Path) -> No
         until(lambda: names(people(program))[0] == who, "the row to come back")
 
 
-def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path) -> None:
-    with demo(place, tmp_path / "profile", "--tab", "callback") as program:
+def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path, server: LoopbackService) -> None:
+    with started(place, tmp_path / "profile", "--api-url", server.url) as program:
         table = people(program)
         who = names(table)[0]
         table.focus()
@@ -111,13 +130,13 @@ def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path) -> None:
             lambda: all(f" from {who}," in missed.cell(row, 0).name for row in range(missed.rows)),
             "calls of one person",
         )
-    with demo(place, tmp_path / "profile", "--tab", "callback") as program:
+    with started(place, tmp_path / "profile", "--api-url", server.url) as program:
         program.app.find("text", "Search name, number or note").write("quince")
         until(lambda: names(people(program)) == [who], "the one with the note")
 
 
 def test_the_keyboard_alone_leads_from_a_row_to_its_panel_and_back(place: Desk, tmp_path: Path) -> None:
-    with demo(place, tmp_path / "profile", "--tab", "callback") as program:
+    with demo(place, tmp_path / "profile") as program:
         table = people(program)
         table.focus()
         who = names(table)[1]

@@ -29,9 +29,14 @@ class Teller:
         self._next_s = clock() if self._is_terminal else clock() + SPARSE_S
         self._shown = 0
 
-    def progress(self, text: Callable[[], str]) -> None:
-        """Tell how far it is, if it is time again."""
-        if self._clock() < self._next_s:
+    def progress(self, text: Callable[[], str], *, is_turn: bool = False) -> None:
+        """Tell how far it is, if it is time again.
+
+        Args:
+            text: Gives what to tell.
+            is_turn: Whether it is of another kind than before and may stay for a while: who watches sees it at once.
+        """
+        if self._clock() < self._next_s and not (is_turn and self._is_terminal):
             return
         self._next_s = self._clock() + (RENEWED_S if self._is_terminal else SPARSE_S)
         if self._is_terminal:

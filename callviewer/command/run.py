@@ -73,7 +73,7 @@ def _sentence_after(order: Order, around: Surroundings) -> str | None:
         sentence = sentences.of_file(error)
     except Exception as error:  # noqa: BLE001  # whatever it is, whoever reads cron's mail gets a sentence
         _log.error("Not caught", exc_info=error)
-        sentence = _crashed(error, around.paths.logs)
+        sentence = _crashed(error, None if order.demo else around.paths.logs)
     else:
         return None
     return sentence
@@ -90,8 +90,11 @@ def _work(order: Order, around: Surroundings) -> None:
             runner.run(work.history.close())
 
 
-def _crashed(error: Exception, logs: Path) -> str:
+def _crashed(error: Exception, logs: Path | None) -> str:
+    """What to say of a fault of the program itself, and where the report is; `logs` is None where nothing stays."""
     stumbled = "The program stumbled over itself"
+    if logs is None:
+        return f"{stumbled} ({type(error).__name__}); with --debug it tells more."
     try:
         return f"{stumbled}; the report is in {sentences.of_path(crash.write(logs, crash.report(error)))}."
     except OSError:

@@ -28,9 +28,10 @@ NO_COPY_WANTED: Final = (
 NOTHING_OFFLINE: Final = (
     "The settings say that no copy of the calls is kept on this computer: leave out --offline to ask the service."
 )
-NO_COPY_YET: Final = "There is no copy of the calls on this computer yet: leave out --offline to fetch them."
+NO_CALLS_YET: Final = f"There are no calls on this computer yet. Run `{about.COMMAND} sync` first."
 NOT_ALL_HERE: Final = "Not all calls that you asked for are here yet; those that are here were exported."
 NEW_UNKNOWN: Final = "It is not known any more what was exported into this folder before, so all calls count as new."
+NOTHING_NEW: Final = "Nothing new since the last export, so there is no new file."
 NOT_REMEMBERED: Final = "It could not be noted what the file holds: the next export will take these calls for new ones."
 
 _SERVICE: Final = {
@@ -65,16 +66,29 @@ _FILE: Final = {
     ExportTrouble.READ_ONLY: "{path} cannot be written: look who may write to it and to its folder.",
     ExportTrouble.OPEN_ELSEWHERE: "{path} is open in another program. Close it there and try again.",
     ExportTrouble.NO_FOLDER: "{path} cannot be written: there is no such folder.",
+    ExportTrouble.LONG_NAME: "{path} cannot be written: the name is too long.",
     ExportTrouble.BUSY: "{path} was not written: another export into its folder is going on. Try again later.",
     ExportTrouble.FAILED: "{path} cannot be written.",
 }
 
 
-def of_service(error: ServiceError) -> str:
-    """The sentence for a request that failed."""
+def of_service(error: ServiceError, here: int = 0) -> str:
+    """What to say of a request that failed.
+
+    Args:
+        error: Why it failed.
+        here: How many calls could be exported all the same; 0 where that is not what was wanted.
+    """
+    hint = f" With --offline the {calls(here)} on this computer can be exported all the same." if here else ""
     if error.trouble is Trouble.TOO_MANY:
-        return f"{_SERVICE[error.trouble]} Try again in about {max(math.ceil((error.wait_s or 0) / 60), 1)} min."
-    return _SERVICE[error.trouble]
+        minutes = max(math.ceil((error.wait_s or 0) / 60), 1)
+        return f"{_SERVICE[error.trouble]} Try again in about {minutes} min.{hint}"
+    return _SERVICE[error.trouble] + hint
+
+
+def calls(count: int) -> str:
+    """So many calls, in words."""
+    return f"{count:,} call{'' if count == 1 else 's'}"
 
 
 def of_keyring(trouble: KeyTrouble) -> str:

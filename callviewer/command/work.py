@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from callviewer.desktop.settings import MONTH_S, Account
 from callviewer.export.apart import Errand, carry_out
 from callviewer.export.columns import ExportPlace, ExportRow
 from callviewer.export.csv_file import CsvStyle, Flavour
-from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
+from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble, in_our_words
 from callviewer.export.seen import FOLDER
 from callviewer.export.writer import Plan
 from callviewer.history.exporting import Choice, NotedCall, Prospect, blocks, prospect
@@ -92,15 +93,20 @@ class Work:
         self._tell_report(await self.history.open_copy(self._copy, self._place, notes))
         self._drop_old()
         if self._is_offline:
+            progress = self.history.sync.progress
+            if not progress.stored and not progress.is_whole:
+                raise Failure(sentences.NO_CALLS_YET)
             await self.history.judge()
             return
         await self.history.open(self._key or await phone.key_in_keyring(self._account))
         progress = await self.history.keep_up(self._show)
         self._around.teller.clear()
         if progress.error is not None:
-            raise progress.error
+            can_do_without = self._order.takeout is not None and self._copy is not None
+            raise Failure(sentences.of_service(progress.error, progress.stored if can_do_without else 0))
         if self._order.takeout is None:
-            self._around.teller.result(f"Up to date: {progress.stored:,} calls, {progress.new:,} of them new.")
+            new = f", {progress.new:,} of them new" if progress.new else ""
+            self._around.teller.result(f"The copy is up to date: {sentences.calls(progress.stored)}{new}.")
 
     def _choose(self) -> None:
         """Find out which phone is meant, and where its calls are."""
@@ -157,9 +163,10 @@ class Work:
                 raise Failure(sentences.NOT_REMEMBERED)
             log.warning("What was exported is not remembered")
         if written.target is not None:
-            around.teller.result(f"{written.rows:,} calls are in {sentences.of_path(written.target)}.")
+            around.teller.result(f"Exported: {sentences.calls(written.rows)} to {sentences.of_path(written.target)}.")
         else:
-            around.teller.result("There are no new calls; no file was written.")
+            # Also where nobody watches: somebody may look for the file.
+            around.teller.say(sentences.NOTHING_NEW)
 
     def _rows(self, choice: Choice, found: Prospect, runner: asyncio.Runner) -> Iterator[list[ExportRow]]:
         phone_name = phone.name_of(self._settings, self._account)
@@ -197,7 +204,7 @@ class Work:
             return None
         file = self._around.paths.data / "copies" / f"{self._account.id}.sqlite"
         if self._is_offline and not file.exists():
-            raise Failure(sentences.NO_COPY_YET)
+            raise Failure(sentences.NO_CALLS_YET)
         return file
 
     def _find_place(self) -> Place:
@@ -242,7 +249,10 @@ class Work:
         notice = progress.notice
         if progress.state is SyncState.WAITING and notice is not None:
             waiting = sentences.of_service(ServiceError(notice.trouble)).partition(". ")[0]
-            self._around.teller.progress(lambda: f"{waiting}; trying again in {notice.seconds:.0f} s")
+            # It comes right after the line on the calls, and nothing more until the wait is over.
+            self._around.teller.progress(
+                lambda: f"{waiting}; trying again in {math.ceil(notice.seconds)} s", is_turn=notice.seconds > 0
+            )
         else:
             self._around.teller.progress(lambda: f"Bringing the calls here: {progress.stored:,}")
 
@@ -251,10 +261,13 @@ def _look_first(target: Path) -> None:
     """Find out before a long work what can be found out.
 
     Raises:
-        ExportError: There is no such folder.
-        Failure: The target is a folder.
+        ExportError: There is no such folder, or none that may be looked into, or the name is too long.
+        Failure: The target is no file.
     """
-    if target.is_dir():
-        raise Failure(f"{sentences.of_path(target)} is a folder: {about.COMMAND} writes a file.")
-    if not target.parent.is_dir():
-        raise ExportError(ExportTrouble.NO_FOLDER, target)
+    with in_our_words(target):
+        if target.is_dir():
+            raise Failure(f"{sentences.of_path(target)} is a folder: {about.COMMAND} writes a file.")
+        if target.exists() and not target.is_file():
+            raise Failure(f"{sentences.of_path(target)} is no real file: {about.COMMAND} cannot put one in its place.")
+        if not target.parent.is_dir():
+            raise ExportError(ExportTrouble.NO_FOLDER, target)

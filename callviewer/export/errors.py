@@ -19,6 +19,8 @@ class ExportTrouble(enum.StrEnum):
     """Another program has the file open and lets nobody else write it (Windows)."""
     NO_FOLDER = "no_folder"
     """The folder does not exist."""
+    LONG_NAME = "long_name"
+    """The name, or that of a folder on the way, is longer than the system takes."""
     BUSY = "busy"
     """Another export of what is new into the same folder has not come to its end for a while."""
     FAILED = "failed"
@@ -53,6 +55,7 @@ _TROUBLES: Final = {
     errno.EROFS: ExportTrouble.READ_ONLY,
     errno.ENOENT: ExportTrouble.NO_FOLDER,
     errno.ENOTDIR: ExportTrouble.NO_FOLDER,
+    errno.ENAMETOOLONG: ExportTrouble.LONG_NAME,
 }
 _HELD: Final = frozenset({32, 33})
 """Windows: a sharing violation, a lock violation."""

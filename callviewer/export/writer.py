@@ -169,11 +169,11 @@ def _look_first(target: Path) -> None:
     Raises:
         ExportError: The target cannot be replaced.
     """
-    if target.is_file():
-        with in_our_words(target), target.open("r+b"):
-            pass
-    elif target.exists():
-        raise ExportError(ExportTrouble.FAILED, target, "not a file")
+    with in_our_words(target):
+        if target.is_file():
+            target.open("r+b").close()
+        elif target.exists():
+            raise ExportError(ExportTrouble.FAILED, target, "not a file")
 
 
 def _settle(new: Path, target: Path) -> None:

@@ -12,7 +12,7 @@ from callviewer.desktop.settings import Settings
 from callviewer.export.apart import ApartWriter, Errand, Written
 from callviewer.export.columns import ExportPlace, ExportRow
 from callviewer.export.csv_file import CsvStyle
-from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
+from callviewer.export.errors import ExportCancelled, ExportError, trouble_of
 from callviewer.export.seen import forget_account
 from callviewer.export.writer import Format, Plan, put
 from callviewer.history import exporting
@@ -237,7 +237,7 @@ class ExportFlow(QObject):
             return
         if isinstance(error, OSError):
             # A name that no system takes, a folder that nobody may look into.
-            error = ExportError(ExportTrouble.FAILED, Path())
+            error = ExportError(trouble_of(error, replacing=False), Path())
         if not isinstance(error, ExportError | ArchiveError):
             if self._dialog is not None:
                 self._dialog.rest()

@@ -121,6 +121,7 @@ def sentence(trouble: ExportTrouble) -> str:
             "Export", "Another program has the file open. Close it there, or choose another name."
         ),
         ExportTrouble.NO_FOLDER: translate("Export", "The folder is not there. Choose another one."),
+        ExportTrouble.LONG_NAME: translate("Export", "The name is too long. Choose a shorter one."),
         ExportTrouble.BUSY: translate(
             "Export", "Another export to this folder is going on. Try again when it is done."
         ),

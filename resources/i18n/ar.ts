@@ -889,6 +889,10 @@
         <translation>المجلد غير موجود. اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>الاسم طويل جدًا. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>يجري الآن تصدير آخر إلى هذا المجلد. حاول مجددًا عند انتهائه.</translation>
     </message>

@@ -885,6 +885,10 @@
         <translation>Den Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>In diesen Ordner läuft gerade ein anderer Export. Versuchen Sie es erneut, wenn er fertig ist.</translation>
     </message>

@@ -885,6 +885,10 @@
         <translation>La carpeta no existe. Elige otra.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>El nombre es demasiado largo. Elige uno más corto.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>Hay otra exportación en curso a esta carpeta. Inténtalo de nuevo cuando termine.</translation>
     </message>

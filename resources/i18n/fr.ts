@@ -885,6 +885,10 @@
         <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Le nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>Une autre exportation dans ce dossier est en cours. Réessayez quand elle sera terminée.</translation>
     </message>

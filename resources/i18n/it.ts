@@ -885,6 +885,10 @@
         <translation>La cartella non esiste. Scegline un’altra.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Il nome è troppo lungo. Scegline uno più corto.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>È in corso un’altra esportazione in questa cartella. Riprova quando è finita.</translation>
     </message>

@@ -884,6 +884,10 @@
         <translation>フォルダーが見つかりません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>名前が長すぎます。もっと短い名前にしてください。</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>このフォルダーへの別のエクスポートが進行中です。終わってからもう一度お試しください。</translation>
     </message>

@@ -885,6 +885,10 @@
         <translation>A pasta não existe. Escolha outra.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>O nome é longo demais. Escolha um mais curto.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>Outra exportação para esta pasta está em andamento. Tente de novo quando ela terminar.</translation>
     </message>

@@ -884,6 +884,10 @@
         <translation>Thư mục không tồn tại. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Tên quá dài. Hãy chọn tên ngắn hơn.</translation>
+    </message>
+    <message>
         <source>Another export to this folder is going on. Try again when it is done.</source>
         <translation>Đang có một lần xuất khác vào thư mục này. Hãy thử lại khi xong.</translation>
     </message>
