@@ -8,7 +8,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -182,6 +182,24 @@ def test_a_folder_that_is_gone_is_said_in_a_sentence(exports: Exports) -> None:
     dialog._folder.setText(str(exports.folder / "gone"))
     assert exports.export(FileKind.JSONL) == export_words.sentence(ExportTrouble.NO_FOLDER)
     assert exports.export(FileKind.PDF) == export_words.sentence(ExportTrouble.NO_FOLDER)
+
+
+def test_a_name_that_is_too_long_is_said_in_a_sentence(exports: Exports) -> None:
+    exports.home.sync()
+    exports.open()._name.setText("é" * 200)
+    assert exports.export(FileKind.JSONL) == export_words.sentence(ExportTrouble.LONG_NAME)
+
+
+@pytest.mark.parametrize("place", ["documents", "home"])
+def test_at_first_the_folder_is_that_of_the_documents_or_home_where_there_is_none(
+    exports: Exports, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: str
+) -> None:
+    found = {name: tmp_path / name for name in ("documents", "home")}
+    found[place].mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(found["documents"]))
+    monkeypatch.setattr(Path, "home", lambda: found["home"])
+    exports.settings.export_folder = ""
+    assert exports.open().wish().target.parent == found[place]
 
 
 @pytest.mark.parametrize("name", ["../../elsewhere.csv", "..\\elsewhere.csv", "D:elsewhere.csv"])

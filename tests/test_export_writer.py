@@ -184,6 +184,13 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert caught.value.trouble is ExportTrouble.NO_FOLDER
 
 
+def test_a_name_that_is_too_long_is_named_as_that(tmp_path: Path) -> None:
+    for content in (lambda target: write(target, plan(Format.CSV), blocks(CALLS)), lambda target: put(target, b"")):
+        with pytest.raises(ExportError) as caught:
+            content(tmp_path / f"{'x' * 300}.csv")
+        assert caught.value.trouble is ExportTrouble.LONG_NAME
+
+
 def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
     folder = tmp_path / "calls.csv"
     folder.mkdir()

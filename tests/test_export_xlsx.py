@@ -148,6 +148,18 @@ def test_the_header_is_frozen_bold_and_has_a_filter(tmp_path: Path) -> None:
     assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet["A1"].font.bold) == ("A2", "A1:M3", True)
 
 
+def test_on_paper_all_columns_stand_on_one_page_in_landscape_under_the_header(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_file, "MOST_ROWS", 1)
+
+    for sheet in sheets(exported(tmp_path, [call(), call()], XLSX)):
+        page, fitting = sheet.page_setup, sheet.sheet_properties.pageSetUpPr
+        # The paper is that of the printer.
+        assert (page.orientation, page.fitToWidth, page.fitToHeight, page.paperSize) == ("landscape", None, 0, None)
+        assert (fitting.fitToPage, sheet.print_title_rows) == (True, "$1:$1")
+
+
 def test_columns_are_as_wide_as_their_content(tmp_path: Path) -> None:
     [sheet] = sheets(exported(tmp_path, [call()], XLSX))
 

@@ -126,6 +126,10 @@ class XlsxFile:
             sheet.set_column(at, at, column.width, self._formats.get(column.id))
             sheet.write_string(0, at, _cell_text(self._facts.words.titles[column.id]), self._bold)
         sheet.freeze_panes(1, 0)
+        # On paper all columns stand beside each other, on as many pages as the rows need, each with the header.
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
         return sheet
 
     def _finish(self, sheet: Any, rows: int) -> None:

@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QDir, QLocale, QStandardPaths
 
 from callviewer.desktop.settings import Settings
 from callviewer.export.csv_file import Flavour, Separator
@@ -86,5 +86,6 @@ def first_wish(offer: Offer, settings: Settings, words: Words, phone: str, *, is
 
 
 def _documents() -> Path:
+    """The user's documents; home where there is no such folder, for this program makes none."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
+    return Path(found) if found and QDir(found).exists() else Path.home()
