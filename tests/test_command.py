@@ -572,10 +572,12 @@ def test_a_phone_is_found_by_its_name_however_it_is_written(
     assert [each.stem for each in (data / "data" / "copies").glob("*.sqlite")] == [account]
 
 
-@pytest.mark.parametrize("what", ["no copy", "an empty one"])
+@pytest.mark.parametrize("what", ["no phone", "no copy", "an empty one"])
 def test_without_any_call_there_is_nothing_to_export_offline(
     what: str, env: dict[str, str], data: Path, target: Path
 ) -> None:
+    if what == "no phone":
+        Paths.inside(data).settings.unlink()
     if what == "an empty one":
         Archive.open(Paths.inside(data).data / "copies" / f"{ACCOUNT}.sqlite", zone=UTC, region="BR").close()
     done = run("export", target, "--offline", "--data-dir", data, env=env)

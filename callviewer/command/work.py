@@ -77,7 +77,7 @@ class Work:
         if self._settings.accounts:
             self._choose()
         elif self._is_offline or not self._key:
-            raise Failure(sentences.NO_PHONE)
+            raise Failure(sentences.NO_CALLS_YET if self._key else sentences.NO_PHONE)
 
     async def prepare(self) -> None:
         """Open the copy, and bring it up to date where that is wanted.
