@@ -80,7 +80,7 @@ WHO = PeopleColumn(
     FollowWords.who,
     FollowWords.about,
     (PeopleSort.NAME,),
-    28,
+    33,
 )
 ATTEMPTS = PeopleColumn(
     "attempts",
@@ -96,7 +96,7 @@ WAITING = PeopleColumn(
     FollowWords.waiting_or_put_off,
     FollowWords.why_waiting,
     (PeopleSort.WAIT,),
-    20,
+    18,
 )
 TRIED = PeopleColumn(
     "tried",
@@ -104,7 +104,7 @@ TRIED = PeopleColumn(
     FollowWords.tried,
     FollowWords.why_waiting,
     (PeopleSort.TRIES,),
-    26,
+    25,
 )
 BEST = PeopleColumn(
     "best",
@@ -112,6 +112,6 @@ BEST = PeopleColumn(
     None,
     FollowWords.best_tip,
     (),
-    25,
+    23,
 )
 PEOPLE_COLUMNS = (WHO, ATTEMPTS, WAITING, TRIED, BEST)

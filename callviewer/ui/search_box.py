@@ -83,7 +83,7 @@ class SearchBox(QLineEdit):
         """Name the shortcut where there is room for it."""
         super().resizeEvent(event)
         long, short = self._hints
-        glass = self.height() + 2 * self.fontMetrics().averageCharWidth()
+        glass = self.height() + 4 * self.fontMetrics().averageCharWidth()
         has_room = self.fontMetrics().horizontalAdvance(long) <= self.width() - glass
         self.setPlaceholderText(long if has_room else short)
 

@@ -108,6 +108,9 @@ class Stage:
         for table in self.window.findChildren(QTableView):
             table.setCurrentIndex(QModelIndex())
         self.window.tabs.want_panel(is_wanted=False)
+        # A window that is not the active one shows no focus.
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
         self.window.top.search.setFocus()
         self.settle()
 
