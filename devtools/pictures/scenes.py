@@ -86,6 +86,11 @@ def _found(stage: Stage) -> None:
     stage.settle()
 
 
+def _loading_people(stage: Stage) -> None:
+    _page("callback")(stage)
+    stage.wait(lambda: stage.window.status.is_bringing)
+
+
 def _key_expired(stage: Stage) -> None:
     _page("all")(stage)
     stage.window.warn_of_key(troubles.of_service(Trouble.EXPIRED), _nothing)
@@ -243,6 +248,8 @@ ACTS: Final = (
     Act(EMPTY, (*(Scene(f"empty-{tab}", _page(tab)) for tab in ("missed", "callback", "insights")),)),
     Act(FAULT, (*(Scene(f"error-{tab}", _page(tab)) for tab in ("missed", "callback", "insights")),)),
     Act(OFFLINE, (*(Scene(f"offline-{tab}", _page(tab)) for tab in ("missed", "insights")),)),
-    Act(LOADING, (*(Scene(f"loading-{tab}", _page(tab)) for tab in ("missed", "callback")),)),
+    Act(LOADING, (Scene("loading-missed", _page("missed")),)),
+    # The sync begins when this tab is opened, and goes on: what comes after it would be another picture.
+    Act(LOADING, (Scene("loading-callback", _loading_people),)),
 )
 """All pictures."""
