@@ -125,38 +125,48 @@ def test_a_change_keeps_what_another_version_wrote(dialog: AccountsDialog) -> No
 
 def test_a_suggested_zone_is_taken(dialog: AccountsDialog) -> None:
     changes = heard(dialog.changed)
-    dialog.show_suggestion("a", "America/New_York")
-    assert dialog._suggestion.accessibleName() == "Missed calls seem to be written in America/New York."
-    click(dialog._suggestion._button)
+    dialog.propose_zone("a", "America/New_York")
+    assert dialog._zone_hint.accessibleName() == "Missed calls seem to be written in America/New York."
+    click(dialog._zone_hint._button)
     assert [what.missed_zone for (what,) in changes] == ["America/New_York"]
     assert dialog._zone.value() == "America/New_York"
-    assert dialog._suggestion.isHidden()
+    assert dialog._zone_hint.isHidden()
 
 
 def test_a_suggestion_is_shown_with_its_phone_alone(dialog: AccountsDialog) -> None:
-    dialog.show_suggestion("b", "America/New_York")
-    assert dialog._suggestion.isHidden()
+    dialog.propose_zone("b", "America/New_York")
+    assert dialog._zone_hint.isHidden()
     dialog._list.setCurrentRow(1)
-    assert dialog._suggestion.isVisible()
+    assert dialog._zone_hint.isVisible()
 
 
 def test_the_zone_in_use_is_not_suggested(dialog: AccountsDialog) -> None:
-    dialog.show_suggestion("a", "America/Sao_Paulo")
-    assert dialog._suggestion.isHidden()
+    dialog.propose_zone("a", "America/Sao_Paulo")
+    assert dialog._zone_hint.isHidden()
 
 
 def test_a_suggestion_is_taken_back(dialog: AccountsDialog) -> None:
-    dialog.show_suggestion("a", "UTC")
-    dialog.show_suggestion("a", "")
-    assert dialog._suggestion.isHidden()
+    dialog.propose_zone("a", "UTC")
+    dialog.propose_zone("a", "")
+    assert dialog._zone_hint.isHidden()
 
 
 def test_a_suggestion_that_was_closed_does_not_come_back(dialog: AccountsDialog) -> None:
-    dialog.show_suggestion("a", "UTC")
-    click(dialog._suggestion._cross)
+    dialog.propose_zone("a", "UTC")
+    click(dialog._zone_hint._cross)
     dialog._list.setCurrentRow(1)
     dialog._list.setCurrentRow(0)
-    assert dialog._suggestion.isHidden()
+    assert dialog._zone_hint.isHidden()
+
+
+def test_a_proposed_country_is_taken(dialog: AccountsDialog) -> None:
+    changes = heard(dialog.changed)
+    dialog.propose_region("a", "US")
+    assert dialog._region_hint.accessibleName() == "The numbers look like those of this country: United States."
+    click(dialog._region_hint._button)
+    assert [what.region for (what,) in changes] == ["US"]
+    assert dialog._region.value() == "US"
+    assert dialog._region_hint.isHidden()
 
 
 def test_the_key_of_the_selected_phone_is_one_button_away(dialog: AccountsDialog) -> None:

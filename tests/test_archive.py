@@ -441,3 +441,19 @@ def test_a_newer_version_that_only_the_log_tells_of_is_refused_and_left_untouche
     assert caught.value.trouble is ArchiveTrouble.NEWER
     assert killed.read_bytes() == before
     assert killed.with_name(killed.name + "-wal").read_bytes() == log
+
+
+def test_a_sample_of_the_numbers_is_of_all_times_and_has_no_hidden_ones(archive: Archive) -> None:
+    calls = [Call(CallKind.INCOMING, f"+55 11 91234-{rank:04}", time_ms=NOON_MS + rank) for rank in range(60)]
+    archive.add([*calls, Call(CallKind.INCOMING, "-1", time_ms=NOON_MS)])
+    sample = archive.sample_numbers(20)
+    assert 20 <= len(sample) <= 40
+    assert "-1" not in sample
+    assert sample == [call.number for call in calls if call.number in sample]
+    assert sample[0] < calls[5].number
+    assert sample[-1] > calls[-5].number
+
+
+def test_of_few_numbers_all_are_the_sample(archive: Archive) -> None:
+    archive.add([INCOMING, MISSED])
+    assert archive.sample_numbers(1000) == [INCOMING.number, MISSED.number]

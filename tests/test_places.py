@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from callviewer.desktop.languages import LANGUAGES
+from callviewer.desktop.zones import country_of
 from callviewer.ui.application import Application
 from callviewer.ui.places import country_name, is_named, regions
 
@@ -60,3 +61,13 @@ def test_countries_are_in_the_order_of_their_letters_without_accents(speaking: A
 )
 def test_a_place_that_tells_its_country_is_known_by_it(code: str, place: str, names_it: bool) -> None:
     assert is_named(code, place) is names_it
+
+
+def test_a_zone_tells_its_country() -> None:
+    assert country_of("America/Sao_Paulo") == "BR"
+    assert country_of("Europe/Berlin") == "DE"
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Nowhere/Nothing", "", None])
+def test_a_zone_of_no_country_tells_none(zone: str | None) -> None:
+    assert country_of(zone) is None

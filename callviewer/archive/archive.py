@@ -25,7 +25,7 @@ from callviewer.archive.marks import Marks
 from callviewer.archive.people import People
 from callviewer.archive.question import Knowledge, Question
 from callviewer.archive.rereading import moved_mark, reread_dates, reread_numbers
-from callviewer.archive.rows import READ_CALLS, judged_call_of
+from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, judged_call_of
 from callviewer.archive.schema import KINDS, NewerVersion, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
 from callviewer.calls.call import Call, CallKind
@@ -223,6 +223,11 @@ class Archive:
         """The highest id of all calls, 0 where there are none. It is lower once the last calls to come were deleted."""
         with self._work() as db:
             return int(db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0])
+
+    def sample_numbers(self, about: int) -> list[str]:
+        """Different numbers as they came, about so many of all times; hidden ones are left out."""
+        with self._work() as db:
+            return [str(row[0]) for row in db.execute(SAMPLE_NUMBERS, (about,))]
 
     def totals(self) -> dict[CallKind, int]:
         """How many calls of each kind there are."""

@@ -20,6 +20,11 @@ WHERE call.id IN (SELECT value FROM json_each(?))
 """
 """The calls of a JSON list of ids: the id, then what `judged_call_of` takes."""
 
+SAMPLE_NUMBERS: Final = """
+SELECT raw FROM number WHERE NOT hidden AND id % (SELECT max(1, max(id) / ?) FROM number) = 0 ORDER BY id
+"""
+"""Different numbers from first to last, about so many or twice that."""
+
 Types = tuple[type, ...]
 
 WHOLE: Final[Types] = (int,)

@@ -21,6 +21,8 @@ _SHORT: Final = 5
 """Up to so many digits without a country code it is taken for a short code, which is the same in no other form."""
 _LIKELY: Final = 7
 """From so many digits on a number of possible length is taken for one though libphonenumber does not know it."""
+_LONGEST: Final = 15
+"""No number has more digits (E.164)."""
 
 _HIDDEN: Final = frozenset(
     {
@@ -153,6 +155,25 @@ def region_of(raw: str, region: str | None) -> str | None:
     found = phonenumbers.region_code_for_number(parsed)
     # Numbers of the whole world, such as satellite phones', have a numeric region.
     return found if found is not None and found.isalpha() else None
+
+
+def is_national(raw: str) -> bool:
+    """Whether a number is written without a country code, so that the region decides whose it is."""
+    if is_hidden(raw):
+        return False
+    text = _dial_string(raw[:_MOST_READ])
+    number = digits(text)
+    is_plain = _DIALLABLE.fullmatch(text) is not None and "+" not in text and not number.startswith("00")
+    return is_plain and _LIKELY <= len(number) <= _LONGEST
+
+
+@lru_cache(maxsize=_MOST_CACHED)
+def is_number_of(raw: str, region: str) -> bool:
+    """Whether a number without a country code would be a valid one in this country (ISO 3166 alpha-2)."""
+    import phonenumbers
+
+    parsed = _read(digits(_dial_string(raw[:_MOST_READ])), region)
+    return parsed is not None and phonenumbers.is_valid_number(parsed)
 
 
 def match_key(raw: str, region: str | None) -> str | None:

@@ -104,6 +104,7 @@ class Account:
         name: What the user calls it; may be empty.
         missed_zone: The zone of the missed list's dates (IANA name); the service does not tell it.
         region: The country of numbers without a country code (ISO 3166 alpha-2); empty for the system's.
+        region_declined: The country that was proposed in its place and not wanted; empty for none.
         unknown: What another version of the program wrote; kept.
     """
 
@@ -111,6 +112,7 @@ class Account:
     name: str = field(default="", metadata=_read(_text(200)))
     missed_zone: str = field(default="UTC", metadata=_read(_text(64, r"[A-Za-z][A-Za-z0-9_+/-]*")))
     region: str = field(default="", metadata=_read(_text(2, "[A-Z]{2}|")))
+    region_declined: str = field(default="", metadata=_read(_text(2, "[A-Z]{2}|")))
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
 
 

@@ -1,6 +1,7 @@
 """The names of time zones, as the time zone database that comes with the program lists them. Blocks for a moment."""
 
 import importlib.resources
+from collections.abc import Iterator
 
 
 def names() -> list[str]:
@@ -10,8 +11,20 @@ def names() -> list[str]:
 
 def of_country(region: str | None) -> list[str]:
     """The zones of a country (ISO 3166 alpha-2), its most populous ones first; none for an unknown country."""
-    rows = (line.split("\t") for line in _text("zoneinfo", "zone.tab").splitlines() if not line.startswith("#"))
-    return [row[2] for row in rows if row[0] == region]
+    return [zone for country, zone in _places() if country == region]
+
+
+def country_of(zone: str | None) -> str | None:
+    """The country (ISO 3166 alpha-2) of an IANA zone; None where it belongs to none, or to nobody's knowledge."""
+    return next((country for country, name in _places() if name == zone), None)
+
+
+def _places() -> Iterator[tuple[str, str]]:
+    """Each country with its zones."""
+    for line in _text("zoneinfo", "zone.tab").splitlines():
+        if not line.startswith("#"):
+            country, _position, zone = line.split("\t")[:3]
+            yield country, zone
 
 
 def _text(*path: str) -> str:

@@ -17,6 +17,7 @@ from callviewer.archive.errors import ArchiveError
 from callviewer.archive.notebook import Notebook
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.country_hint import MOST, CountryHint
 from callviewer.calls.dates import day_interval
 from callviewer.calls.insights_data import Asked, InsightsAnswer
 from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, SortKey
@@ -283,6 +284,18 @@ class History:
         return await asyncio.to_thread(
             better_zone, calls, used, [here, *place.zones], region=place.region, now_ms=now_ms
         )
+
+    async def better_country(self, homes: Sequence[str]) -> str | None:
+        """The country that numbers without a country code seem to be from, where they hardly fit the one in use.
+
+        Args:
+            homes: Countries where the phone may be at home (ISO 3166 alpha-2), the likeliest first.
+        """
+        hint = CountryHint(self.archive.sample_numbers(2 * MOST), self.region, homes)
+        for _ in hint.steps():
+            # The window is painted in between.
+            await asyncio.sleep(0)
+        return hint.better
 
     async def insights(self, asked: Asked) -> InsightsAnswer:
         """The figures and charts of some days. Raises ArchiveError."""

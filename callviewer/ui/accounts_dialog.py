@@ -13,9 +13,9 @@ from callviewer.desktop.settings import Account
 from callviewer.ui.bidi import isolated
 from callviewer.ui.choice_box import ChoiceBox
 from callviewer.ui.dialog import Dialog
+from callviewer.ui.field_hint import FieldHint
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
-from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.phone_names import LONGEST, phone_names
 from callviewer.ui.places import country_name, regions, zone_words, zones
 from callviewer.ui.question_box import QuestionBox
@@ -52,7 +52,6 @@ class AccountsDialog(Dialog):
         super().__init__(self.tr("Phones"), parent)
         self.setMinimumWidth(em(self, 48))
         self._accounts: list[Account] = []
-        self._suggestions: dict[str, str] = {}
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Phones"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,8 +59,9 @@ class AccountsDialog(Dialog):
         self._name = QLineEdit(self)
         self._name.setMaxLength(LONGEST)
         self._zone = ChoiceBox(zones("UTC"), "UTC", self)
-        self._suggestion = NoticeBar(icons, self, rounded=True)
+        self._zone_hint = FieldHint(icons, self._zone_sentence, self.tr("Use it"), self)
         self._region = ChoiceBox(self._countries(), "", self)
+        self._region_hint = FieldHint(icons, self._region_sentence, self.tr("Use this country"), self)
         self._key = QPushButton(icons.icon("key-round"), GAP + self.tr("API key…"), self)
         self._remove = QPushButton(icons.icon("trash-2"), GAP + self.tr("Remove…"), self)
         self._question = QuestionBox(icons, self)
@@ -87,18 +87,21 @@ class AccountsDialog(Dialog):
         self._list.blockSignals(blocked)
         self._show_selected()
 
-    def show_suggestion(self, account_id: str, zone_name: str) -> None:
+    def propose_zone(self, account_id: str, zone_name: str) -> None:
         """Proposes a zone for a phone's missed calls (IANA name); an empty one takes the proposal back."""
-        self._suggestions[account_id] = zone_name
-        self._show_suggestion()
+        self._zone_hint.propose(account_id, zone_name)
+
+    def propose_region(self, account_id: str, region: str) -> None:
+        """Proposes a country for a phone's numbers (ISO 3166 alpha-2); an empty one takes the proposal back."""
+        self._region_hint.propose(account_id, region)
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._show_selected)
         self._name.editingFinished.connect(self._take_name)
         self._zone.chosen.connect(lambda zone: self._change(missed_zone=zone))
         self._region.chosen.connect(lambda region: self._change(region=region))
-        self._suggestion.pressed.connect(self._take_suggestion)
-        self._suggestion.closed.connect(lambda: self._suggestions.pop(self._selected_id(), None))
+        self._zone_hint.taken.connect(self._take_zone)
+        self._region_hint.taken.connect(self._take_region)
         self._add.clicked.connect(self.add_wanted)
         self._key.clicked.connect(lambda: self.key_wanted.emit(self._selected_id()))
         self._remove.clicked.connect(self._ask_remove)
@@ -128,25 +131,26 @@ class AccountsDialog(Dialog):
         self._name.setPlaceholderText(phone_names(self._accounts).get(shown.id, "") if not shown.name else "")
         self._zone.show_value(shown.missed_zone)
         self._region.show_value(shown.region)
-        self._show_suggestion()
+        self._show_hints()
 
-    def _show_suggestion(self) -> None:
-        account = self._account()
-        zone = self._suggestions.get(account.id, "") if account is not None else ""
-        if account is None or zone in {"", account.missed_zone}:
-            self._suggestion.hide()
-            return
-        self._suggestion.show_notice(
-            NoticeKind.INFO,
-            self.tr("Missed calls seem to be written in {zone}.").format(zone=zone_words(zone)),
-            self.tr("Use it"),
-        )
+    def _show_hints(self) -> None:
+        shown = self._account() or Account(id="-")
+        self._zone_hint.show_for(shown.id, shown.missed_zone)
+        self._region_hint.show_for(shown.id, shown.region)
 
-    def _take_suggestion(self) -> None:
-        zone = self._suggestions.pop(self._selected_id(), "")
-        if zone:
-            self._zone.show_value(zone)
-            self._change(missed_zone=zone)
+    def _zone_sentence(self, zone: str) -> str:
+        return self.tr("Missed calls seem to be written in {zone}.").format(zone=zone_words(zone))
+
+    def _region_sentence(self, region: str) -> str:
+        return self.tr("The numbers look like those of this country: {country}.").format(country=country_name(region))
+
+    def _take_zone(self, zone: str) -> None:
+        self._zone.show_value(zone)
+        self._change(missed_zone=zone)
+
+    def _take_region(self, region: str) -> None:
+        self._region.show_value(region)
+        self._change(region=region)
 
     def _take_name(self) -> None:
         name = plain(self._name.text(), LONGEST)
@@ -160,7 +164,7 @@ class AccountsDialog(Dialog):
             return
         self._accounts[row] = replace(self._accounts[row], **values)
         self._show_names()
-        self._show_suggestion()
+        self._show_hints()
         self.changed.emit(replace(self._accounts[row]))
 
     def _ask_remove(self) -> None:
@@ -196,15 +200,15 @@ class AccountsDialog(Dialog):
             self._zone,
             self.tr("The service gives missed calls without their time zone. Change it if their times are off."),
         )
-        zone.addWidget(self._suggestion)
+        zone.addWidget(self._zone_hint)
         fields.addLayout(zone)
-        fields.addLayout(
-            self.field(
-                self.tr("C&ountry of numbers"),
-                self._region,
-                self.tr("For numbers that come without a country code."),
-            )
+        region = self.field(
+            self.tr("C&ountry of numbers"),
+            self._region,
+            self.tr("For numbers that come without a country code."),
         )
+        region.addWidget(self._region_hint)
+        fields.addLayout(region)
         fields.addStretch(1)
         fields.addWidget(self._question)
         buttons = QHBoxLayout()

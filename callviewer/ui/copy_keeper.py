@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from callviewer.calls import numbers
 from callviewer.calls.text import plain
+from callviewer.desktop import zones
 from callviewer.desktop.settings import MONTH_S, Account, Settings
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.errors import Trouble
@@ -20,6 +22,7 @@ from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.sync_driver import SyncDriver
+from callviewer.ui.system import system_region
 
 if TYPE_CHECKING:
     from callviewer.history.history import CopyReport, History
@@ -37,9 +40,12 @@ class CopyKeeper(QObject):
     Signals:
         visited: A visit of the sync is over, well or not.
         zone_suggested: Another zone seems right for the missed calls of the phone; carries its IANA name.
+        country_suggested: Another country seems right for the numbers of the phone (ISO 3166 alpha-2); empty where the
+            one in use is right, as far as can be told.
     """
 
     zone_suggested = Signal(str)
+    country_suggested = Signal(str)
     visited = Signal()
 
     def __init__(
@@ -224,6 +230,7 @@ class CopyKeeper(QObject):
             self._window.drop_key_warning()
             self._window.status.show_checked(time.time())
             self._look_at_zone()
+            self._look_at_country()
         elif troubles.wants_key(trouble.trouble) or trouble.trouble is Trouble.EXPIRED:
             state = troubles.of_service(trouble.trouble)
             do = self._window.key_wanted.emit if troubles.wants_key(trouble.trouble) else self._driver.visit
@@ -237,6 +244,20 @@ class CopyKeeper(QObject):
                 self.zone_suggested.emit(zone)
 
         self._kit.bridge.submit(lambda _job: self._history.better_zone(place), self, suggest, _raise)
+
+    def _look_at_country(self) -> None:
+        account, system, zone = replace(self._settings.account()), system_region(), self._kit.words.zone
+
+        async def look(_job: object) -> str | None:
+            homes = [system, zones.country_of(getattr(zone, "key", None))]
+            return await self._history.better_country([country for country in homes if country])
+
+        def suggest(country: str | None) -> None:
+            # Another phone may be in use meanwhile, or another country.
+            if account == self._settings.account():
+                self.country_suggested.emit(country or "")
+
+        self._kit.bridge.submit(look, self, suggest, self._lose)
 
     def drop_old(self) -> None:
         """Delete what is older than the settings want to keep."""

@@ -1,6 +1,7 @@
 """Several phones: the one in use, adding, changing and removing them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -14,6 +15,10 @@ from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.phone_names import phone_names
 from callviewer.ui.phone_notes import PhoneNotes
+from callviewer.ui.places import country_name
+
+TOPIC = "country of numbers"
+"""What the banner is about that proposes another country."""
 
 
 class PhonesFlow(QObject):
@@ -56,12 +61,14 @@ class PhonesFlow(QObject):
         self._keeper = keeper
         self._notes = notes
         self._dialog: AccountsDialog | None = None
-        self._suggestion = ""
+        self._suggestion = self._country = ""
         switcher = window.top.phones
         switcher.account_chosen.connect(self.use)
         switcher.add_wanted.connect(self.add)
         switcher.manage_wanted.connect(self.show_dialog)
         keeper.zone_suggested.connect(self._suggest_zone)
+        keeper.country_suggested.connect(self._suggest_country)
+        window.banner.closed.connect(self._note_closed)
         self._flow.opened.connect(notes.offer)
         self.show()
 
@@ -105,14 +112,16 @@ class PhonesFlow(QObject):
         dialog.destroyed.connect(self._forget_dialog)
         self._dialog = dialog
         if self._suggestion:
-            dialog.show_suggestion(self._settings.account().id, self._suggestion)
+            dialog.propose_zone(self._settings.account().id, self._suggestion)
+        if self._country:
+            dialog.propose_region(self._settings.account().id, self._country)
         dialog.open()
 
     def _move(self, then: Callable[[], None]) -> None:
         """Go over to the phone in use, and go on with `then` once its copy is open."""
         self.changed.emit()
         self.show()
-        self._suggestion = ""
+        self._suggestion = self._country = ""
         self._notes.take_back()
         self._window.forget()
 
@@ -131,6 +140,8 @@ class PhonesFlow(QObject):
         self.show()
         self.changed.emit()
         is_in_use = account.id == self._settings.account().id
+        if is_in_use and before.region != account.region:
+            self._take_country_back()
         if is_in_use and (before.missed_zone, before.region) != (account.missed_zone, account.region):
             self.place_changed.emit()
 
@@ -184,6 +195,49 @@ class PhonesFlow(QObject):
         self._settings.account().missed_zone = zone
         self.changed.emit()
         self.place_changed.emit()
+
+    def _suggest_country(self, country: str) -> None:
+        if country == self._country:
+            return
+        self._take_country_back()
+        self._country = country
+        account = self._settings.account()
+        if self._dialog is not None:
+            self._dialog.propose_region(account.id, country)
+        if country and country != account.region_declined:
+            text, button = self._country_sentence(country), self.tr("Use {country}")
+            self._window.banner.say(
+                NoticeKind.WARNING,
+                text,
+                button.format(country=country_name(country)),
+                lambda: self._use_country(country),
+                topic=TOPIC,
+            )
+
+    def _country_sentence(self, country: str) -> str:
+        used = self._kit.words.region
+        names = {"country": country_name(country), "used": country_name(used or "")}
+        text = self.tr("Numbers are read as if from one country ({used}), but look like those of another ({country}).")
+        if used is None:
+            text = self.tr("No country of numbers is set, and they look like those of one: {country}.")
+        return f"{text.format(**names)} {self.tr('One person may be listed as two.')}"
+
+    def _use_country(self, country: str) -> None:
+        account = self._settings.account()
+        self._take(replace(account, region=country, region_declined=""))
+        if self._dialog is not None:
+            self._dialog.show_accounts(self._settings.accounts)
+
+    def _take_country_back(self) -> None:
+        """What was said of the country is settled, or not true any more: closing it is no answer."""
+        self._country = ""
+        self._window.banner.drop(TOPIC)
+
+    def _note_closed(self) -> None:
+        """The user has answered; pressing the button undoes this."""
+        if self._country and self._window.banner.topic == TOPIC:
+            self._settings.account().region_declined = self._country
+            self.changed.emit()
 
     def _forget_dialog(self) -> None:
         self._dialog = None

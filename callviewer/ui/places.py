@@ -1,11 +1,8 @@
 """Time zones and countries to choose from, and how countries are called."""
 
-import json
-from functools import cache
-
 from callviewer.calls.text import fold
+from callviewer.desktop.countries import countries
 from callviewer.desktop.languages import SOURCE
-from callviewer.desktop.paths import resources
 from callviewer.desktop.zones import names
 from callviewer.ui.application import Application
 
@@ -23,7 +20,7 @@ def zone_words(name: str) -> str:
 
 def regions() -> list[tuple[str, str]]:
     """Every country as shown and as its ISO 3166 alpha-2 code."""
-    found = [(f"{name} ({code})", code) for code, name in _countries()[_language()].items()]
+    found = [(f"{name} ({code})", code) for code, name in countries()[_language()].items()]
     return sorted(found, key=lambda choice: fold(choice[0]))
 
 
@@ -33,22 +30,15 @@ def country_name(code: str) -> str:
     Args:
         code: ISO 3166 alpha-2.
     """
-    return _countries()[_language()].get(code, code)
+    return countries()[_language()].get(code, code)
 
 
 def is_named(code: str, place: str) -> bool:
     """Whether the name of a place tells the country as well, in whatever language."""
     said = fold(place)
-    return any(fold(names[code]) in said for names in _countries().values() if code in names)
+    return any(fold(names[code]) in said for names in countries().values() if code in names)
 
 
 def _language() -> str:
     found = Application.instance()
     return found.language if isinstance(found, Application) else SOURCE
-
-
-@cache
-def _countries() -> dict[str, dict[str, str]]:
-    # Qt knows them in English and in the country's own language alone. These are the Unicode CLDR's.
-    found: dict[str, dict[str, str]] = json.loads((resources() / "i18n/countries.json").read_text(encoding="utf-8"))
-    return found

@@ -149,6 +149,14 @@
         <translation>إضافة هاتف…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>استخدام هذا التوقيت</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>استخدام هذا البلد</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>مفتاح API…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>يبدو أن المكالمات الفائتة مسجلة بتوقيت {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>استخدام هذا التوقيت</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>تبدو الأرقام من هذا البلد: {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2442,6 +2450,22 @@
     <message>
         <source>Use it</source>
         <translation>استخدام هذا التوقيت</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>استخدام {country}</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>تُقرأ الأرقام على أنها من بلد ({used})، لكنها تبدو من بلد آخر ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>لم يُحدد بلد الأرقام، ويبدو أنها من هذا البلد: {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>قد يظهر الشخص نفسه مرتين.</translation>
     </message>
 </context>
 <context>

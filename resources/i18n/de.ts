@@ -149,6 +149,14 @@
         <translation>Telefon hinzufügen…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>Dieses Land übernehmen</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>API-Schlüssel…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>Verpasste Anrufe haben anscheinend die Zeitzone {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Übernehmen</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>Die Nummern sehen nach diesem Land aus: {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2378,6 +2386,22 @@
     <message>
         <source>Use it</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>{country} übernehmen</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>Die Nummern werden wie die eines Landes gelesen ({used}), sehen aber nach einem anderen aus ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>Es ist kein Land der Nummern eingestellt, und sie sehen nach einem bestimmten aus: {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>Dieselbe Person kann dadurch zweimal in der Liste stehen.</translation>
     </message>
 </context>
 <context>

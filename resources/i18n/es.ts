@@ -149,6 +149,14 @@
         <translation>Agregar un teléfono…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>Usar este país</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>Clave de API…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>Parece que las llamadas perdidas vienen con la hora de {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usarla</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>Los números parecen de este país: {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2378,6 +2386,22 @@
     <message>
         <source>Use it</source>
         <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>Usar {country}</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>Los números se leen como si fueran de un país ({used}), pero parecen de otro ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>No hay ningún país de los números definido, y parecen de este: {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>Una misma persona puede aparecer dos veces.</translation>
     </message>
 </context>
 <context>

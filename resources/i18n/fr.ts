@@ -149,6 +149,14 @@
         <translation>Ajouter un téléphone…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Utiliser ce fuseau</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>Utiliser ce pays</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>Clé API…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>Les heures des appels manqués semblent être celles du fuseau {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Utiliser ce fuseau</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>Les numéros semblent être ceux de ce pays : {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2378,6 +2386,22 @@
     <message>
         <source>Use it</source>
         <translation>Utiliser ce fuseau</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>Utiliser {country}</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>Les numéros sont lus comme ceux d’un pays ({used}), mais semblent être ceux d’un autre ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>Aucun pays des numéros n’est défini, et ils semblent être ceux de ce pays : {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>Une même personne peut apparaître deux fois.</translation>
     </message>
 </context>
 <context>

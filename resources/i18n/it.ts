@@ -149,6 +149,14 @@
         <translation>Aggiungi un telefono…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Usalo</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>Usa questo Paese</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>Chiave API…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>Il fuso orario delle chiamate perse sembra essere {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usalo</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>I numeri sembrano di questo Paese: {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2378,6 +2386,22 @@
     <message>
         <source>Use it</source>
         <translation>Usalo</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>Usa {country}</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>I numeri vengono letti come se fossero di un Paese ({used}), ma sembrano di un altro ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>Non è impostato alcun Paese dei numeri, e sembrano di questo: {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>La stessa persona può comparire due volte.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,14 @@
         <translation>スマホを追加…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>この国を使用する</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>APIキー…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>不在着信の時刻は、{zone}のもののようです。</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>使用する</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>番号は次の国のもののようです: {country}</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2362,6 +2370,22 @@
     <message>
         <source>Use it</source>
         <translation>使用する</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>{country}を使用する</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>番号は{used}のものとして読み取られていますが、{country}のもののようです。</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>番号の国が設定されていませんが、{country}のもののようです。</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>同じ人が二人として表示されることがあります。</translation>
     </message>
 </context>
 <context>

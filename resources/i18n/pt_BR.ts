@@ -149,6 +149,14 @@
         <translation>Adicionar celular…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>Usar este país</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>Chave de API…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>As chamadas perdidas parecem vir no fuso {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usar este</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>Os números parecem ser deste país: {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2378,6 +2386,22 @@
     <message>
         <source>Use it</source>
         <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>Usar {country}</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>Os números são lidos como se fossem de um país ({used}), mas parecem ser de outro ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>Nenhum país dos números está definido, e eles parecem ser deste: {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>A mesma pessoa pode aparecer duas vezes.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,14 @@
         <translation>Thêm điện thoại…</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Use this country</source>
+        <translation>Áp dụng quốc gia này</translation>
+    </message>
+    <message>
         <source>API key…</source>
         <translation>Khóa API…</translation>
     </message>
@@ -165,8 +173,8 @@
         <translation>Giờ của cuộc gọi nhỡ có vẻ theo múi giờ {zone}.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Áp dụng</translation>
+        <source>The numbers look like those of this country: {country}.</source>
+        <translation>Các số điện thoại có vẻ thuộc quốc gia này: {country}.</translation>
     </message>
     <message>
         <source>Remove {name} from this program? Its API key is forgotten.</source>
@@ -2362,6 +2370,22 @@
     <message>
         <source>Use it</source>
         <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Use {country}</source>
+        <translation>Áp dụng {country}</translation>
+    </message>
+    <message>
+        <source>Numbers are read as if from one country ({used}), but look like those of another ({country}).</source>
+        <translation>Số điện thoại đang được hiểu theo một quốc gia ({used}), nhưng có vẻ thuộc quốc gia khác ({country}).</translation>
+    </message>
+    <message>
+        <source>No country of numbers is set, and they look like those of one: {country}.</source>
+        <translation>Chưa đặt quốc gia của số điện thoại, và các số có vẻ thuộc {country}.</translation>
+    </message>
+    <message>
+        <source>One person may be listed as two.</source>
+        <translation>Một người có thể xuất hiện hai lần.</translation>
     </message>
 </context>
 <context>
