@@ -1,5 +1,6 @@
 """The commands without a window, each a process of its own: what they write, what they say, how they end."""
 
+import asyncio
 import csv
 import io
 import json
@@ -101,6 +102,10 @@ class Keyring(KeyringBackend):
         raise NotImplementedError
 """
 
+WRONG_COUNTRY = (
+    "Numbers are read as if from one country (United States), but look like those of another (Brazil). "
+    "Choose it in Settings > Phones."
+)
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process instead of sending it a signal")
 
 
@@ -551,6 +556,32 @@ def test_where_nobody_is_asked_it_is_not_said_that_a_key_is_used(
     terminal = Terminal()
     Work(Order(takeout, "shop", data_dir=data), Surroundings(Paths.inside(data), Teller(terminal), Stops()))
     assert about.KEY_VARIABLE not in terminal.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("account", "said"),
+    [
+        (Account(id=ACCOUNT, region="US"), f"\r{WRONG_COUNTRY}\n"),
+        (Account(id=ACCOUNT, region="US", region_declined="BR"), ""),
+        (Account(id=ACCOUNT, region="BR"), ""),
+    ],
+    ids=["wrong", "wanted so", "right"],
+)
+def test_whoever_watches_is_told_of_a_wrong_country_of_numbers(account: Account, said: str, tmp_path: Path) -> None:
+    data = profile(tmp_path / "data", account)
+    calls = [Call(CallKind.INCOMING, f"(11) 90081-48{rank}", time_ms=NEWEST_MS + rank) for rank in range(10, 22)]
+    with closing(Archive.open(Paths.inside(data).data / "copies" / f"{ACCOUNT}.sqlite", zone=UTC, region="US")) as copy:
+        copy.add([*calls, Call(CallKind.INCOMING, "+55 11 91234-5678", time_ms=NEWEST_MS)])
+    takeout = Takeout(tmp_path / "calls.csv", Format.CSV, CallQuery(None), offline=True)
+    terminal = Terminal()
+    work = Work(Order(takeout, data_dir=data), Surroundings(Paths.inside(data), Teller(terminal), Stops()))
+
+    async def prepare() -> None:
+        await work.prepare()
+        await work.history.close()
+
+    asyncio.run(prepare())
+    assert terminal.getvalue() == said
 
 
 @pytest.mark.parametrize("key", ["unheard-of", "late"])

@@ -105,3 +105,8 @@ def test_every_trouble_has_a_sentence_on_one_line() -> None:
 def test_a_wait_that_the_service_asks_for_is_told_in_minutes(wait_s: float | None, minutes: int) -> None:
     text = sentences.of_service(ServiceError(Trouble.TOO_MANY, wait_s=wait_s))
     assert text.endswith(f"Try again in about {minutes} min.")
+
+
+def test_numbers_without_any_country_are_told_of() -> None:
+    said = "No country of numbers is set, and they look like those of one: Brazil. Choose it in Settings > Phones."
+    assert sentences.of_country(None, "BR") == said

@@ -8,6 +8,7 @@ from callviewer import about
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.text import plain
+from callviewer.desktop.countries import english_name
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.export.errors import ExportError, ExportTrouble
 
@@ -104,6 +105,16 @@ def of_copy(error: ArchiveError) -> str:
 def of_notes(error: ArchiveError) -> str:
     """The sentence for notes that cannot be read, which an export is not to leave out silently."""
     return f"Your notes in {of_path(error.path or Path())} cannot be read, so nothing was exported."
+
+
+def of_country(used: str | None, better: str) -> str:
+    """The sentence for numbers without a country code that are read as those of a wrong country (ISO 3166 alpha-2)."""
+    if used is None:
+        found = f"No country of numbers is set, and they look like those of one: {english_name(better)}."
+    else:
+        known = f"Numbers are read as if from one country ({english_name(used)})"
+        found = f"{known}, but look like those of another ({english_name(better)})."
+    return f"{found} Choose it in Settings > Phones."
 
 
 def of_file(error: ExportError) -> str:

@@ -97,6 +97,7 @@ class Work:
             if not progress.stored and not progress.is_whole:
                 raise Failure(sentences.NO_CALLS_YET)
             await self.history.judge()
+            await self._tell_country()
             return
         await self.history.open(self._key or await phone.key_in_keyring(self._account))
         progress = await self.history.keep_up(self._show)
@@ -107,6 +108,14 @@ class Work:
         if self._order.takeout is None:
             new = f", {progress.new:,} of them new" if progress.new else ""
             self._around.teller.result(f"The copy is up to date: {sentences.calls(progress.stored)}{new}.")
+        await self._tell_country()
+
+    async def _tell_country(self) -> None:
+        """Tell whoever watches that numbers are read as those of a country that they hardly fit."""
+        homes = [local.region(), zones.country_of(getattr(self._place.zone, "key", None))]
+        better = await self.history.better_country([country for country in homes if country])
+        if better is not None and better != self._account.region_declined:
+            self._around.teller.result(sentences.of_country(self._place.region, better))
 
     def _choose(self) -> None:
         """Find out which phone is meant, and where its calls are."""
