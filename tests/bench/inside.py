@@ -32,9 +32,10 @@ SETTLED_S = 1.0
 
 
 class Visits:
-    """The visits of the sync: how long they took, and how far the history then was."""
+    """The visits of the sync: how long they took, and how far the history then was; and what the act is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: int) -> None:
+        self.actions = actions
         self.took_s = 0.0
         self.is_whole = False
         self.calls = 0
@@ -91,11 +92,26 @@ def list_of(window: "MainWindow") -> "CallPage":
 
 
 ACTS: dict[str, Act] = {act.__name__: act for act in (glance, stay, bring, scroll)}
+"""Those that measure from the start on; whatever others need is imported when the first rows are painted."""
 
 
-def play(act: Act) -> None:
-    """Let the next window of the program play an act, from its first rows on; prints what came of it."""
-    visits = Visits()
+def act_named(name: str) -> Act:
+    """The act of this name, here or in `acts`."""
+    if name in ACTS:
+        return ACTS[name]
+    from tests.bench.acts import ACTS as OTHERS
+
+    return OTHERS[name]
+
+
+def play(name: str, actions: int) -> None:
+    """Let the next window of the program play an act, from its first rows on; prints what came of it.
+
+    Args:
+        name: That of the act.
+        actions: How many actions, where the act has any.
+    """
+    visits = Visits(actions)
     run = app.App.run
 
     def watched(self: "App") -> str:
@@ -106,12 +122,12 @@ def play(act: Act) -> None:
         def look() -> None:
             model = list_of(window).model
             if not result and model.rowCount() and model.row(0).call is not None:
-                result.update(painted_s=eye.last[table.viewport()])
+                result.update(painted_s=eye.last[table.viewport()], start_cpu_ms=time.process_time() * 1000)
                 QTimer.singleShot(0, perform)
 
         def perform() -> None:
             try:
-                result.update(act(window, visits))
+                result.update(act_named(name)(window, visits))
                 print(json.dumps(result), flush=True)
                 QApplication.quit()
             except BaseException:  # noqa: BLE001 (Qt would only print it)
@@ -119,7 +135,7 @@ def play(act: Act) -> None:
                 os._exit(1)
 
         eye = Eye(table.viewport(), seen=look)
-        if act in {bring, scroll}:
+        if name in {"bring", "scroll", "arrive"}:
             visits.watch()
         return run(self)
 
@@ -127,5 +143,6 @@ def play(act: Act) -> None:
 
 
 if __name__ == "__main__":
-    play(ACTS[sys.argv[1]])
+    asked, _, many = sys.argv[1].partition(":")
+    play(asked, int(many or 0))
     sys.exit(main(sys.argv[2:]))
