@@ -11,7 +11,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from callviewer import about
 from callviewer.calls.dates import zone_named
@@ -45,6 +45,9 @@ log = logging.getLogger(__name__)
 
 DEMO_KEY = "built-in-service"
 """Whatever key is in use is masked in the log, so that this one must not be a word that occurs there."""
+
+ROWS_MS, PAINT_MS = 500, 50
+"""How long the rest of the program waits for the rows of the copy, and for their painting."""
 
 
 class Session(QObject):
@@ -88,6 +91,8 @@ class Session(QObject):
         self._keeper: CopyKeeper | None = None
         self._phones: PhonesFlow | None = None
         self._background: Background | None = None
+        self._completing = QTimer(self, interval=0, singleShot=True)
+        self._completing.timeout.connect(self._complete_late)
         self.window = MainWindow(self._kit, self._settings, self._source(), is_demo=options.demo)
         self._arrange()
 
@@ -143,14 +148,9 @@ class Session(QObject):
         window.first_painted.connect(self._start)
 
     def _start(self) -> None:
-        """The window is seen: now import and start what takes its time."""
+        """The window is seen: show what is saved here. Whatever else is imported takes its time, and comes then."""
         from callviewer.history.history import History
-        from callviewer.ui.account_flow import AccountFlow
-        from callviewer.ui.background import Background
         from callviewer.ui.copy_keeper import CopyKeeper
-        from callviewer.ui.export_start import ExportStart
-        from callviewer.ui.phone_notes import PhoneNotes
-        from callviewer.ui.phones_flow import PhonesFlow
 
         window, kit, settings = self.window, self._kit, self._settings
         if kit.bridge.is_started:
@@ -158,9 +158,46 @@ class Session(QObject):
             return
         kit.bridge.start()
         self._history = History(self._connector())
-        keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data, self._place)
-        flow = AccountFlow(window, kit, self._history, self._credentials, settings.account().id)
-        notes = PhoneNotes(window, kit, self._history, settings, keeper.notes_of)
+        self._keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data, self._place)
+        if not window.isVisible():
+            # Nobody waits for rows.
+            self._complete()
+        self._keeper.open(self._go_on)
+
+    def _go_on(self) -> None:
+        """The copy is open: find a key, once the rows that it gave are painted."""
+        if self._flow is not None:
+            self._find_key()
+        elif self.window.is_settled or not self.window.has_begun:
+            self._completing.start()
+        else:
+            self._completing.start(ROWS_MS)
+            self.window.settled.connect(self._hurry)
+
+    def _hurry(self) -> None:
+        """The rows have come: what Qt does to show them is done before the timer is over."""
+        self.window.settled.disconnect(self._hurry)
+        if self._flow is None:
+            self._completing.start(PAINT_MS)
+
+    def _complete_late(self) -> None:
+        self._complete()
+        self._find_key()
+
+    def _complete(self) -> None:
+        """Import and make what is not needed for the first rows."""
+        from callviewer.ui.account_flow import AccountFlow
+        from callviewer.ui.background import Background
+        from callviewer.ui.export_start import ExportStart
+        from callviewer.ui.phone_notes import PhoneNotes
+        from callviewer.ui.phones_flow import PhonesFlow
+
+        window, kit, settings = self.window, self._kit, self._settings
+        history, keeper = self._history, self._keeper
+        if history is None or keeper is None:
+            raise RuntimeError("nothing was started")
+        flow = AccountFlow(window, kit, history, self._credentials, settings.account().id)
+        notes = PhoneNotes(window, kit, history, settings, keeper.notes_of)
         notes.adopted.connect(window.numbers.marked)
         phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper, notes)
         flow.other_phones = phones.others
@@ -168,20 +205,23 @@ class Session(QObject):
         flow.demo_wanted.connect(self.demo_wanted)
         phones.changed.connect(self._note_phones)
         phones.place_changed.connect(self._change_place)
-        exports = ExportStart(window, kit, self._history, settings, self._place, self._paths.data)
+        exports = ExportStart(window, kit, history, settings, self._place, self._paths.data)
         phones.removed.connect(exports.forget_account)
-        self._keeper, self._flow, self._phones = keeper, flow, phones
+        self._flow, self._phones = flow, phones
         if self.options.screenshot is None:
-            self._background = Background(self._qt, window, kit, self._history, settings)
+            self._background = Background(self._qt, window, kit, history, settings)
             self._background.join(keeper, phones)
             window.take_close = self._background.take_close
-        # Taken out of the environment: programs that are started from here must not get it.
-        given = os.environ.pop(about.KEY_VARIABLE, "").strip()
-        session_key = DEMO_KEY if self.options.demo else given
-        keeper.open(lambda: flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo))
         if settings.damaged is not None:
             log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
         self.begun.emit()
+
+    def _find_key(self) -> None:
+        # Taken out of the environment: programs that are started from here must not get it.
+        given = os.environ.pop(about.KEY_VARIABLE, "").strip()
+        session_key = DEMO_KEY if self.options.demo else given
+        if self._flow is not None:
+            self._flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo)
 
     def _go_online(self) -> None:
         self.window.drop_key_warning()

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.insights.follow(progress)
         self.panel.follow()
         self.top.filter.set_possible(is_possible=progress.is_whole)
+        self.top.search.set_quick(is_quick=progress.is_whole)
         self.status.show_progress(progress)
 
     def read_again(self) -> None:
