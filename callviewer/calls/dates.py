@@ -3,6 +3,7 @@
 import enum
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,6 +14,7 @@ _EARLIEST_MS: Final = 631_152_000_000
 _LATEST_MS: Final = 4_102_444_800_000
 """1990 to 2100: what lies outside is no call but a mistake."""
 _LONGEST: Final = 64
+_MOST_CACHED: Final = 2_000
 _A_DAY: Final = timedelta(days=1)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
@@ -45,6 +47,8 @@ class MissedDate(NamedTuple):
 _UNREADABLE: Final = MissedDate(None, exact=False)
 
 
+# A call that has come is soon put into the copy, where its date is read again; older pages are not asked for any more.
+@lru_cache(maxsize=_MOST_CACHED)
 def read_missed(text: str, zone: tzinfo) -> MissedDate:
     """The moment that the missed list's date text means.
 
