@@ -3,7 +3,6 @@
 import enum
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from functools import lru_cache
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,7 +13,6 @@ _EARLIEST_MS: Final = 631_152_000_000
 _LATEST_MS: Final = 4_102_444_800_000
 """1990 to 2100: what lies outside is no call but a mistake."""
 _LONGEST: Final = 64
-_MOST_CACHED: Final = 2_000
 _A_DAY: Final = timedelta(days=1)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
@@ -47,8 +45,6 @@ class MissedDate(NamedTuple):
 _UNREADABLE: Final = MissedDate(None, exact=False)
 
 
-# A call that has come is soon put into the copy, where its date is read again; older pages are not asked for any more.
-@lru_cache(maxsize=_MOST_CACHED)
 def read_missed(text: str, zone: tzinfo) -> MissedDate:
     """The moment that the missed list's date text means.
 
@@ -60,7 +56,9 @@ def read_missed(text: str, zone: tzinfo) -> MissedDate:
     if len(text) == 19 and text[10] == " " and text[16] == ":":
         # The likeliest form by far, and a page has hundreds of them.
         try:
-            time_s = int(datetime.fromisoformat(text).replace(tzinfo=zone).timestamp())
+            # In UTC, the likeliest zone by far, this takes a third of the time.
+            moment = datetime.fromisoformat(text + "+00:00" if zone is UTC else text)
+            time_s = int((moment if zone is UTC else moment.replace(tzinfo=zone)).timestamp())
             return _within(time_s * 1000, exact=True)
         except (ValueError, OverflowError):
             pass
