@@ -98,25 +98,28 @@ class MainWindow(QMainWindow):
         icon = kit.icons.icon("refresh-cw")
         self._refresh = add_action(self, self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, icon)
         self.numbers = NumberActions(kit, source.followups, self)
-        self.pages = {name: CallPage(kind, kit, source.open_list, self.numbers) for name, kind in TABS.items()}
-        self.people = PeoplePage(kit, source.followups, source.place, self.numbers)
-        self.insights = InsightsTab(kit, source.insights)
-        self.panel = NumberPanel(kit, source.followups, source.place, source.open_list, self.numbers)
-        self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # The order in which they come to the window is the order of the Tab key.
+        self.top = TopBar(kit, self._refresh, self._menu_actions(), middle, is_demo=is_demo)
         column.addWidget(self.top)
-        self.banner = Banner(kit.icons, self)
+        self.banner = Banner(kit.icons, middle)
         column.addWidget(self.banner)
-        self.tabs = self._make_tabs()
+        self.tabs = Tabs(middle)
+        home, calls = self.tabs.owner_of_pages, source.open_list
+        self.pages = {name: CallPage(kind, kit, calls, self.numbers, home) for name, kind in TABS.items()}
+        self.people = PeoplePage(kit, source.followups, source.place, self.numbers, home)
+        self.insights = InsightsTab(kit, source.insights, home)
+        beside = self.tabs.owner_of_panel
+        self.panel = NumberPanel(kit, source.followups, source.place, calls, self.numbers, beside)
+        self._fill_tabs()
         self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
-        self.undo = UndoLine(kit.icons, self)
+        self.undo = UndoLine(kit.icons, middle)
         column.addWidget(self.undo)
-        self.status = StatusLine(kit, self)
+        self.status = StatusLine(kit, middle)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self._memory = WindowMemory(self)
@@ -232,10 +235,10 @@ class MainWindow(QMainWindow):
         """The names of the tabs, in their order."""
         return [*self.pages, CALLBACK, INSIGHTS]
 
-    def _make_tabs(self) -> Tabs:
+    def _fill_tabs(self) -> None:
         self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]
         icon = self._kit.icons.icon
-        tabs = Tabs(self)
+        tabs = self.tabs
         for title, (name, page) in zip(self._titles, self.pages.items(), strict=True):
             kind = TABS[name]
             tabs.add(page, icon(*KIND_ICONS[kind]) if kind else icon("phone", Role.SECONDARY), title)
@@ -243,7 +246,6 @@ class MainWindow(QMainWindow):
         tabs.add(self.people, icon("phone-call", Role.WAITING), self._titles[-1])
         tabs.add(self.insights, icon("chart-column", Role.SECONDARY), self.tr("Insights"), is_broad=True)
         tabs.set_panel(self.panel)
-        return tabs
 
     def _menu_actions(self) -> list[QAction | None]:
         key, icon = QKeySequence, self._kit.icons.icon
@@ -251,7 +253,7 @@ class MainWindow(QMainWindow):
             add_action(self, self.tr("API key…"), self.key_wanted.emit, None, icon("key-round")),
             add_action(self, self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), icon("settings")),
             None,
-            add_action(self, self.tr("Show or hide the panel"), self._turn_panel, key("F9")),
+            add_action(self, self.tr("Show or hide the panel"), lambda: self.panel_place.turn(), key("F9")),
             add_action(self, self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
             add_action(self, self.tr("About {name}").format(name=about.NAME), self._show_about, None, icon("info")),
             None,
@@ -304,9 +306,6 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         self.top.search.setFocus()
         self.top.search.selectAll()
-
-    def _turn_panel(self) -> None:
-        self.panel_place.turn()
 
     def _tell_left_out(self) -> None:
         self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))
