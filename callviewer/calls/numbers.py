@@ -1,6 +1,7 @@
 """Phone numbers: how they are shown, compared and dialled, and which are none."""
 
 import enum
+import importlib
 import re
 import unicodedata
 from functools import lru_cache
@@ -100,6 +101,11 @@ class _Reading(NamedTuple):
     e164: str | None
     cleaned: str
     phone: str = ""
+
+
+def get_ready() -> None:
+    """Import now what the first number would wait for."""
+    importlib.import_module("phonenumbers")
 
 
 def digits(text: str) -> str:

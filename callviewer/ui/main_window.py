@@ -84,13 +84,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self._kit = kit
-        self._begun = False
+        self._begun = self._has_copy = self._is_painted = False
         self._is_demo = is_demo
-        self._has_copy = False
-        self._is_painted = False
         self.take_close: Callable[[], bool] = lambda: False
         """Hides the window where it is not to be closed; gives whether it did."""
-        self._phone = ""
         self._waiting = -1
         self._showing = QTimer(self, interval=0, singleShot=True)
         self._showing.timeout.connect(self.first_painted)
@@ -112,8 +109,7 @@ class MainWindow(QMainWindow):
         self.pages = {name: CallPage(kind, kit, calls, self.numbers, home) for name, kind in TABS.items()}
         self.people = PeoplePage(kit, source.followups, source.place, self.numbers, home)
         self.insights = InsightsTab(kit, source.insights, home)
-        beside = self.tabs.owner_of_panel
-        self.panel = NumberPanel(kit, source.followups, source.place, calls, self.numbers, beside)
+        self.panel = NumberPanel(kit, source.followups, source.place, calls, self.numbers, self.tabs.owner_of_panel)
         self._fill_tabs()
         self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
@@ -253,7 +249,7 @@ class MainWindow(QMainWindow):
             add_action(self, self.tr("API key…"), self.key_wanted.emit, None, icon("key-round")),
             add_action(self, self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), icon("settings")),
             None,
-            add_action(self, self.tr("Show or hide the panel"), lambda: self.panel_place.turn(), key("F9")),
+            add_action(self, self.tr("Show or hide the panel"), self._turn_panel, key("F9")),
             add_action(self, self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
             add_action(self, self.tr("About {name}").format(name=about.NAME), self._show_about, None, icon("info")),
             None,
@@ -306,6 +302,9 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         self.top.search.setFocus()
         self.top.search.selectAll()
+
+    def _turn_panel(self) -> None:
+        self.panel_place.turn()
 
     def _tell_left_out(self) -> None:
         self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))

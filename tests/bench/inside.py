@@ -11,12 +11,7 @@ import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from callviewer import app
-from callviewer.__main__ import main
-from tests.bench.eye import Eye, Pulse, peak_mb, until
+from callviewer import __main__ as program
 
 if TYPE_CHECKING:
     from callviewer.app import App
@@ -65,6 +60,7 @@ def glance(window: "MainWindow", visits: Visits) -> Result:
 
 def stay(window: "MainWindow", visits: Visits) -> Result:
     """Look at the first rows; then type, once the program has settled without a network."""
+    from tests.bench.eye import peak_mb, until
     from tests.bench.strikes import strike_all
 
     settled_at = time.monotonic() + SETTLED_S
@@ -74,12 +70,16 @@ def stay(window: "MainWindow", visits: Visits) -> Result:
 
 def bring(window: "MainWindow", visits: Visits) -> Result:
     """Bring the whole history here, and do nothing besides."""
+    from tests.bench.eye import peak_mb, until
+
     until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls)
     return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
 
 
 def scroll(window: "MainWindow", visits: Visits) -> Result:
     """Scroll while the whole history is brought here."""
+    from tests.bench.eye import Pulse, until
+
     pulse = Pulse(list_of(window).table)
     until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls and bool(pulse.waits_ms))
     pulse.stop()
@@ -112,9 +112,25 @@ def play(name: str, actions: int) -> None:
         actions: How many actions, where the act has any.
     """
     visits = Visits(actions)
-    run = app.App.run
+    run_program = program._run
 
-    def watched(self: "App") -> str:
+    def run_watched(*given: Any) -> int:
+        watch()
+        return run_program(*given)
+
+    def watch() -> None:
+        # Not before: the program itself decides what is imported when.
+        from callviewer.app import App
+
+        run = App.run
+        App.run = lambda self: watched(self, run)  # type: ignore[method-assign]
+
+    def watched(self: "App", run: "Callable[[App], str]") -> str:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from tests.bench.eye import Eye
+
         window = self.session.window
         table = list_of(window).table
         result: Result = {}
@@ -139,10 +155,10 @@ def play(name: str, actions: int) -> None:
             visits.watch()
         return run(self)
 
-    app.App.run = watched  # type: ignore[method-assign]
+    program._run = run_watched  # type: ignore[assignment]
 
 
 if __name__ == "__main__":
     asked, _, many = sys.argv[1].partition(":")
     play(asked, int(many or 0))
-    sys.exit(main(sys.argv[2:]))
+    sys.exit(program.main(sys.argv[2:]))
