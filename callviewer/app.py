@@ -11,7 +11,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from callviewer import about
 from callviewer.calls.dates import zone_named
@@ -45,9 +45,6 @@ log = logging.getLogger(__name__)
 
 DEMO_KEY = "built-in-service"
 """Whatever key is in use is masked in the log, so that this one must not be a word that occurs there."""
-
-ROWS_MS, PAINT_MS = 500, 50
-"""How long the rest of the program waits for the rows of the copy, and for their painting."""
 
 
 class Session(QObject):
@@ -91,8 +88,6 @@ class Session(QObject):
         self._keeper: CopyKeeper | None = None
         self._phones: PhonesFlow | None = None
         self._background: Background | None = None
-        self._completing = QTimer(self, interval=0, singleShot=True)
-        self._completing.timeout.connect(self._complete_late)
         self.window = MainWindow(self._kit, self._settings, self._source(), is_demo=options.demo)
         self._arrange()
 
@@ -150,6 +145,7 @@ class Session(QObject):
     def _start(self) -> None:
         """The window is seen: show what is saved here. Whatever else is imported takes its time, and comes then."""
         from callviewer.history.history import History
+        from callviewer.ui.after_rows import after_rows
         from callviewer.ui.copy_keeper import CopyKeeper
 
         window, kit, settings = self.window, self._kit, self._settings
@@ -157,34 +153,22 @@ class Session(QObject):
             # It was begun without being seen, and is seen now.
             return
         kit.bridge.start()
-        self._history = History(self._connector())
-        self._keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data, self._place)
+        self._history = history = History(self._connector())
+        self._keeper = keeper = CopyKeeper(window, kit, history, settings, self._paths.data, self._place)
+
+        def find_key() -> None:
+            flow = self._flow or self._complete(history, keeper)
+            # Taken out of the environment: programs that are started from here must not get it.
+            given = os.environ.pop(about.KEY_VARIABLE, "").strip()
+            session_key = DEMO_KEY if self.options.demo else given
+            flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo)
+
         if not window.isVisible():
             # Nobody waits for rows.
-            self._complete()
-        self._keeper.open(self._go_on)
+            self._complete(history, keeper)
+        keeper.open(lambda: after_rows(window, find_key))
 
-    def _go_on(self) -> None:
-        """The copy is open: find a key, once the rows that it gave are painted."""
-        if self._flow is not None:
-            self._find_key()
-        elif self.window.is_settled or not self.window.has_begun:
-            self._completing.start()
-        else:
-            self._completing.start(ROWS_MS)
-            self.window.settled.connect(self._hurry)
-
-    def _hurry(self) -> None:
-        """The rows have come: what Qt does to show them is done before the timer is over."""
-        self.window.settled.disconnect(self._hurry)
-        if self._flow is None:
-            self._completing.start(PAINT_MS)
-
-    def _complete_late(self) -> None:
-        self._complete()
-        self._find_key()
-
-    def _complete(self) -> None:
+    def _complete(self, history: "History", keeper: "CopyKeeper") -> "AccountFlow":
         """Import and make what is not needed for the first rows."""
         from callviewer.ui.account_flow import AccountFlow
         from callviewer.ui.background import Background
@@ -193,9 +177,6 @@ class Session(QObject):
         from callviewer.ui.phones_flow import PhonesFlow
 
         window, kit, settings = self.window, self._kit, self._settings
-        history, keeper = self._history, self._keeper
-        if history is None or keeper is None:
-            raise RuntimeError("nothing was started")
         flow = AccountFlow(window, kit, history, self._credentials, settings.account().id)
         notes = PhoneNotes(window, kit, history, settings, keeper.notes_of)
         notes.adopted.connect(window.numbers.marked)
@@ -215,13 +196,7 @@ class Session(QObject):
         if settings.damaged is not None:
             log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
         self.begun.emit()
-
-    def _find_key(self) -> None:
-        # Taken out of the environment: programs that are started from here must not get it.
-        given = os.environ.pop(about.KEY_VARIABLE, "").strip()
-        session_key = DEMO_KEY if self.options.demo else given
-        if self._flow is not None:
-            self._flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo)
+        return flow
 
     def _go_online(self) -> None:
         self.window.drop_key_warning()
@@ -245,18 +220,16 @@ class Session(QObject):
         """Gives what makes clients; everything in it happens on the service thread."""
         options = self.options
 
-        def connect_demo(key: str) -> "CallService":
-            from callviewer.api.client import CallService
-            from callviewer.api.demo import DemoService, DemoTransport
-
-            return CallService(key, transport=DemoTransport(DemoService(key=DEMO_KEY)))
-
         def connect(key: str) -> "CallService":
             from callviewer.api.client import CallService
 
+            if options.demo:
+                from callviewer.api.demo import DemoService, DemoTransport
+
+                return CallService(key, transport=DemoTransport(DemoService(key=DEMO_KEY)))
             return CallService(key, url=options.api_url)
 
-        return connect_demo if options.demo else connect
+        return connect
 
     def _source(self) -> Source:
         def history() -> "History":

@@ -41,11 +41,11 @@ def test_typing_asks_once_after_a_pause(box: Listened, qtbot: QtBot) -> None:
     assert box.heard == ["ana"]
 
 
-def test_where_the_answer_comes_from_this_computer_each_key_asks(box: Listened, qtbot: QtBot) -> None:
+def test_where_the_answer_comes_from_this_computer_each_key_asks(box: Listened) -> None:
     box.set_quick(is_quick=True)
     for key in "an":
-        with qtbot.waitSignal(box.searched):
-            QTest.keyClicks(box, key)
+        QTest.keyClicks(box, key)
+        QApplication.processEvents()
     assert box.heard == ["a", "an"]
 
 
