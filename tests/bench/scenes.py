@@ -96,6 +96,21 @@ def judged(stage: Stage) -> Iterator[Round]:
     yield play
 
 
+@contextmanager
+def exported(stage: Stage) -> Iterator[Round]:
+    """Write all calls into files."""
+    copy = stage.copy()
+
+    def play() -> dict[str, Pair]:
+        took = stage.run("exporting", copy, stage.folder / "files")
+        return {
+            "export-csv": Pair(took["csv"], took["plain_csv"]),
+            "export-xlsx": Pair(took["xlsx"], took["plain_xlsx"]),
+        }
+
+    yield play
+
+
 SCENES = (
     Scene(
         (
@@ -123,5 +138,12 @@ SCENES = (
         scrolled,
     ),
     Scene((Measure("judge", "follow-up of every missed call", "ms", "reading the calls"),), judged),
+    Scene(
+        (
+            Measure("export-csv", "CSV of all calls", "s", "csv.writer"),
+            Measure("export-xlsx", "XLSX of all calls", "s", "XlsxWriter"),
+        ),
+        exported,
+    ),
     *SCENES_OF_USE,
 )
