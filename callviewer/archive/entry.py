@@ -71,6 +71,7 @@ class Entry:
         self._parties: dict[tuple[int, str], int] = {}
         self._places: dict[str, int] = {}
         self._touched: set[int] = set()
+        self._noted: set[int] = set()
 
     def add(self, calls: Iterable[Call]) -> Entered:
         """Add the calls that are new, and note what is new about the others.
@@ -88,8 +89,14 @@ class Entry:
             place = self._place(call.place) if call.place else None
             rows.append((*key, party, call.exact, call.duration_s, place, call.stored_ms))
         entered = self._enter(rows)
-        note(self._db, self._touched)
+        # Of most people in a page it is noted already that they are to be judged.
+        note(self._db, self._touched - self._noted)
+        self._noted |= self._touched
         return entered
+
+    def were_judged(self) -> None:
+        """Take note that everybody was judged whose calls have changed."""
+        self._noted.clear()
 
     def _enter(self, rows: list[CallRow]) -> Entered:
         """Insert the rows that are new, and note what the others say; whose calls these are goes into `_touched`."""
