@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callviewer import about
+from callviewer.calls import numbers
 from callviewer.desktop import single_instance
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
@@ -88,11 +89,21 @@ def _show(options: Options) -> int:
         if claim is None:
             return 0
         until_end.callback(claim.close)
+        _import_ahead()
         trouble = qt_trouble()
         if trouble is not None:
             return _fail(trouble)
         _take_qt_messages(until_end)
         return _run(options, paths, claim, until_end)
+
+
+def _import_ahead() -> None:
+    """Import what the first rows need besides Qt.
+
+    PySide6 reads the source of each module that is imported after it, in search of its own features.
+    """
+    importlib.import_module("callviewer.history.history")
+    numbers.get_ready()
 
 
 def qt_trouble() -> str | None:

@@ -44,9 +44,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DEMO_KEY = "built-in-service"
-"""Whatever key is in use is masked in the log, so that this one must not be a word that occurs there."""
-
 
 class Session(QObject):
     """One window on one profile: the user's own, or the demo's.
@@ -145,26 +142,44 @@ class Session(QObject):
         window.first_painted.connect(self._start)
 
     def _start(self) -> None:
-        """The window is seen: now import and start what takes its time."""
+        """The window is seen: show what is saved here. Whatever else is imported takes its time, and comes then."""
         from callviewer.history.history import History
-        from callviewer.ui.account_flow import AccountFlow
-        from callviewer.ui.background import Background
+        from callviewer.ui.after_rows import after_rows
         from callviewer.ui.copy_keeper import CopyKeeper
-        from callviewer.ui.export_start import ExportStart
-        from callviewer.ui.phone_notes import PhoneNotes
-        from callviewer.ui.phones_flow import PhonesFlow
-        from callviewer.ui.stillness import Stillness
 
         window, kit, settings = self.window, self._kit, self._settings
         if kit.bridge.is_started:
             # It was begun without being seen, and is seen now.
             return
         kit.bridge.start()
+        self._history = history = History(self._connect)
+        self._keeper = keeper = CopyKeeper(window, kit, history, settings, self._paths.data, self._place)
+
+        def find_key() -> None:
+            flow = self._flow or self._complete(history, keeper)
+            # Taken out of the environment: programs that are started from here must not get it.
+            given = os.environ.pop(about.KEY_VARIABLE, "").strip()
+            session_key = about.DEMO_KEY if self.options.demo else given
+            flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo)
+
+        if not window.isVisible():
+            # Nobody waits for rows.
+            self._complete(history, keeper)
+        keeper.open(lambda: after_rows(window, find_key))
+
+    def _complete(self, history: "History", keeper: "CopyKeeper") -> "AccountFlow":
+        """Import and make what is not needed for the first rows."""
+        from callviewer.ui.account_flow import AccountFlow
+        from callviewer.ui.background import Background
+        from callviewer.ui.export_start import ExportStart
+        from callviewer.ui.phone_notes import PhoneNotes
+        from callviewer.ui.phones_flow import PhonesFlow
+        from callviewer.ui.stillness import Stillness
+
+        window, kit, settings = self.window, self._kit, self._settings
         Stillness(window, kit)
-        self._history = History(self._connector())
-        keeper = CopyKeeper(window, kit, self._history, settings, self._paths.data, self._place)
-        flow = AccountFlow(window, kit, self._history, self._credentials, settings.account().id)
-        notes = PhoneNotes(window, kit, self._history, settings, keeper.notes_of)
+        flow = AccountFlow(window, kit, history, self._credentials, settings.account().id)
+        notes = PhoneNotes(window, kit, history, settings, keeper.notes_of)
         notes.adopted.connect(window.numbers.marked)
         phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper, notes)
         flow.other_phones = phones.others
@@ -172,20 +187,17 @@ class Session(QObject):
         flow.demo_wanted.connect(self.demo_wanted)
         phones.changed.connect(self._note_phones)
         phones.place_changed.connect(self._change_place)
-        exports = ExportStart(window, kit, self._history, settings, self._place, self._paths.data)
+        exports = ExportStart(window, kit, history, settings, self._place, self._paths.data)
         phones.removed.connect(exports.forget_account)
-        self._keeper, self._flow, self._phones = keeper, flow, phones
+        self._flow, self._phones = flow, phones
         if self.options.screenshot is None:
-            self._background = Background(self._qt, window, kit, self._history, settings)
+            self._background = Background(self._qt, window, kit, history, settings)
             self._background.join(keeper, phones)
             window.take_close = self._background.take_close
-        # Taken out of the environment: programs that are started from here must not get it.
-        given = os.environ.pop(about.KEY_VARIABLE, "").strip()
-        session_key = DEMO_KEY if self.options.demo else given
-        keeper.open(lambda: flow.begin(session_key, may_ask=self.options.screenshot is None, is_demo=self.options.demo))
         if settings.damaged is not None:
             log.warning("The settings were damaged; they are set aside as %s", settings.damaged.name)
         self.begun.emit()
+        return flow
 
     def _go_online(self) -> None:
         self.window.drop_key_warning()
@@ -205,22 +217,11 @@ class Session(QObject):
         if self._keeper is not None:
             self._keeper.use_place()
 
-    def _connector(self) -> "Callable[[str], CallService]":
-        """Gives what makes clients; everything in it happens on the service thread."""
-        options = self.options
+    def _connect(self, key: str) -> "CallService":
+        # On the service thread.
+        from callviewer.api.connect import client
 
-        def connect_demo(key: str) -> "CallService":
-            from callviewer.api.client import CallService
-            from callviewer.api.demo import DemoService, DemoTransport
-
-            return CallService(key, transport=DemoTransport(DemoService(key=DEMO_KEY)))
-
-        def connect(key: str) -> "CallService":
-            from callviewer.api.client import CallService
-
-            return CallService(key, url=options.api_url)
-
-        return connect_demo if options.demo else connect
+        return client(key, self.options.api_url, is_demo=self.options.demo)
 
     def _source(self) -> Source:
         def history() -> "History":
@@ -251,7 +252,7 @@ class Session(QObject):
             # Closed before it was ever seen: `close` keeps the settings.
             return
         text, file = remembered.dump(self._settings), self._paths.settings
-        self._kit.bridge.call(lambda: remembered.write(file, text), self, _nothing, _log_failure)
+        self._kit.bridge.call(lambda: remembered.write(file, text), self, lambda _: None, _log_failure)
 
     def _show_settings(self) -> None:
         from callviewer.ui.settings_dialog import SettingsDialog
@@ -390,10 +391,6 @@ class App(QObject):
         from callviewer.ui.crash_dialog import CrashDialog
 
         CrashDialog(report, self.session.window).open()
-
-
-def _nothing(_result: None) -> None:
-    pass
 
 
 def _log_failure(error: Exception) -> None:

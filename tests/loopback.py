@@ -282,11 +282,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--port", type=int, default=0, help="0 for any free one")
     parser.add_argument("--seconds", type=float, default=600, help="when to stop")
     parser.add_argument("--key", default="demo", help="the key that is accepted")
+    parser.add_argument("--new-every-s", type=float, default=30, help="how often a new call arrives")
     parser.add_argument("--fault", choices=sorted(ALL_FAULTS), help="a misbehaviour")
     parser.add_argument("--every", type=int, default=1, help="let it happen to every so many requests alone")
     parser.add_argument("--after", type=int, default=0, help="let it begin after so many good answers")
     chosen = parser.parse_args(arguments)
-    service = DemoService(count=chosen.calls, key=chosen.key)
+    service = DemoService(count=chosen.calls, key=chosen.key, new_call_every_s=chosen.new_every_s)
     with LoopbackService(service, latency_s=chosen.latency_ms / 1000, port=chosen.port) as server:
         if chosen.fault:
             server.script(ALL_FAULTS[chosen.fault], times=None, after=chosen.after, every=chosen.every)

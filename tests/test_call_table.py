@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, SortKey
+from callviewer.history import changes
 from callviewer.ui.call_model import ListState
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.theme import Role
@@ -171,6 +172,19 @@ def test_rows_that_vanish_above_do_not_move_what_is_read(home: House, table: Cal
     home.service.remove(*longest_first[:5], *longest_first[10:12])
     refresh(home)
     assert calls_of(home.model)[0].name == longest_first[5].name
+    assert top_row(table) == before
+
+
+def test_a_stretch_that_comes_anew_does_not_move_what_is_read_in_it(
+    home: House, table: CallTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes, "MOST_RUNS", 0)
+    click_header(home, table, 3)
+    table.verticalScrollBar().setValue(1234)
+    before = top_row(table)
+    longest_first = sorted(home.service.calls(INCOMING), key=lambda call: -call.duration_s)
+    home.service.remove(*longest_first[:5], *longest_first[-60:-50])
+    refresh(home)
     assert top_row(table) == before
 
 

@@ -414,3 +414,26 @@ def test_a_table_stays_where_it_is_read_when_its_figures_change(qtbot: QtBot) ->
     assert (table.currentRow(), table.verticalScrollBar().value()) == (30, place)
     table.copy()
     assert QGuiApplication.clipboard().text().split() == ["Day", "Calls", "30", "2"]
+
+
+def test_the_mouse_over_a_chart_does_not_draw_it_anew(calls: CallsChart, qtbot: QtBot) -> None:
+    shown(calls, qtbot)
+    calls.grab()
+    drawn = calls._picture
+    QTest.mouseMove(calls, calls.point_of(0))
+    calls.grab()
+    assert calls._picture is drawn
+
+
+def test_other_figures_another_size_and_other_colours_draw_it_anew(calls: CallsChart, kit: Kit, qtbot: QtBot) -> None:
+    shown(calls, qtbot)
+    before = calls.grab().toImage()
+    kit.theme.apply("light" if kit.theme.is_dark else "dark")
+    other_colours = calls.grab().toImage()
+    calls.resize(500, calls.height())
+    narrower = calls.grab().toImage()
+    calls.show_insights(replace(INSIGHTS, bars=INSIGHTS.bars[:1]))
+    fewer = calls.grab().toImage()
+    assert other_colours != before
+    assert narrower.width() < other_colours.width()
+    assert fewer != narrower

@@ -152,6 +152,16 @@ def test_a_search_waits_for_a_pause_and_the_last_word_wins(home: House) -> None:
     assert home.model.rowCount() == 1
 
 
+def test_where_the_whole_history_is_here_each_key_searches(home: House) -> None:
+    searched: list[str] = []
+    home.window.top.search.searched.connect(searched.append)
+    home.sync()
+    for key in "Per":
+        QTest.keyClicks(home.window.top.search, key)
+        QApplication.processEvents()
+    assert searched == ["P", "Pe", "Per"]
+
+
 def test_enter_searches_at_once_and_an_older_answer_is_dropped(home: House) -> None:
     home.server.latency_s = 0.05
     for text in ("Person 1", "Person 12"):

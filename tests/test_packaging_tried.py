@@ -6,10 +6,10 @@ import struct
 from pathlib import Path
 
 import pytest
-from devtools.packages.start_time import NAMES, SCREEN, Sight, lines_of, rows_since_s
 
 from callviewer import about
 from devtools.packages import bundle, facts, macos, try_deb, windows
+from devtools.packages.start_time import NAMES, SCREEN, Sight, lines_of, rows_since_s
 from devtools.steps import SetupError
 
 

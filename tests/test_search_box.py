@@ -41,6 +41,14 @@ def test_typing_asks_once_after_a_pause(box: Listened, qtbot: QtBot) -> None:
     assert box.heard == ["ana"]
 
 
+def test_where_the_answer_comes_from_this_computer_each_key_asks(box: Listened) -> None:
+    box.set_quick(is_quick=True)
+    for key in "an":
+        QTest.keyClicks(box, key)
+        QApplication.processEvents()
+    assert box.heard == ["a", "an"]
+
+
 def test_enter_asks_at_once(box: Listened, qtbot: QtBot) -> None:
     QTest.keyClicks(box, "ana")
     QTest.keyClick(box, Qt.Key.Key_Return)
@@ -83,6 +91,15 @@ def test_a_word_being_composed_is_not_searched(box: Listened, qtbot: QtBot) -> N
     with qtbot.waitSignal(box.searched):
         compose(box, "", "日")
     assert box.heard == ["a日"]
+
+
+def test_what_was_typed_before_a_word_that_is_given_up_is_searched(box: Listened, qtbot: QtBot) -> None:
+    QTest.keyClicks(box, "a")
+    compose(box, "に")
+    box._tell()
+    with qtbot.waitSignal(box.searched):
+        compose(box, "")
+    assert box.heard == ["a"]
 
 
 def test_the_cross_is_there_only_with_a_text(box: Listened) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,8 +13,9 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import MOST_ROWS, PageRequest
 from callviewer.api.retry import RetryNotice, RetryWatch
 from callviewer.archive.archive import Archive
+from callviewer.archive.entry import Added
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
-from callviewer.calls.call import CallKind, Page
+from callviewer.calls.call import Call, CallKind, Page
 from callviewer.calls.query import SortKey
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress, SyncState
@@ -73,6 +74,24 @@ def test_each_list_is_asked_one_question_at_a_time(world: World, archive: Archiv
     fill(world, 300, every_ms=370 * MINUTE_MS)
     world.visit(archive)
     assert world.most_under_way == 1
+
+
+def test_the_next_page_of_a_history_is_asked_for_while_one_is_saved(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.add(*many(CallKind.MISSED, 500))
+    add, ahead = archive.add, []
+
+    def note(calls: Iterable[Call], state: Mapping[str, str] | None = None) -> Added:
+        of_list = [call for call in calls if call.kind is CallKind.MISSED]
+        if of_list:
+            ahead.append(len(asked(world, CallKind.MISSED)))
+        return add(of_list, state)
+
+    monkeypatch.setattr(archive, "add", note)
+    world.visit(archive)
+    # The last one has none after it.
+    assert ahead[:-1] == [*range(2, len(ahead) + 1)]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 15, 90])

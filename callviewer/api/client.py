@@ -79,6 +79,8 @@ class CallService:
         # A key from the environment can hold half surrogates, which no URL can.
         self._key = key.encode(errors="replace").decode()
         self._address = address.checked(url)
+        base = self._address.path.rstrip("/")
+        self._places = {kind: self._address.copy_with(path=base + path) for kind, path in PATHS.items()}
         self._transport = transport
         self._policy = policy
         self._timeouts = timeouts
@@ -183,7 +185,7 @@ class CallService:
         # Failures leave as values, without traceback or cause: those lead to httpx's requests, and so to the key.
         try:
             async with self._limit(self._timeouts.total_s):
-                status, headers, content = await self._exchange(PATHS[request.kind], question)
+                status, headers, content = await self._exchange(self._places[request.kind], question)
             if status == 200:
                 return wire.decode(content, request, zone)
             return answers.refusal(status, content, headers, time.time())
@@ -192,7 +194,7 @@ class CallService:
         except FAILURES as error:
             return _closed() if self._is_closed else failure(error)
 
-    async def _exchange(self, path: str, question: dict[str, str]) -> tuple[int, httpx.Headers, bytes]:
+    async def _exchange(self, place: httpx.URL, question: dict[str, str]) -> tuple[int, httpx.Headers, bytes]:
         """Status, headers and content of one answer."""
         if self._is_closed:
             raise _closed()
@@ -200,7 +202,7 @@ class CallService:
             self._transport = network(self._address)
         asked = httpx.Request(
             "GET",
-            self._address.copy_with(path=self._address.path.rstrip("/") + path),
+            place,
             params=question | {"apikey": self._key},
             headers=_HEADERS,
             extensions={"timeout": {"connect": self._timeouts.connect_s, "read": self._timeouts.read_s}},

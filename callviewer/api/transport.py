@@ -1,7 +1,9 @@
 """The way to the service: connections, trust, and what it means when they fail."""
 
+import importlib.util
 import logging
 import ssl
+import sys
 from typing import Final
 
 import httpx
@@ -13,6 +15,11 @@ from callviewer.api.errors import ServiceError, Trouble
 # Both log whole URLs, and so the key, at INFO and DEBUG.
 logging.getLogger("httpx").setLevel(logging.WARNING)
 logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+if importlib.util.find_spec("sniffio") is None:
+    # httpcore looks for it several times a request. Python looks through all folders each time for what is not there,
+    # unless it is told so.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 _IDLE_S: Final = 30.0
 FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError, SOCKSError)

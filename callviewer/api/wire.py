@@ -146,6 +146,7 @@ def _call(row: _Row | None, kind: CallKind, zone: tzinfo) -> Call | None:
     time_ms, exact, date_text = _moment(row, kind, zone)
     if not number and time_ms is None and row == _NOTHING:
         return None
+    stored = _text(row.created_at, _LONGEST_DATE)
     return Call(
         kind,
         number,
@@ -155,7 +156,7 @@ def _call(row: _Row | None, kind: CallKind, zone: tzinfo) -> Call | None:
         exact,
         _first_whole(row.duration_sec, row.duration_seconds, _LONGEST_CALL_S),
         _text(row.geo_location, _LONGEST_PLACE),
-        _read(_text(row.created_at, _LONGEST_DATE), UTC).time_ms,
+        read_missed(stored, UTC).time_ms if stored else None,
     )
 
 
@@ -184,6 +185,9 @@ def _read(text: str, zone: tzinfo) -> MissedDate:
 def _text(value: Any, most: int) -> str:
     """A field as text of at most `most` characters: as sent, but without the control characters that end or hide it."""
     if isinstance(value, str):
+        # Nearly all of the hundreds of fields of a page are so.
+        if len(value) <= most and value.isprintable():
+            return value.strip()
         text = value[: 4 * most].strip()
         return text[:most] if text.isprintable() else _CONTROLS.sub("", text)[:most].strip()
     if value is None or value is msgspec.UNSET or not _is_number(value):
@@ -198,6 +202,8 @@ def _first_whole(first: Any, second: Any, most: int) -> int | None:
 
 def _whole(value: Any, least: int, most: int) -> int | None:
     """A field as a whole number between two bounds; None where it is none."""
+    if type(value) is int:  # by far the most, and no bool
+        return value if least <= value <= most else None
     if isinstance(value, str):
         try:
             value = float(value) if len(value) <= 20 else None

@@ -151,6 +151,8 @@ class Archive:
         """
         with self._work() as db:
             is_news = verdicts.judge(db)
+            if self._entry is not None:
+                self._entry.were_judged()
             if is_news:
                 self._answers = None
             return is_news

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import tzinfo
 from hashlib import blake2b
+from itertools import chain
 from typing import Final, NamedTuple
 
 from callviewer.archive.forgetting import Forgotten
@@ -22,8 +23,11 @@ _GONE: Final = 0
 
 _INSERT: Final = """
 INSERT INTO call (time_ms, kind, number, date_text, nth, party, exact, duration_s, place, stored_ms)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+VALUES {rows} ON CONFLICT DO NOTHING
 """
+_ROW: Final = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERTS: Final = tuple((lot, _INSERT.format(rows=", ".join([_ROW] * lot))) for lot in (128, 32, 8, 1))
+"""For so many calls at once. Each statement gives up Python's lock once, so many calls get it back but once."""
 _KNOWN: Final = """
 SELECT call.id, party, duration_s, place, stored_ms FROM call
 WHERE time_ms = ? AND kind = ? AND number = ? AND date_text = ? AND nth = ?
@@ -50,6 +54,8 @@ class Entered(NamedTuple):
 
 
 CallRowKey = tuple[int, int, int, str, int]
+CallRow = tuple[int, int, int, str, int, int, bool, int | None, int | None, int | None]
+"""The key, then party, exact, duration, place and moment of storing."""
 
 
 class Entry:
@@ -65,31 +71,60 @@ class Entry:
         self._parties: dict[tuple[int, str], int] = {}
         self._places: dict[str, int] = {}
         self._touched: set[int] = set()
+        self._noted: set[int] = set()
 
     def add(self, calls: Iterable[Call]) -> Entered:
         """Add the calls that are new, and note what is new about the others.
 
         Calls of forgotten numbers and those before the floor are left out.
         """
-        new = [0] * len(KINDS)
-        changed = 0
         self._touched.clear()
         floor = floor_ms(self._db) or 0
-        execute = self._db.execute
+        rows: list[CallRow] = []
         for call in calls:
             key = self._key(call)
             if key is None or 0 <= key[0] < floor:
                 continue
             party = self._party(key[2], call.name)
             place = self._place(call.place) if call.place else None
-            rest = (party, call.exact, call.duration_s, place, call.stored_ms)
-            if execute(_INSERT, key + rest).rowcount:
-                new[key[1]] += 1
-                self._touched.add(key[2])
-            else:
-                changed += self._update(key, call, party, place)
-        note(self._db, self._touched)
+            rows.append((*key, party, call.exact, call.duration_s, place, call.stored_ms))
+        entered = self._enter(rows)
+        # Of most people in a page it is noted already that they are to be judged.
+        note(self._db, self._touched - self._noted)
+        self._noted |= self._touched
+        return entered
+
+    def were_judged(self) -> None:
+        """Take note that everybody was judged whose calls have changed."""
+        self._noted.clear()
+
+    def _enter(self, rows: list[CallRow]) -> Entered:
+        """Insert the rows that are new, and note what the others say; whose calls these are goes into `_touched`."""
+        new = [0] * len(KINDS)
+        last_id = self._db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0]
+        are_all_new = self._insert(rows) == len(rows)
+        changed = 0
+        met: set[int] = set()
+        for row in rows:
+            if not are_all_new:
+                call_id, *known = self._db.execute(_KNOWN, row[:5]).fetchone()
+                if call_id <= last_id or call_id in met:
+                    changed += self._update(call_id, known, row)
+                    continue
+                met.add(call_id)
+            new[row[1]] += 1
+            self._touched.add(row[2])
         return Entered(new, changed)
+
+    def _insert(self, rows: list[CallRow]) -> int:
+        """Insert the rows that are new; how many it were."""
+        begin = inserted = 0
+        for lot, statement in _INSERTS:
+            while len(rows) - begin >= lot:
+                values = [*chain.from_iterable(rows[begin : begin + lot])]
+                inserted += self._db.execute(statement, values).rowcount
+                begin += lot
+        return inserted
 
     def id_of(self, call: Call) -> int | None:
         """The id of a call; None where it is not here."""
@@ -111,20 +146,21 @@ class Entry:
             time_ms = unknown_time(date_text)
         return (time_ms, _NUMBER_OF_KIND[call.kind], number, date_text, call.nth)
 
-    def _update(self, key: CallRowKey, call: Call, party: int, place: int | None) -> bool:
-        row = self._db.execute(_KNOWN, key).fetchone()
-        call_id, *known = row
+    def _update(self, call_id: int, known: list[int | None], row: CallRow) -> bool:
+        """Note what a row says about a call that is here; whether that is news."""
+        number, party, duration_s, place, stored_ms = row[2], row[5], *row[7:]
         # What was known once is not lost because an answer leaves it out.
+        is_named = party != self._parties.get((number, ""))
         seen = [
-            party if call.name else known[0],
-            _larger(known[1], call.duration_s),
+            party if is_named else known[0],
+            _larger(known[1], duration_s),
             known[2] if place is None else place,
-            _larger(known[3], call.stored_ms),
+            _larger(known[3], stored_ms),
         ]
         if seen == known:
             return False
         if seen[1] != known[1]:
-            self._touched.add(key[2])
+            self._touched.add(number)
         self._db.execute(
             "UPDATE call SET party = ?, duration_s = ?, place = ?, stored_ms = ? WHERE id = ?", (*seen, call_id)
         )

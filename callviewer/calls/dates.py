@@ -56,7 +56,9 @@ def read_missed(text: str, zone: tzinfo) -> MissedDate:
     if len(text) == 19 and text[10] == " " and text[16] == ":":
         # The likeliest form by far, and a page has hundreds of them.
         try:
-            time_s = int(datetime.fromisoformat(text).replace(tzinfo=zone).timestamp())
+            # In UTC, the likeliest zone by far, this takes a third of the time.
+            moment = datetime.fromisoformat(text + "+00:00" if zone is UTC else text)
+            time_s = int((moment if zone is UTC else moment.replace(tzinfo=zone)).timestamp())
             return _within(time_s * 1000, exact=True)
         except (ValueError, OverflowError):
             pass

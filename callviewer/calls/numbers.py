@@ -1,11 +1,11 @@
 """Phone numbers: how they are shown, compared and dialled, and which are none."""
 
 import enum
+import importlib
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 from callviewer.calls.text import fold, plain
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _MOST_READ: Final = 300
 _MOST_CACHED: Final = 20_000
+_MOST_PARSED: Final = 200
+"""What is read is often shown right afterwards."""
 _MOST_DIALLED: Final = 20
 """Digits that anybody could dial: an international number with prefix and carrier code has fewer."""
 _SHORT: Final = 5
@@ -87,13 +89,25 @@ class CannotDial(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """What is known of a number once it was looked at."""
+class _Reading(NamedTuple):
+    """What is known of a number once it was looked at.
 
-    shown: str
-    e164: str | None
+    Attributes:
+        key: What all spellings of it share; empty for hidden ones.
+        e164: The world-wide form, where it can be dialled.
+        cleaned: As it came, without harmful characters; empty for hidden ones.
+        phone: Its digits and leading plus, where libphonenumber can make something of them; else empty.
+    """
+
     key: str
+    e164: str | None
+    cleaned: str
+    phone: str = ""
+
+
+def get_ready() -> None:
+    """Import now what the first number would wait for."""
+    importlib.import_module("phonenumbers")
 
 
 def digits(text: str) -> str:
@@ -114,7 +128,7 @@ def display(raw: str, region: str | None) -> str:
     A number of `region` (ISO 3166 alpha-2) is written as people there write it, another with its country code; what
     is no phone number (short and service codes, names of senders) stays as it came, without harmful characters.
     """
-    return _reading(raw[:_MOST_READ], region or None).shown
+    return _shown(raw[:_MOST_READ], region or None)
 
 
 def masked(text: str) -> str:
@@ -239,51 +253,61 @@ def _reading(raw: str, region: str | None) -> _Reading:
     cleaned = plain(raw)
     text = _dial_string(raw)
     if _CODE.fullmatch(text):
-        return _Reading(cleaned, None, re.sub(r"[^\d+*#]", "", text))
+        return _Reading(re.sub(r"[^\d+*#]", "", text), None, cleaned)
     if not _DIALLABLE.fullmatch(text):
-        return _Reading(cleaned, None, fold(cleaned))
+        return _Reading(fold(cleaned), None, cleaned)
     number = ("+" if "+" in text else "") + digits(text)
-    return _phone_reading(number, cleaned, region.upper() if region else None)
-
-
-def _phone_reading(number: str, cleaned: str, region: str | None) -> _Reading:
+    found = _parsed(number, region)
+    if found is None:
+        return _Reading(number, None, cleaned)
     import phonenumbers
 
-    if not number.startswith("+") and (region is None or len(number) <= _SHORT):
-        return _Reading(cleaned, None, number)
-    parsed = _parsed(number, region)
-    if parsed is None:
-        return _Reading(cleaned, None, number)
+    parsed, is_valid = found
     world = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    # Without a country code it may lack its area code, too: good for comparing, not for dialling.
+    dialled = world if is_valid or number.startswith("+") else None
+    return _Reading(world, dialled, cleaned, number)
+
+
+@lru_cache(maxsize=_MOST_CACHED)
+def _shown(raw: str, region: str | None) -> str:
+    """What is shown of a number: apart from its reading, because a whole history is read, but a screenful shown."""
+    reading = _reading(raw, region)
+    found = _parsed(reading.phone, region) if reading.phone else None
+    if found is None:
+        return reading.cleaned
+    import phonenumbers
+
+    parsed, is_valid = found
+    region = region.upper() if region else None
     shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
-    if phonenumbers.is_valid_number(parsed):
+    if is_valid:
         at_home = phonenumbers.region_code_for_number(parsed) == region
-        dialled: str | None = world
+    elif shown.isdecimal():  # libphonenumber knows no form for it, the writer did
+        return reading.cleaned
     else:
         at_home = region is not None and phonenumbers.country_code_for_region(region) == parsed.country_code
-        # Without a country code it may lack its area code, too: good for comparing, not for dialling.
-        dialled = world if number.startswith("+") else None
-        if shown.isdecimal():  # libphonenumber knows no form for it, the writer did
-            return _Reading(cleaned, dialled, world)
-    if not at_home:
-        shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    return _Reading(shown, dialled, world)
+    return shown if at_home else phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
-def _parsed(number: str, region: str | None) -> "PhoneNumber | None":
-    """The number as libphonenumber reads it, by the likeliest of its readings; None where there is none."""
+@lru_cache(maxsize=_MOST_PARSED)
+def _parsed(number: str, region: str | None) -> "tuple[PhoneNumber, bool] | None":
+    """The number by the likeliest of libphonenumber's readings, and whether that is valid; None where there is none."""
+    if not number.startswith("+") and (region is None or len(number) <= _SHORT):
+        return None
     import phonenumbers
 
+    region = region.upper() if region else None
     candidate = _read(number, region)
     if candidate is not None and phonenumbers.is_valid_number(candidate):
-        return candidate
+        return candidate, True
     fits = candidate is not None and phonenumbers.is_possible_number(candidate)
     if not number.startswith("+") and (number.startswith("00") or not fits):
         # A country code behind the usual 00, or without any sign before it, as some phones log it.
         foreign = _read("+" + number.removeprefix("00"), region)
         if foreign is not None and phonenumbers.is_valid_number(foreign):
-            return foreign
-    return candidate if fits and len(number) >= _LIKELY else None
+            return foreign, True
+    return (candidate, False) if candidate is not None and fits and len(number) >= _LIKELY else None
 
 
 def _read(number: str, region: str | None) -> "PhoneNumber | None":

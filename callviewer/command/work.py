@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from callviewer import about
 from callviewer.api.client import CallService
+from callviewer.api.connect import client
 from callviewer.api.errors import ServiceError
 from callviewer.archive.errors import ArchiveError
 from callviewer.archive.glance import region_of
@@ -38,8 +38,6 @@ from callviewer.history.place import Place
 from callviewer.history.sync_progress import SyncProgress, SyncState
 
 log = logging.getLogger(__name__)
-
-_DEMO_KEY: Final = "built-in-service"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class Work:
         """
         self._order = order
         self._around = around
-        self._key = _DEMO_KEY if order.demo else phone.key_of_this_run()
+        self._key = about.DEMO_KEY if order.demo else phone.key_of_this_run()
         if order.takeout is not None:
             _look_first(order.takeout.target)
         self.history = History(self._connect)
@@ -226,11 +224,7 @@ class Work:
         return Place(local.zone(), missed_zone, region, tuple(zones.of_country(region)))
 
     def _connect(self, key: str) -> CallService:
-        if self._order.demo:
-            from callviewer.api.demo import DemoService, DemoTransport
-
-            return CallService(key, transport=DemoTransport(DemoService(key=_DEMO_KEY)))
-        return CallService(key, url=self._order.api_url)
+        return client(key, self._order.api_url, is_demo=self._order.demo)
 
     def _tell_report(self, report: CopyReport) -> None:
         if report.error is not None:

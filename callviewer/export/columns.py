@@ -124,13 +124,14 @@ def _duration(facts: Facts) -> Callable[[tuple[int | None, CallKind]], Value]:
 
 def _verdict(row: ExportRow) -> tuple[Outcome, int | None, int] | None:
     """What became of a missed call; after how many minutes; tries."""
-    found, time_ms = row.call.followup, row.call.time_ms
+    call = row.call
+    found = call.followup
     if found is None:
         return None
-    after_min = None
-    if found.outcome in _TALKED and found.proof_ms is not None and time_ms is not None:
-        after_min = max(found.proof_ms - time_ms, 0) // MINUTE_MS
-    return found.outcome, after_min, found.tries
+    outcome, proof_ms, time_ms = found.outcome, found.proof_ms, call.time_ms
+    if proof_ms is None or time_ms is None or outcome not in _TALKED:
+        return outcome, None, found.tries
+    return outcome, (proof_ms - time_ms) // MINUTE_MS if proof_ms > time_ms else 0, found.tries
 
 
 def _outcome(_: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:

@@ -83,7 +83,7 @@ class CsvFile:
         moments, cell = self._facts.moments, self._cell
         match column.shape:
             case Shape.WHOLE:
-                return lambda keys: ["" if key is None else f"{key}" for key in keys]
+                return _whole
             case Shape.UTC:
                 return lambda keys: moments.utc(list(keys))
             case Shape.LOCAL:
@@ -111,3 +111,8 @@ class CsvFile:
         if _NEEDS_QUOTES.search(text) or text[0] == " " or text[-1] == " ":
             return '"' + text.replace('"', '""') + '"'
         return text
+
+
+def _whole(keys: Iterable[int | None]) -> Iterable[str]:
+    known = list(keys)
+    return ["" if key is None else str(key) for key in known] if None in known else map(str, known)

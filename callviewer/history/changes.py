@@ -39,6 +39,9 @@ def changes(before: Ids, after: Ids) -> Changes:
     rest = min(len(before), len(after)) - head
     tail = _common(before[len(before) - rest :], after[len(after) - rest :], from_end=True)
     old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    if not (old and new):
+        # One of them alone is one run, however long.
+        return _anew(head, len(before) - tail, len(after) - tail)
     olds, news = set(old), set(new)
     removed = _runs((head + place for place, each in enumerate(old) if each not in news))
     inserted = _runs((head + place for place, each in enumerate(new) if each not in olds))
@@ -46,10 +49,14 @@ def changes(before: Ids, after: Ids) -> Changes:
     reordered = staying != [each for each in new if each in olds]
     if len(removed) + len(inserted) > MOST_RUNS:
         # Each run costs the window a step; a whole stretch anew costs two.
-        return Changes(
-            ((head, len(before) - tail - 1),) if old else (), ((head, len(after) - tail - 1),) if new else ()
-        )
+        return _anew(head, len(before) - tail, len(after) - tail)
     return Changes(tuple(reversed(removed)), tuple(inserted), reordered)
+
+
+def _anew(first: int, old_end: int, new_end: int) -> Changes:
+    """A whole stretch goes, and another comes; either may be empty."""
+    removed = ((first, old_end - 1),) if old_end > first else ()
+    return Changes(removed, ((first, new_end - 1),) if new_end > first else ())
 
 
 def _common(one: Ids, other: Ids, *, from_end: bool) -> int:

@@ -38,7 +38,7 @@ CHECKED = "checked"
 ZONE_LOOK = timedelta(days=60)
 """Calls of so many days are looked at to judge the zone of missed calls."""
 MOST_TO_LOOK_AT = 5_000
-JUDGING_SHARE = 0.1
+JUDGING_SHARE = 0.05
 """While calls keep coming, at most this part of the time goes into judging what became of the missed ones."""
 NEVER_MS = 2**62
 """A moment after all calls."""

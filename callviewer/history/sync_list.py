@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from callviewer.api.errors import ServiceError
 from callviewer.api.retry import RetryNotice, RetryWatch
 from callviewer.calls.call import Call, CallKind
+from callviewer.history.ahead import Ahead
 from callviewer.history.backfill import Descent
 from callviewer.history.sync_late import LateUploads
 from callviewer.history.sync_progress import ListProgress, SyncState
@@ -165,22 +166,33 @@ class ListSync:
     async def _descend(self, reading: Reading, gap: Gap) -> None:
         """Read down through a gap, one transaction a page; broken off where somebody wants to look from the top."""
         descent = Descent(self._means.source, self._kind, self._means.zone, gap, self._ms())
+        ahead = Ahead(lambda: descent.step(self._watch))
         was_whole = reading.spans.is_whole
-        while True:
-            stretch = await descent.step(self._watch)
-            if descent.covered is not None:
-                reading.spans.cover(*descent.covered)
-            new = self._keep(stretch.calls)
-            if descent.is_done or (was_whole and not new and (stretch.is_last or not descent.is_certain)):
-                return
-            await self._hold()
-            if self._is_wanted_again and descent.covered is not None:
-                return
+        try:
+            while True:
+                stretch = await ahead.next()
+                # The next step moves these on.
+                covered, is_done, is_certain = descent.covered, descent.is_done, descent.is_certain
+                # What comes to the front of a whole history is most often a single page.
+                if not (was_whole or is_done or self._is_paused or self._is_wanted_again):
+                    await ahead.begin()
+                if covered is not None:
+                    reading.spans.cover(*covered)
+                new = self._keep(stretch.calls)
+                if is_done or (was_whole and not new and (stretch.is_last or not is_certain)):
+                    return
+                await self._hold(ahead)
+                if self._is_wanted_again and covered is not None:
+                    return
+        finally:
+            await ahead.break_off()
 
-    async def _hold(self) -> None:
-        """Let others have their turn, and wait while paused."""
+    async def _hold(self, ahead: "Ahead[Any] | None" = None) -> None:
+        """Let others have their turn, and wait while paused; a request on its way is then broken off."""
         await asyncio.sleep(0)
         if self._must_wait():
+            if ahead is not None:
+                await ahead.break_off()
             self._tell(SyncState.PAUSED)
             while self._must_wait():
                 self._stirred.clear()

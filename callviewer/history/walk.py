@@ -19,9 +19,10 @@ The missed list's days as a bound would not help: their zone is unknown, and wit
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
+from operator import attrgetter
 from typing import Final, Protocol
 
 from callviewer.api.errors import ServiceError, Trouble
@@ -38,6 +39,14 @@ _FEWEST_BACK: Final = 8
 Moment = int | str
 Mark = tuple[CallKey, object]
 """A call and its value in the order of the list: a call that moves to another place is no proof there."""
+
+_VALUES: Final[Mapping[SortKey, Callable[[Call], object]]] = {
+    SortKey.DURATION: attrgetter("duration_s"),
+    SortKey.NAME: attrgetter("name"),
+    SortKey.PLACE: attrgetter("place"),
+    SortKey.STORED: attrgetter("stored_ms"),
+}
+"""What a call is sorted by, where that may change and is not in its key."""
 
 
 class PageSource(Protocol):
@@ -107,6 +116,7 @@ class Walk:
         self._zone = zone
         self._at = _Position(self._origin)
         self._marks: set[Mark] = set()
+        self._value = _VALUES.get(request.order.key)
         self._by_time = request.kind is not CallKind.MISSED and request.order.key is SortKey.TIME
         self._was_sorted: bool | None = None
         self._unread_at_end = 0
@@ -119,10 +129,11 @@ class Walk:
             ServiceError: As the source does, or because the service repeats itself.
         """
         page, calls = await self._page_that_fits(watch)
-        fresh = tuple(call for call in unique(calls) if call.key not in self.seen)
+        found = {call.key: call for call in calls}
+        fresh = {key: call for key, call in found.items() if key not in self.seen}
         known_unread = max(self._unread_at_end, self._rows_again(page) - (len(calls) - len(fresh)))
         unread = max(0, page.skipped - known_unread)
-        self.seen.update(call.key for call in fresh)
+        self.seen.update(fresh)
         was_sorted, self._was_sorted = self._was_sorted, page.sorted_as_asked
         is_last = False
         if was_sorted not in {None, page.sorted_as_asked}:
@@ -131,13 +142,13 @@ class Walk:
         elif not self._keeps_bound(calls):
             self._at = self._without_bound()
         else:
-            self._marks.update(map(self._mark, calls))
+            self._marks.update(((key, None) for key in found) if self._value is None else map(self._mark, calls))
             is_last = page.is_last and self._at.window is self._origin
             if not is_last:
                 self._at = self._after(page, calls)
         self._unread_at_end = page.skipped if is_last else 0
         self._refuse_repetition(page, is_barren=not fresh and not is_last)
-        return Stretch(fresh, unread, is_last, page.sorted_as_asked)
+        return Stretch((*fresh.values(),), unread, is_last, page.sorted_as_asked)
 
     def take_in(self, calls: list[Call]) -> None:
         """Take note of calls that were met elsewhere, in front of those that were read here."""
@@ -169,17 +180,7 @@ class Walk:
         return moment(call) != self._at.tail and self._mark(call) in self._marks
 
     def _mark(self, call: Call) -> Mark:
-        match self._origin.order.key:
-            case SortKey.DURATION:
-                return call.key, call.duration_s
-            case SortKey.NAME:
-                return call.key, call.name
-            case SortKey.PLACE:
-                return call.key, call.place
-            case SortKey.STORED:
-                return call.key, call.stored_ms
-            case SortKey.TIME | SortKey.NUMBER:
-                return call.key, None
+        return call.key, None if self._value is None else self._value(call)
 
     def _rows_again(self, page: Page) -> int:
         """How many rows of the page were read before, if nothing has moved."""
@@ -266,11 +267,6 @@ def numbered(calls: tuple[Call, ...], ranks: Mapping[CallKey, int]) -> list[Call
         counts[call.key] += 1
         result.append(replace(call, nth=rank) if rank else call)
     return result
-
-
-def unique(calls: list[Call]) -> list[Call]:
-    """The same calls, each once, in the order of their first appearance."""
-    return list({call.key: call for call in calls}.values())
 
 
 def _overlap(page: Page, calls: list[Call]) -> tuple[int, Moment | None]:

@@ -15,6 +15,8 @@ ROW_HEIGHT = 38
 ICON_SIZE = 18
 MOST_ELIDED = 20_000
 """Texts whose cut is remembered before the memory begins anew."""
+SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+"""As numbers: Python's flags take longer to compare than a cell has time."""
 
 KIND_ICONS: dict[CallKind, tuple[str, Role]] = {
     CallKind.MISSED: ("phone-missed", Role.MISSED),
@@ -36,7 +38,7 @@ class CallDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._icons = icons
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._elided: dict[tuple[str, int, bool], tuple[str, int]] = {}
         self.learn_font(parent.font())
         icons.theme.changed.connect(self._learn_colours)
         self._learn_colours()
@@ -47,6 +49,7 @@ class CallDelegate(QStyledItemDelegate):
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = {False: QFontMetrics(self._font), True: QFontMetrics(self._bold)}
+        self._height, self._ascent = self._metrics[False].height(), self._metrics[False].ascent()
         self._gap = max(6, self._metrics[False].averageCharWidth())
         self._elided.clear()
 
@@ -60,14 +63,15 @@ class CallDelegate(QStyledItemDelegate):
         self._quiet: QColor = colour(Role.SECONDARY)
         self._focus: QColor = colour(Role.FOCUS)
 
-    def _cut(self, text: str, width: int, *, bold: bool) -> str:
+    def _cut(self, text: str, width: int, *, bold: bool) -> tuple[str, int]:
+        """The part of a text for which there is room, and how wide it is."""
         key = (text, width, bold)
         found = self._elided.get(key)
         if found is None:
             if len(self._elided) > MOST_ELIDED:
                 self._elided.clear()
-            found = self._metrics[bold].elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = found
+            cut = self._metrics[bold].elidedText(text, Qt.TextElideMode.ElideRight, width)
+            found = self._elided[key] = cut, self._metrics[bold].horizontalAdvance(cut)
         return found
 
     # Qt's own
@@ -76,16 +80,17 @@ class CallDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one cell."""
-        row = self._model.row(index.row())
-        column = self._model.columns[index.column()]
+        number, place = index.row(), index.column()
+        row = self._model.row(number)
+        column = self._model.columns[place]
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        state: int = option.state.value
+        selected = state & SELECTED
         if selected:
             painter.fillRect(rect, self._selection)
         elif row.fresh:
             painter.fillRect(rect, self._fresh)
-        elif index.row() % 2:
+        elif number % 2:
             painter.fillRect(rect, self._alternate)
         space = rect.adjusted(self._gap, 0, -self._gap, 0)
         bold = False
@@ -94,17 +99,24 @@ class CallDelegate(QStyledItemDelegate):
             space = self._draw_icon(painter, row.call.kind, space)
             bold = bool(row.call.name)
             quiet = not bold
-        text = row.cells[index.column()] if row.cells else ""
-        painter.setFont(self._bold if bold else self._font)
-        colour = self._quiet if quiet else self._text
-        if column.colour is not None and row.call is not None:
-            colour = self._icons.theme.colour(column.colour(row.call))
-        painter.setPen(self._selection_text if selected else colour)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(space, align, self._cut(text, space.width(), bold=bold))
-        if state & QStyle.StateFlag.State_HasFocus:
+        text = row.cells[place] if row.cells else ""
+        if text:
+            colour = self._quiet if quiet else self._text
+            if column.colour is not None and row.call is not None:
+                colour = self._icons.theme.colour(column.colour(row.call))
+            painter.setPen(self._selection_text if selected else colour)
+            self._draw_text(painter, text, space, bold=bold)
+        if state & FOCUSED:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _draw_text(self, painter: QPainter, text: str, space: QRect, *, bold: bool) -> None:
+        """Draw one line at its point: to let Qt find the place takes as long as to draw it."""
+        painter.setFont(self._bold if bold else self._font)
+        cut, width = self._cut(text, space.width(), bold=bold)
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = space.right() - width + 1 if is_mirrored else space.left()
+        painter.drawText(x, space.top() + (space.height() - self._height) // 2 + self._ascent, cut)
 
     def _draw_icon(self, painter: QPainter, kind: CallKind, space: QRect) -> QRect:
         """Draw the kind's icon at the leading edge; gives what space is left."""

@@ -66,6 +66,7 @@ class CallPage(QWidget):
         kit: Kit,
         open_list: "Callable[[CallQuery], CallList]",
         numbers: NumberActions,
+        parent: QWidget | None = None,
     ) -> None:
         """A page that asks for nothing before it is shown and `ask` was called.
 
@@ -74,10 +75,13 @@ class CallPage(QWidget):
             kit: The tools of the window.
             open_list: Makes the list of a query.
             numbers: What can be done with a number.
+            parent: Qt's owner.
         """
-        super().__init__()
+        super().__init__(parent)
         self.model = CallModel(CallQuery(kind), kit.words, kit.bridge, open_list, self)
-        self.table = CallTable(self.model, kit.icons, self)
+        # Whatever gets another owner is styled anew, with all that is in it.
+        self._stack = QStackedWidget(self)
+        self.table = CallTable(self.model, kit.icons, self._stack)
         self.checked_s: float | None = None
         """When the service last answered this list, in seconds since 1970."""
         self._actions = CallActions(self.table, self.model, kit, numbers)
@@ -89,10 +93,9 @@ class CallPage(QWidget):
         self._said: troubles.State | None = None
         self._retry: RetryNotice | None = None
         self._retry_at = 0.0
-        self._state = StatePage(kit.icons, self)
+        self._state = StatePage(kit.icons, self._stack)
         self._notice = NoticeBar(kit.icons, self)
         self._news = Banner(kit.icons, self)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._state)
         self._stack.addWidget(self.table)
         column = QVBoxLayout(self)

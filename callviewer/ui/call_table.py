@@ -38,6 +38,8 @@ class CallTable(ListTable):
         self.is_sortable = model.query.kind is not CallKind.MISSED
         """Whether a click on a header sorts: missed calls only where the whole history is here."""
         self._char_width = 0
+        self._gone: tuple[int, int] | None = None
+        """Id of the row that was read when it went with its stretch, and where it stood."""
         self._delegate = CallDelegate(model, icons, self)
         self.setItemDelegate(self._delegate)
         self.show_order()
@@ -49,7 +51,7 @@ class CallTable(ListTable):
         model.rowsAboutToBeInserted.connect(self._note_place)
         model.rowsAboutToBeRemoved.connect(self._note_place_of_rest)
         self.selectionModel().currentRowChanged.connect(lambda _new, _old: self.call_wanted.emit())
-        model.rowsInserted.connect(self._keep_place)
+        model.rowsInserted.connect(self._take_back)
         model.rowsRemoved.connect(self._keep_place)
 
     def selected_rows(self) -> list[int]:
@@ -124,7 +126,18 @@ class CallTable(ListTable):
     def _note_place_of_rest(self, _parent: QModelIndex, first: int, last: int) -> None:
         top = self.rowAt(0)
         if first <= top:
+            # A stretch that goes may come again at once, with new calls among its own.
+            is_read = top <= last and self.verticalScrollBar().value() > 0
+            self._gone = (self._model.ids[top], self.rowViewportPosition(top)) if is_read else None
             self._hold(max(top, last + 1), at=top)
+
+    def _take_back(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._keep_place()
+        gone, self._gone = self._gone, None
+        new = self._model.ids[first : last + 1]
+        if gone is not None and gone[0] in new:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(first + new.index(gone[0])) - gone[1])
 
     # Qt's own
 

@@ -22,7 +22,6 @@ from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.ui import troubles
 from callviewer.ui.banner import Banner
 from callviewer.ui.bridge import Job
-from callviewer.ui.charts import saving
 from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
 from callviewer.ui.charts.insight_charts import CallersChart, CallsChart, WaitsChart, WeekChart
 from callviewer.ui.charts.tiles import Tiles
@@ -298,10 +297,14 @@ class InsightsPage(QWidget):
         self._fit()
 
     def _save(self, box: ChartBox, picture: PictureFormat) -> None:
+        from callviewer.ui.charts import saving
+
         saving.choose_file(box, picture, lambda path: self.save(box, picture, path), self)
 
     def save(self, box: ChartBox, picture: PictureFormat, path: Path) -> None:
         """Save a chart, and say how that went."""
+        from callviewer.ui.charts import saving
+
         saving.save(box, picture, path, self._kit.bridge, self._say, self)
 
     def _say(self, kind: NoticeKind, text: str) -> None:

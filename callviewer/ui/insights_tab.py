@@ -48,14 +48,15 @@ class InsightsTab(QWidget):
     newest_ms: int | None = None
     """It does not know the newest call."""
 
-    def __init__(self, kit: Kit, load: "Load") -> None:
+    def __init__(self, kit: Kit, load: "Load", parent: QWidget | None = None) -> None:
         """A page that asks for nothing before it is shown and `ask` was called.
 
         Args:
             kit: The tools of the window.
             load: Gives what answers a question for insights; called on the service thread.
+            parent: Qt's owner.
         """
-        super().__init__()
+        super().__init__(parent)
         self._kit = kit
         self._load = load
         self._page: InsightsPage | None = None

@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
         self._begun = self._has_copy = self._is_painted = False
         self.take_close: Callable[[], bool] = lambda: False
         """Hides the window where it is not to be closed; gives whether it did."""
-        self._phone = ""
         self._waiting = -1
         self._showing = QTimer(self, interval=0, singleShot=True)
         self._showing.timeout.connect(self.first_painted)
@@ -96,25 +95,27 @@ class MainWindow(QMainWindow):
         icon = kit.icons.icon("refresh-cw")
         self._refresh = add_action(self, self.tr("Refresh"), self._refresh_page, QKeySequence.StandardKey.Refresh, icon)
         self.numbers = NumberActions(kit, source.followups, self)
-        self.pages = {name: CallPage(kind, kit, source.open_list, self.numbers) for name, kind in TABS.items()}
-        self.people = PeoplePage(kit, source.followups, source.place, self.numbers)
-        self.insights = InsightsTab(kit, source.insights)
-        self.panel = NumberPanel(kit, source.followups, source.place, source.open_list, self.numbers)
-        self.top = TopBar(kit, self._refresh, self._menu_actions(), is_demo=is_demo)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # The order in which they come to the window is the order of the Tab key.
+        self.top = TopBar(kit, self._refresh, self._menu_actions(), middle, is_demo=is_demo)
         column.addWidget(self.top)
-        self.banner = Banner(kit.icons, self)
+        self.banner = Banner(kit.icons, middle)
         column.addWidget(self.banner)
-        self.tabs = self._make_tabs()
+        self.tabs = Tabs(middle)
+        home, calls = self.tabs.owner_of_pages, source.open_list
+        self.pages = {name: CallPage(kind, kit, calls, self.numbers, home) for name, kind in TABS.items()}
+        self.people = PeoplePage(kit, source.followups, source.place, self.numbers, home)
+        self.insights = InsightsTab(kit, source.insights, home)
+        self.panel = NumberPanel(kit, source.followups, source.place, calls, self.numbers, self.tabs.owner_of_panel)
+        self._fill_tabs()
         self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
-        self.undo = UndoLine(kit.icons, self)
+        self.undo = UndoLine(kit.icons, middle)
         column.addWidget(self.undo)
-        self.status = StatusLine(kit, self)
+        self.status = StatusLine(kit, middle)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self._memory = WindowMemory(self)
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.insights.follow(progress)
         self.panel.follow()
         self.top.filter.set_possible(is_possible=progress.is_whole)
+        self.top.search.set_quick(is_quick=progress.is_whole)
         self.status.show_progress(progress)
 
     def read_again(self) -> None:
@@ -229,10 +231,10 @@ class MainWindow(QMainWindow):
         """The names of the tabs, in their order."""
         return [*self.pages, CALLBACK, INSIGHTS]
 
-    def _make_tabs(self) -> Tabs:
+    def _fill_tabs(self) -> None:
         self._titles = [self.tr("Missed"), self.tr("Incoming"), self.tr("Outgoing"), self.tr("All calls")]
         icon = self._kit.icons.icon
-        tabs = Tabs(self)
+        tabs = self.tabs
         for title, (name, page) in zip(self._titles, self.pages.items(), strict=True):
             kind = TABS[name]
             tabs.add(page, icon(*KIND_ICONS[kind]) if kind else icon("phone", Role.SECONDARY), title)
@@ -240,7 +242,6 @@ class MainWindow(QMainWindow):
         tabs.add(self.people, icon("phone-call", Role.WAITING), self._titles[-1])
         tabs.add(self.insights, icon("chart-column", Role.SECONDARY), self.tr("Insights"), is_broad=True)
         tabs.set_panel(self.panel)
-        return tabs
 
     def _menu_actions(self) -> list[QAction | None]:
         key, icon = QKeySequence, self._kit.icons.icon

@@ -20,7 +20,7 @@ from callviewer.ui.call_model import ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeKind
-from callviewer.ui.panel_body import PanelBody, scrolling
+from callviewer.ui.panel_body import PanelBody
 from callviewer.ui.panel_buttons import Doneness, PanelButtons
 from callviewer.ui.panel_figures import PanelFigures
 from callviewer.ui.panel_head import PanelHead
@@ -71,6 +71,7 @@ class NumberPanel(QWidget):
         place: "Callable[[], Place]",
         open_list: "Callable[[CallQuery], CallList]",
         numbers: "NumberActions",
+        parent: QWidget | None = None,
     ) -> None:
         """A panel of no number.
 
@@ -80,8 +81,9 @@ class NumberPanel(QWidget):
             place: Where the reader and the phone are.
             open_list: Makes the list of a query.
             numbers: What can be done with a number.
+            parent: Qt's owner.
         """
-        super().__init__()
+        super().__init__(parent)
         self._kit = kit
         self._followups = followups
         self._place = place
@@ -95,11 +97,14 @@ class NumberPanel(QWidget):
         self._rows_of: str | None = None
         self._hold = PanelHold(self)
         self._head = PanelHead(kit.icons, self)
-        self._buttons = PanelButtons(kit.icons)
-        self._figures = PanelFigures(kit)
+        self._stack = QStackedWidget(self)
+        self._body = PanelBody(self._stack)
+        body = self._body.content
+        self._buttons = PanelButtons(kit.icons, body)
+        self._figures = PanelFigures(kit, body)
         self._model = TimelineModel(kit, open_list, self)
-        self._timeline = Timeline(self._model, kit)
-        self._note = PanelNote(kit, followups)
+        self._timeline = Timeline(self._model, kit, body)
+        self._note = PanelNote(kit, followups, body)
         self._resting = QTimer(self, singleShot=True, interval=REST_MS)
         self._resting.timeout.connect(self._ask)
         self._blanking = QTimer(self, singleShot=True, interval=STALE_MS)
@@ -204,8 +209,7 @@ class NumberPanel(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        body = PanelBody()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self._body.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.85))
         for widget in (self._buttons, self._figures, self._timeline, self._note):
@@ -216,9 +220,8 @@ class NumberPanel(QWidget):
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(hint)
-        self._stack.addWidget(scrolling(body))
+        self._stack.addWidget(self._body)
         outer = QVBoxLayout(self)
         side = em(self, 1.3)
         outer.setContentsMargins(side, em(self, 0.9), side, em(self, 1))
@@ -366,8 +369,8 @@ class NumberPanel(QWidget):
         """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was missed meanwhile."""

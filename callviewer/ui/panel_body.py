@@ -4,12 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
-class PanelBody(QWidget):
+class _Content(QWidget):
     """What scrolls only where there is too little room for the least of it: the timeline has its own way to scroll."""
 
-    def __init__(self) -> None:
-        """An empty body."""
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     # Qt's own
@@ -24,14 +23,18 @@ class PanelBody(QWidget):
         return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
-def scrolling(body: PanelBody) -> QScrollArea:
+class PanelBody(QScrollArea):
     """The body in an area that scrolls from top to bottom, on the ground of the panel."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    for ground in (area.viewport(), body):
-        ground.setAutoFillBackground(False)
-    return area
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty body: `content` wants a layout."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Whatever gets another owner is styled anew, with all that is in it: its parts are to be made in it.
+        self.content: QWidget = _Content(self.viewport())
+        self.setWidget(self.content)
+        for ground in (self.viewport(), self.content):
+            ground.setAutoFillBackground(False)

@@ -78,6 +78,7 @@ class PeoplePage(QWidget):
         followups: "Callable[[], FollowUps]",
         place: "Callable[[], Place]",
         numbers: NumberActions,
+        parent: QWidget | None = None,
     ) -> None:
         """A page that asks for nothing before `ask`, and leaves nobody out before `show_days`.
 
@@ -86,8 +87,9 @@ class PeoplePage(QWidget):
             followups: Gives what knows who waits.
             place: Where the reader is.
             numbers: What can be done with a number.
+            parent: Qt's owner.
         """
-        super().__init__()
+        super().__init__(parent)
         self._kit = kit
         self.state = ListState.UNASKED
         self.query = EVERYBODY

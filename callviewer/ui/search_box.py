@@ -10,12 +10,12 @@ from callviewer.ui.actions import is_for_window
 from callviewer.ui.icons import Icons
 
 PAUSE_MS: Final = 250
-"""How long the keys must rest before a search begins."""
+"""How long the keys must rest before the service is asked."""
 _LONGEST: Final = 200
 
 
 class SearchBox(QLineEdit):
-    """Says what to search for once the user pauses; Enter at once, Esc clears.
+    """Says what to search for, at once or when the user pauses; Enter at once, Esc clears.
 
     Attributes:
         searched: The text to search for, without white space around it; only when it is another one. Empty for
@@ -54,6 +54,10 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._note_change)
         self.returnPressed.connect(self._tell)
 
+    def set_quick(self, *, is_quick: bool) -> None:
+        """Search at each key, where the answer comes from this computer, or only once the keys rest."""
+        self._timer.setInterval(0 if is_quick else PAUSE_MS)
+
     def search_for(self, text: str) -> None:
         """Puts `text` into the field and searches for it at once."""
         self.setText(text)
@@ -69,7 +73,6 @@ class SearchBox(QLineEdit):
 
     def _tell(self) -> None:
         if self._is_composing:
-            self._timer.start()
             return
         self._timer.stop()
         text = self.text().strip()
@@ -98,6 +101,9 @@ class SearchBox(QLineEdit):
         """Notes whether a word is still being composed; such a word is not searched for."""
         self._is_composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+        if not self._is_composing:
+            # What was typed before the word may still be sought, also where the word was given up.
+            self._timer.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears; in an empty field it goes on to the window."""

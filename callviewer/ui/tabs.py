@@ -35,8 +35,8 @@ class Tabs(QWidget):
         line = QFrame(self)
         line.setObjectName("line")
         line.setFixedHeight(1)
-        self._stack = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._stack = QStackedWidget(self._splitter)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self._stack)
@@ -58,6 +58,16 @@ class Tabs(QWidget):
             (QKeySequence.StandardKey.PreviousChild, -1),
         ):
             QShortcut(keys, self, lambda by=step: self._go(by))
+
+    @property
+    def owner_of_pages(self) -> QWidget:
+        """The owner to be of pages: whatever gets another one is styled anew, with all that is in it."""
+        return self._stack
+
+    @property
+    def owner_of_panel(self) -> QWidget:
+        """The owner to be of the panel."""
+        return self._splitter
 
     def add(self, page: QWidget, icon: QIcon, title: str, *, is_broad: bool = False) -> None:
         """A page behind the ones that are there; a broad one has all the room until the panel is asked for there."""

@@ -38,16 +38,19 @@ class TopBar(QWidget):
     noticed = Signal(str)
     export_wanted = Signal()
 
-    def __init__(self, kit: Kit, refresh: QAction, others: list[QAction | None], *, is_demo: bool) -> None:
+    def __init__(
+        self, kit: Kit, refresh: QAction, others: list[QAction | None], parent: QWidget | None = None, *, is_demo: bool
+    ) -> None:
         """The line.
 
         Args:
             kit: The tools of the window.
             refresh: The action of the refresh button.
             others: What the menu holds; None for a separator.
+            parent: Qt's owner.
             is_demo: Whether to say that the calls are invented.
         """
-        super().__init__()
+        super().__init__(parent)
         self.search = SearchBox(kit.icons, self)
         self.dates = DateBar(kit.icons, kit.words.day_now, self)
         self.filter = FilterButton(kit.icons, self)

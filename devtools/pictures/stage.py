@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from callviewer import about
-from callviewer.app import DEMO_KEY, Session
+from callviewer.app import Session
 from callviewer.desktop.paths import Paths, resources
 from callviewer.options import Options
 from callviewer.ui.application import Application
@@ -178,8 +178,8 @@ class _PlayedSession(Session):
 
     play: Play
 
-    def _connector(self) -> "Callable[[str], CallService]":
-        return lambda key: self.play.connect(key, DEMO_KEY)
+    def _connect(self, key: str) -> "CallService":
+        return self.play.connect(key, about.DEMO_KEY)
 
 
 def _still(look: Callable[[], QImage]) -> QImage:

@@ -4,15 +4,18 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.children import Failed
 from tests.bench.figures import Figure, Pair, number_of, report, short, table
-from tests.bench.scenes import SCENES, Scene, Stage
+from tests.bench.picture import picture
+from tests.bench.scenes import SCENES
+from tests.bench.stage import Scene, Stage
 from tests.program import ROOT
 
 NAMES = [measure.name for scene in SCENES for measure in scene.measures]
+USUAL = [measure.name for scene in SCENES if not scene.is_long for measure in scene.measures]
 CACHE = ROOT / "build" / "bench"
 
 
@@ -26,8 +29,10 @@ def main(arguments: Sequence[str]) -> int:
     add = parser.add_argument
     add("--sizes", type=_sizes, default=_sizes("10k,100k,1m"), metavar="10k,100k,1m", help="sizes of the history")
     add("--rounds", type=_number, default=7, metavar="N", help="how often everything is measured")
-    add("--only", choices=NAMES, action="append", metavar="NAME", help=f"one of {', '.join(NAMES)}; may be repeated")
+    add("--only", choices=NAMES, action="append", metavar="NAME", help=f"may be repeated; one of {', '.join(NAMES)}")
+    add("--actions", type=_number, default=10_000, metavar="N", help="how much two hours of use are (long-...)")
     add("--json", type=Path, metavar="FILE", help="write the figures to FILE as well")
+    add("--svg", type=Path, metavar="FILE", help="draw the figures into FILE as well")
     add("--cache", type=Path, default=CACHE, metavar="DIR", help="where ready copies are kept")
     chosen = parser.parse_args(arguments)
     if sys.platform != "linux":
@@ -39,7 +44,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         for calls in chosen.sizes:
             for scene in SCENES:
-                figures += play(scene, calls, chosen.rounds, chosen.only or NAMES, chosen.cache)
+                with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+                    stage = Stage(calls, Path(folder), chosen.cache, chosen.only or USUAL, chosen.actions)
+                    figures += play(scene, stage, chosen.rounds)
     except Failed as error:
         print(f"dev.py bench: {error}", file=sys.stderr)
         status = 1
@@ -48,21 +55,23 @@ def main(arguments: Sequence[str]) -> int:
     print(table(figures))
     if chosen.json is not None:
         chosen.json.write_text(json.dumps(report(figures), indent=1) + "\n", encoding="utf-8")
+    if chosen.svg is not None:
+        chosen.svg.write_text(picture(figures), encoding="utf-8")
     return status
 
 
-def play(scene: Scene, calls: int, rounds: int, wanted: Collection[str], cache: Path) -> list[Figure]:
+def play(scene: Scene, stage: Stage, rounds: int) -> list[Figure]:
     """Play all rounds of a scene with one size of history; nothing where none of its measures is wanted."""
-    measures = [measure for measure in scene.measures if measure.name in wanted]
+    measures = [measure for measure in scene.measures if measure.name in stage.wanted]
     if not measures:
         return []
     names = ", ".join(measure.name for measure in measures)
     pairs: list[dict[str, Pair]] = []
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder, scene.open(Stage(calls, Path(folder), cache)) as once:
+    with scene.open(stage) as once:
         for number in range(rounds):
-            print(f"{short(calls)} calls, {names}: round {number + 1} of {rounds}", file=sys.stderr)
+            print(f"{short(stage.calls)} calls, {names}: round {number + 1} of {rounds}", file=sys.stderr)
             pairs.append(once())
-    return [Figure(measure, calls, [each[measure.name] for each in pairs]) for measure in measures]
+    return [Figure(measure, stage.calls, [each[measure.name] for each in pairs]) for measure in measures]
 
 
 def _sizes(text: str) -> list[int]:

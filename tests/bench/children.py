@@ -70,9 +70,10 @@ def result_of(env: dict[str, str], module: str, *arguments: str | Path) -> dict[
 
 
 @contextmanager
-def service(env: dict[str, str], calls: int, latency_ms: int) -> Iterator[str]:
+def service(env: dict[str, str], calls: int, latency_ms: int, new_every_s: float = 30) -> Iterator[str]:
     """The address of the built-in service, in a process of its own, for as long as the block runs."""
     options = ["--calls", calls, "--latency-ms", latency_ms, "--seconds", SERVED_S, "--key", KEY]
+    options += ["--new-every-s", new_every_s]
     with subprocess.Popen(
         [sys.executable, "-m", "tests.loopback", *map(str, options)],
         env=env,

@@ -56,11 +56,12 @@ class Pulse(QObject):
         waits_ms: The longest wait of each frame.
     """
 
-    def __init__(self, view: QAbstractScrollArea) -> None:
+    def __init__(self, view: QAbstractScrollArea, step: int = STEP_PX) -> None:
+        """A beat that scrolls so many pixels a frame; with 0 the view stays where it is."""
         super().__init__()
         self.waits_ms: list[float] = []
         self._bar = view.verticalScrollBar()
-        self._step = STEP_PX
+        self._step = step
         self._longest = 0.0
         self._last = self._frame = time.monotonic()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -105,8 +106,17 @@ def until(condition: Callable[[], bool]) -> None:
 
 def peak_mb() -> float:
     """The most memory that this process has held so far."""
+    return _status_mb("VmHWM")
+
+
+def memory_mb() -> float:
+    """The memory that this process holds."""
+    return _status_mb("VmRSS")
+
+
+def _status_mb(name: str) -> float:
     status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
-    found = re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
+    found = re.search(rf"^{name}:\s+(\d+) kB", status, re.MULTILINE)
     if found is None:
-        raise OSError("this system does not tell the peak of memory")
+        raise OSError("this system does not tell how much memory a process holds")
     return int(found[1]) / 1024

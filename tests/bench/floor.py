@@ -57,7 +57,7 @@ def main() -> None:
     def watch() -> None:
         if result:
             return
-        result.update(painted_s=eye.last[view.viewport()], peak_mb=peak_mb())
+        result.update(painted_s=eye.last[view.viewport()], start_cpu_ms=time.process_time() * 1000, peak_mb=peak_mb())
         QTimer.singleShot(0, measure)
 
     def measure() -> None:

@@ -11,12 +11,7 @@ import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from callviewer import app
-from callviewer.__main__ import main
-from tests.bench.eye import Eye, Pulse, peak_mb, until
+from callviewer import __main__ as program
 
 if TYPE_CHECKING:
     from callviewer.app import App
@@ -32,9 +27,10 @@ SETTLED_S = 1.0
 
 
 class Visits:
-    """The visits of the sync: how long they took, and how far the history then was."""
+    """The visits of the sync: how long they took, and how far the history then was; and what the act is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: int) -> None:
+        self.actions = actions
         self.took_s = 0.0
         self.is_whole = False
         self.calls = 0
@@ -64,6 +60,7 @@ def glance(window: "MainWindow", visits: Visits) -> Result:
 
 def stay(window: "MainWindow", visits: Visits) -> Result:
     """Look at the first rows; then type, once the program has settled without a network."""
+    from tests.bench.eye import peak_mb, until
     from tests.bench.strikes import strike_all
 
     settled_at = time.monotonic() + SETTLED_S
@@ -73,12 +70,16 @@ def stay(window: "MainWindow", visits: Visits) -> Result:
 
 def bring(window: "MainWindow", visits: Visits) -> Result:
     """Bring the whole history here, and do nothing besides."""
+    from tests.bench.eye import peak_mb, until
+
     until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls)
     return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
 
 
 def scroll(window: "MainWindow", visits: Visits) -> Result:
     """Scroll while the whole history is brought here."""
+    from tests.bench.eye import Pulse, until
+
     pulse = Pulse(list_of(window).table)
     until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls and bool(pulse.waits_ms))
     pulse.stop()
@@ -91,14 +92,45 @@ def list_of(window: "MainWindow") -> "CallPage":
 
 
 ACTS: dict[str, Act] = {act.__name__: act for act in (glance, stay, bring, scroll)}
+"""Those that measure from the start on; whatever others need is imported when the first rows are painted."""
 
 
-def play(act: Act) -> None:
-    """Let the next window of the program play an act, from its first rows on; prints what came of it."""
-    visits = Visits()
-    run = app.App.run
+def act_named(name: str) -> Act:
+    """The act of this name, here or in `acts`."""
+    if name in ACTS:
+        return ACTS[name]
+    from tests.bench.acts import ACTS as OTHERS
 
-    def watched(self: "App") -> str:
+    return OTHERS[name]
+
+
+def play(name: str, actions: int) -> None:
+    """Let the next window of the program play an act, from its first rows on; prints what came of it.
+
+    Args:
+        name: That of the act.
+        actions: How many actions, where the act has any.
+    """
+    visits = Visits(actions)
+    run_program = program._run
+
+    def run_watched(*given: Any) -> int:
+        watch()
+        return run_program(*given)
+
+    def watch() -> None:
+        # Not before: the program itself decides what is imported when.
+        from callviewer.app import App
+
+        run = App.run
+        App.run = lambda self: watched(self, run)  # type: ignore[method-assign]
+
+    def watched(self: "App", run: "Callable[[App], str]") -> str:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from tests.bench.eye import Eye
+
         window = self.session.window
         table = list_of(window).table
         result: Result = {}
@@ -106,12 +138,12 @@ def play(act: Act) -> None:
         def look() -> None:
             model = list_of(window).model
             if not result and model.rowCount() and model.row(0).call is not None:
-                result.update(painted_s=eye.last[table.viewport()])
+                result.update(painted_s=eye.last[table.viewport()], start_cpu_ms=time.process_time() * 1000)
                 QTimer.singleShot(0, perform)
 
         def perform() -> None:
             try:
-                result.update(act(window, visits))
+                result.update(act_named(name)(window, visits))
                 print(json.dumps(result), flush=True)
                 QApplication.quit()
             except BaseException:  # noqa: BLE001 (Qt would only print it)
@@ -119,13 +151,14 @@ def play(act: Act) -> None:
                 os._exit(1)
 
         eye = Eye(table.viewport(), seen=look)
-        if act in {bring, scroll}:
+        if name in {"bring", "scroll", "arrive"}:
             visits.watch()
         return run(self)
 
-    app.App.run = watched  # type: ignore[method-assign]
+    program._run = run_watched  # type: ignore[assignment]
 
 
 if __name__ == "__main__":
-    play(ACTS[sys.argv[1]])
-    sys.exit(main(sys.argv[2:]))
+    asked, _, many = sys.argv[1].partition(":")
+    play(asked, int(many or 0))
+    sys.exit(program.main(sys.argv[2:]))

@@ -1,77 +1,40 @@
 """What is measured: scenes, each of which gives the numbers of some measures, round by round."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from tests.bench import children, copies
+from tests.bench import children
 from tests.bench.figures import Measure, Pair, percentile
+from tests.bench.scenes_of_use import SCENES_OF_USE
+from tests.bench.stage import Round, Scene, Stage
 
 BARE = "bare window"
 RAW = "raw loop"
-
-Round = Callable[[], dict[str, Pair]]
-"""Plays one round: a pair for each measure, by its name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """Where a scene is played.
-
-    Attributes:
-        calls: The size of the history.
-        folder: For profiles and the home folder; gone afterwards.
-        cache: For what is made once and kept.
-    """
-
-    calls: int
-    folder: Path
-    cache: Path
-
-    @property
-    def env(self) -> dict[str, str]:
-        """The environment of all processes."""
-        return children.environment(self.folder / "home", self.cache.absolute() / "compiled")
-
-    def program(self, act: str, url: str, copy: Path | None = None) -> dict[str, Any]:
-        """What the program measured while it played an act, on a new profile."""
-        profile = copies.profile(self.folder / "profile", copy)
-        return children.result_of(
-            self.env, "tests.bench.inside", act, "--data-dir", profile, "--api-url", url, "--size", "1180x720"
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Some measures that come from the same processes.
-
-    Attributes:
-        measures: What its rounds give numbers for.
-        open: Makes ready for one size; gives what plays a round.
-    """
-
-    measures: tuple[Measure, ...]
-    open: Callable[[Stage], AbstractContextManager[Round]]
 
 
 @contextmanager
 def offline(stage: Stage) -> Iterator[Round]:
     """Start with a ready copy and no network, and type."""
-    copy = copies.ready_copy(stage.calls, stage.cache)
+    copy = stage.copy()
+    is_start_alone = not {"memory-start", "key"} & {*stage.wanted}
     # A rehearsal: nothing is compiled, nor read from a slow disk, when it counts.
-    children.result_of(stage.env, "tests.bench.floor")
-    stage.program("glance", children.nowhere(), copy)
+    stage.run("floor")
+    stage.run("rival", "start", copy)
+    stage.program("glance", copy=copy)
 
     def play() -> dict[str, Pair]:
-        floor = children.result_of(stage.env, "tests.bench.floor")
-        ours = stage.program("stay", children.nowhere(), copy)
-        return {
+        floor = stage.run("floor")
+        ours = stage.program("glance" if is_start_alone else "stay", copy=copy)
+        rival = stage.run("rival", "start", copy)
+        pairs = {
             "start": Pair(ours["start_ms"], floor["start_ms"]),
-            "memory-start": Pair(ours["settled_peak_mb"], floor["peak_mb"]),
-            "key": Pair(percentile(ours["strikes_ms"], 0.9), floor["frame_ms"]),
+            "start-cpu": Pair(ours["start_cpu_ms"], floor["start_cpu_ms"]),
+            "start-rival": Pair(ours["start_ms"], rival["start_ms"]),
         }
+        if not is_start_alone:
+            pairs["memory-start"] = Pair(ours["settled_peak_mb"], floor["peak_mb"])
+            pairs["key"] = Pair(percentile(ours["strikes_ms"], 0.9), floor["frame_ms"])
+        return pairs
 
     yield play
 
@@ -82,8 +45,8 @@ def synced(stage: Stage) -> Iterator[Round]:
     with children.service(stage.env, stage.calls, 0) as url:
 
         def play() -> dict[str, Pair]:
-            floor = children.result_of(stage.env, "tests.bench.floor")
-            raw = children.result_of(stage.env, "tests.bench.raw_loop", url, children.KEY)
+            floor = stage.run("floor")
+            raw = stage.run("raw_loop", url, children.KEY)
             ours = stage.program("bring", url)
             return {
                 "sync-0": Pair(ours["took_s"], raw["took_s"]),
@@ -99,7 +62,7 @@ def synced_from_afar(stage: Stage) -> Iterator[Round]:
     with children.service(stage.env, stage.calls, 50) as url:
 
         def play() -> dict[str, Pair]:
-            raw = children.result_of(stage.env, "tests.bench.raw_loop", url, children.KEY)
+            raw = stage.run("raw_loop", url, children.KEY)
             return {"sync-50": Pair(stage.program("bring", url)["took_s"], raw["took_s"])}
 
         yield play
@@ -111,7 +74,7 @@ def scrolled(stage: Stage) -> Iterator[Round]:
     with children.service(stage.env, stage.calls, 0) as url:
 
         def play() -> dict[str, Pair]:
-            floor = children.result_of(stage.env, "tests.bench.floor", "--scroll")["waits_ms"]
+            floor = stage.run("floor", "--scroll")["waits_ms"]
             ours = stage.program("scroll", url)["waits_ms"]
             return {
                 "busy-p99": Pair(percentile(ours, 0.99), percentile(floor, 0.99)),
@@ -124,11 +87,26 @@ def scrolled(stage: Stage) -> Iterator[Round]:
 @contextmanager
 def judged(stage: Stage) -> Iterator[Round]:
     """Judge everybody's missed calls anew, as after a change of the zone."""
-    copy = copies.ready_copy(stage.calls, stage.cache)
+    copy = stage.copy()
 
     def play() -> dict[str, Pair]:
-        taken = children.result_of(stage.env, "tests.bench.judging", copy, stage.folder / "judged.sqlite")
+        taken = stage.run("judging", copy, stage.folder / "judged.sqlite")
         return {"judge": Pair(taken["judged_ms"], taken["read_ms"])}
+
+    yield play
+
+
+@contextmanager
+def exported(stage: Stage) -> Iterator[Round]:
+    """Write all calls into files."""
+    copy = stage.copy()
+
+    def play() -> dict[str, Pair]:
+        took = stage.run("exporting", copy, stage.folder / "files")
+        return {
+            "export-csv": Pair(took["csv"], took["plain_csv"]),
+            "export-xlsx": Pair(took["xlsx"], took["plain_xlsx"]),
+        }
 
     yield play
 
@@ -137,6 +115,8 @@ SCENES = (
     Scene(
         (
             Measure("start", "start to first rows painted", "ms", BARE),
+            Measure("start-cpu", "the same, as time of the processors", "ms", BARE),
+            Measure("start-rival", "start to first rows painted", "ms", "QSqlTableModel"),
             Measure("memory-start", "peak memory after start", "MB", BARE),
             Measure("key", "keystroke to rows and count painted, p90", "ms", "its frame"),
         ),
@@ -158,4 +138,12 @@ SCENES = (
         scrolled,
     ),
     Scene((Measure("judge", "follow-up of every missed call", "ms", "reading the calls"),), judged),
+    Scene(
+        (
+            Measure("export-csv", "CSV of all calls", "s", "csv.writer"),
+            Measure("export-xlsx", "XLSX of all calls", "s", "XlsxWriter"),
+        ),
+        exported,
+    ),
+    *SCENES_OF_USE,
 )

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QToolTip, QWidget
@@ -79,10 +81,11 @@ class Chart(QWidget):
         self._current = -1
         self._hovered = -1
         self._pressed = -1
+        self._picture: QPixmap | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._draw_anew)
 
     def lay_out(self) -> list[Spot]:
         """The spots in the present size; of those that lie on each other the later one has the mouse."""
@@ -116,7 +119,7 @@ class Chart(QWidget):
         self._spots = None
         self._hovered = -1
         self.updateGeometry()
-        self.update()
+        self._draw_anew()
 
     def paint_on(self, painter: QPainter) -> None:
         """Draw the chart as it is in its present size, without focus and hover."""
@@ -137,6 +140,25 @@ class Chart(QWidget):
     @property
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _draw_anew(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _drawn(self) -> QPixmap:
+        """The chart without focus and hover: it stays the same while the mouse moves over it."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        picture = self._picture
+        if picture is None or picture.size() != size:
+            picture = self._picture = QPixmap(size)
+            picture.setDevicePixelRatio(ratio)
+            # Letters are smoothed for the ground on which they stand.
+            picture.fill(self.palette().color(QPalette.ColorRole.Window))
+            painter = QPainter(picture)
+            self.paint_on(painter)
+            painter.end()
+        return picture
 
     def _canvas(self, painter: QPainter) -> Canvas:
         return Canvas(painter, self.theme, self.font(), self.width(), is_mirrored=self._is_mirrored)
@@ -204,8 +226,8 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         """Draws the chart, and where mouse and keyboard are."""
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn())
         canvas = self._canvas(painter)
-        self.draw(canvas)
         spots = self.spots()
         if 0 <= self._hovered < len(spots):
             canvas.outline(self._inside(spots[self._hovered].area), Role.SECONDARY, 1)

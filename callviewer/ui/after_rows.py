@@ -1,0 +1,38 @@
+"""Lets the rest of the program wait until the first rows are painted."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from callviewer.ui.main_window import MainWindow
+
+ROWS_MS, PAINT_MS = 500, 50
+"""How long the rest waits at most for the rows, and for their painting."""
+
+
+def after_rows(window: MainWindow, then: Callable[[], None]) -> None:
+    """Do `then` when the rows that `window` has asked for are painted or take too long; soon where it asks for none."""
+    _AfterRows(window, then)
+
+
+class _AfterRows(QObject):
+    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then = then
+        self._waiting = QTimer(self, singleShot=True)
+        self._waiting.timeout.connect(self._end)
+        if window.has_begun and not window.is_settled:
+            window.settled.connect(self._await_painting)
+            self._waiting.start(ROWS_MS)
+        else:
+            self._waiting.start(0)
+
+    def _await_painting(self) -> None:
+        """The rows have come: what Qt does to show them is done before the timer is over."""
+        self._window.settled.disconnect(self._await_painting)
+        self._waiting.start(PAINT_MS)
+
+    def _end(self) -> None:
+        self.deleteLater()
+        self._then()
