@@ -541,3 +541,9 @@ def test_a_zone_that_must_be_wrong_is_told(
         with qtbot.waitSignal(kept.keeper.zone_suggested) as suggested:
             kept.start()
         assert suggested.args == ["America/Sao_Paulo"]
+
+
+def test_at_the_bottom_a_wrong_key_is_not_called_a_missing_connection(kept: Keeping) -> None:
+    kept.open()
+    kept.go_online("another-k3y")
+    kept.home.wait(lambda: kept.bottom == "The API key is wrong: only the calls that are here")

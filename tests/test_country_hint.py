@@ -13,6 +13,8 @@ from callviewer.calls.country_hint import CountryHint
 BRAZILIAN = [f"(11) 9008{digit}-488{digit}" for digit in range(10)] + ["(21) 2555-0143", "019 3255-0117"]
 AMERICAN = [f"(646) 555-01{rank}" for rank in range(10, 22)]
 SPANISH = [f"612 91 41 {rank}" for rank in range(10, 22)]
+SHARED = [f"(21) 2555-01{rank}" for rank in range(10, 22)]
+"""Numbers in Brazil and in the United States."""
 NATIONAL = phonenumbers.PhoneNumberFormat.NATIONAL
 NAMING_BRAZIL = ["+55 11 91234-5678", "+55 21 98888-7777"]
 
@@ -40,7 +42,11 @@ def test_a_country_that_fits_is_left_alone() -> None:
 
 
 def test_a_country_that_fits_most_numbers_is_left_alone() -> None:
-    assert hint([*AMERICAN, *BRAZILIAN[:6], *NAMING_BRAZIL], "US", ["BR"]) is None
+    assert hint([*SHARED[:6], *BRAZILIAN[:4], *NAMING_BRAZIL], "US", ["BR"]) is None
+
+
+def test_a_country_that_fits_no_more_than_half_is_not() -> None:
+    assert hint([*SHARED[:6], *BRAZILIAN[:6], *NAMING_BRAZIL], "US", ["BR"]) == "BR"
 
 
 def test_numbers_of_several_countries_say_nothing() -> None:
