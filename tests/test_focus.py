@@ -160,5 +160,6 @@ def test_one_sees_which_part_of_the_window_has_the_keyboard(tab: str, home: Hous
     stops(home.window)
     if tab == "missed":
         # Who came to the list is shown in the panel.
-        home.wait(lambda: home.window.findChildren(Timeline)[0].model().rowCount() > 0)
+        [timeline] = home.window.findChildren(Timeline)
+        home.wait(lambda: timeline.model().rowCount() > 0 and not timeline.is_blank)
     assert unseen(stops(home.window)) == []

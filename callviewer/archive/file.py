@@ -2,7 +2,10 @@
 
 import os
 import sqlite3
+import time
+from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +17,9 @@ COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 _PATIENCE_S: Final = 5.0
 """How long another process may hold the file before it counts as locked."""
+_GROWING_S: Final = 0.3
+"""How long a file that another process writes to may be shorter than its header says."""
+_PAUSE_S: Final = 0.02
 _SETTINGS: Final = (
     "journal_mode = WAL",
     "synchronous = NORMAL",
@@ -50,13 +56,13 @@ def connect(path: Path | None, tables: Tables = CALLS) -> sqlite3.Connection:
     """
     if path is not None:
         _make_private(path)
-        _look_first(path, tables)
+        _patiently(lambda: _look_first(path, tables), _is_growing, _GROWING_S)
     # isolation_level: transactions are begun where they are meant to be.
     db = sqlite3.connect(path or ":memory:", timeout=_PATIENCE_S, isolation_level=None, cached_statements=64)
     try:
         version_of(db, tables)  # another program's file is not to be touched
         for setting in _SETTINGS:
-            db.execute(f"PRAGMA {setting}")
+            _patiently(partial(db.execute, f"PRAGMA {setting}"), _is_busy, _PATIENCE_S)
         make_current(db, tables)
         refuse_other_tables(db, tables)
     except UnicodeDecodeError as error:
@@ -124,4 +130,31 @@ def _look_first(path: Path, tables: Tables) -> None:
     else:
         page = int.from_bytes(header[_PAGE_SIZE], "big")
         if size < (65536 if page == 1 else page) * int.from_bytes(header[_PAGES], "big"):
-            raise DamagedContent("the file is shorter than it says")
+            raise _TooShort("the file is shorter than it says")
+
+
+class _TooShort(DamagedContent):
+    """The file has lost its end, or has not got it yet."""
+
+
+def _patiently(work: Callable[[], object], is_passing: Callable[[sqlite3.Error], bool], patience_s: float) -> None:
+    """Does something again as long as it fails by what passes: another process makes or closes the file just now."""
+    end = time.monotonic() + patience_s
+    while True:
+        try:
+            work()
+        except sqlite3.Error as error:
+            if not is_passing(error) or time.monotonic() > end:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
+
+
+def _is_growing(error: sqlite3.Error) -> bool:
+    return isinstance(error, _TooShort)
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    # SQLite itself does not wait where the kind of log is changed.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY

@@ -169,14 +169,29 @@ def version_of(db: sqlite3.Connection, tables: Tables = CALLS) -> int:
         NewerVersion: A newer version wrote them.
         sqlite3.DatabaseError: The file is damaged, or not ours.
     """
-    version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    application = int(db.execute("PRAGMA application_id").fetchone()[0])
+    with _one_moment(db):
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        application = int(db.execute("PRAGMA application_id").fetchone()[0])
+        has_tables = bool(db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
     _refuse(version, application, tables)
     if application == tables.application_id and 0 < version <= len(tables.migrations):
         return version
-    if application or version or db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+    if application or version or has_tables:
         raise DamagedContent("not a file of ours")
     return 0
+
+
+@contextmanager
+def _one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """All that is read belongs together: another process may be making the file."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("ROLLBACK")
 
 
 def _tables(db: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:

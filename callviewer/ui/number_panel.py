@@ -85,9 +85,7 @@ class NumberPanel(QWidget):
         """
         super().__init__(parent)
         self._kit = kit
-        self._followups = followups
-        self._place = place
-        self._numbers = numbers
+        self._followups, self._place, self._numbers = followups, place, numbers
         self._words = PortraitWords(kit.words)
         self._number: str | None = None
         self._name = ""

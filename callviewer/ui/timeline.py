@@ -131,6 +131,11 @@ class Timeline(QTableView):
         model.changed.connect(self.viewport().update)
         self._learn_font()
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether no rows are shown, whatever there are."""
+        return self._delegate.is_blank
+
     def set_blank(self, *, is_blank: bool) -> None:
         """Show no rows while those that are here are another number's."""
         self._delegate.is_blank = is_blank
