@@ -191,7 +191,9 @@ def _one_moment(db: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        db.execute("ROLLBACK")
+        # Some errors have ended it already.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
 
 
 def _tables(db: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:
