@@ -184,15 +184,14 @@ def version_of(db: sqlite3.Connection, tables: Tables = CALLS) -> int:
 @contextmanager
 def _one_moment(db: sqlite3.Connection) -> Iterator[None]:
     """All that is read belongs together: another process may be making the file."""
-    if db.in_transaction:
-        yield
-        return
-    db.execute("BEGIN")
+    is_own = not db.in_transaction
+    if is_own:
+        db.execute("BEGIN")
     try:
         yield
     finally:
         # Some errors have ended it already.
-        if db.in_transaction:
+        if is_own and db.in_transaction:
             db.execute("ROLLBACK")
 
 

@@ -1472,11 +1472,11 @@
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation>الاثنين–الجمعة {from_}–{until}</translation>
+        <translation>أيام العمل {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation>السبت والأحد {from_}–{until}</translation>
+        <translation>أيام العطلة {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>

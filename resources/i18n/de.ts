@@ -1448,11 +1448,11 @@
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation>Mo.–Fr. {from_}–{until}</translation>
+        <translation>Werktags {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation>Sa./So. {from_}–{until}</translation>
+        <translation>Wochenende {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>

@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation>Lun–ven {from_}–{until}</translation>
+        <translation>Giorni feriali {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
