@@ -228,8 +228,7 @@ def test_a_message_goes_through_the_icon_and_its_click_comes_back(
         icon_of(tray).messageClicked.emit()
 
 
-@pytest.fixture
-def asked(kit: Kit, panel: Panel, window: QWidget) -> Tray:
+def tray_that_asks(kit: Kit, panel: Panel, window: QWidget) -> Tray:
     """A tray of which Qt does not know whether anything shows it."""
 
     async def ask() -> bool:
@@ -240,6 +239,11 @@ def asked(kit: Kit, panel: Panel, window: QWidget) -> Tray:
     tray = Tray(kit, window, lambda: panel.is_there, ask)
     tray.gone.connect(lambda: panel.gone.append("gone"))
     return tray
+
+
+@pytest.fixture
+def asked(kit: Kit, panel: Panel, window: QWidget) -> Tray:
+    return tray_that_asks(kit, panel, window)
 
 
 def test_before_it_is_known_that_a_panel_shows_the_tray_there_is_none(kit: Kit, window: QWidget, qtbot: QtBot) -> None:
@@ -253,8 +257,9 @@ def test_before_it_is_known_that_a_panel_shows_the_tray_there_is_none(kit: Kit, 
     assert asked.is_possible
 
 
-def test_a_tray_that_nothing_shows_is_none(asked: Tray, panel: Panel, qtbot: QtBot) -> None:
+def test_a_tray_that_nothing_shows_is_none(kit: Kit, panel: Panel, window: QWidget, qtbot: QtBot) -> None:
     panel.shows = False
+    asked = tray_that_asks(kit, panel, window)
     asked.use(is_wanted=True)
     qtbot.waitUntil(lambda: has_answer(asked))
     assert (asked.is_possible, asked.is_shown, panel.gone) == (False, False, [])
