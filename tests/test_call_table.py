@@ -237,6 +237,20 @@ def test_missed_calls_say_that_they_have_one_order(home: House) -> None:
 # Columns
 
 
+def test_columns_share_the_room_and_what_is_left_of_a_wide_one_is_for_names(table: CallTable) -> None:
+    narrow, wide, widest = ([table.columnWidth(n) for n in range(4)] for _ in spread(table, 900, 1250, 1500))
+    assert all(before < after for before, after in zip(narrow, wide, strict=True))
+    assert widest[0] > wide[0]
+    assert widest[1:] == pytest.approx(wide[1:], abs=5)
+    assert table.arrangement() == ""
+
+
+def spread(table: CallTable, *widths: int) -> Iterator[None]:
+    for width in widths:
+        table.resize(width, 400)
+        yield
+
+
 def test_columns_that_were_arranged_come_back(home: House, table: CallTable, qtbot: QtBot) -> None:
     header = table.horizontalHeader()
     with qtbot.waitSignal(table.arranged):
@@ -283,7 +297,7 @@ def test_the_last_column_cannot_be_hidden(home: House, table: CallTable) -> None
 
 def test_columns_that_were_all_hidden_do_not_come_back_so(home: House, table: CallTable, qtbot: QtBot) -> None:
     for number in range(5):
-        table.horizontalHeader().hideSection(number)
+        table._show_column(number, on=False)
     other = CallTable(home.model, home.kit.icons)
     qtbot.addWidget(other)
     other.arrange(table.arrangement())

@@ -809,6 +809,13 @@ def test_columns_share_the_room_until_the_user_arranges_them(place: Stage) -> No
     assert table.columnWidth(0) == 300
 
 
+def test_what_takes_two_lines_is_broken_where_its_parts_meet(place: Stage) -> None:
+    table = place.page.table
+    first, second = "2 times,", "last Sat, Nov 7 4:25 PM"
+    width = table.fontMetrics().horizontalAdvance(second) + 1
+    assert table._delegate._lines(f"{first} {second}", width, bold=False) == (first, second)
+
+
 def test_an_arrangement_is_taken_up(place: Stage) -> None:
     table = place.page.table
     place.answer(ANA)

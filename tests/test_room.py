@@ -4,24 +4,35 @@ from collections.abc import Iterator
 from datetime import UTC, date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
+from callviewer.desktop.languages import FINISHED
+from callviewer.desktop.paths import resources
 from callviewer.desktop.settings import Settings
 from callviewer.ui.about_dialog import AboutDialog
 from callviewer.ui.calendar_popup import CalendarPopup
+from callviewer.ui.columns import CALLER, DURATION, FOLLOW_UP, NUMBER, PLACE, WHEN
 from callviewer.ui.icons import Icons
+from callviewer.ui.language import own_words
+from callviewer.ui.list_table import ListTable
+from callviewer.ui.metrics import em
 from callviewer.ui.panel_buttons import PanelButtons
+from callviewer.ui.people_columns import PEOPLE_COLUMNS
 from callviewer.ui.search_box import SearchBox
 from callviewer.ui.settings_dialog import SettingsDialog
+from callviewer.ui.window_memory import SIZE
 from callviewer.ui.words import Words
+from tests.five_callers import five_callers, with_panel
 from tests.looks import look
-from tests.ui_kit import house, invented
+from tests.ui_kit import House, house, invented
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+_CALL_COLUMNS = (CALLER, NUMBER, WHEN, DURATION, PLACE, FOLLOW_UP)
 
 
 @pytest.fixture
@@ -43,6 +54,48 @@ def arabic(qapp: QApplication) -> Iterator[None]:
 def shown(widget: QWidget, width: int) -> None:
     widget.resize(width, widget.sizeHint().height())
     widget.show()
+
+
+@pytest.fixture
+def beside(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
+    """A window of the usual size with the panel."""
+    with five_callers(qtbot, qapp) as home:
+        home.window.resize(SIZE)
+        yield with_panel(home)
+
+
+def lists(home: House) -> Iterator[ListTable]:
+    """The table of each list, while it is seen."""
+    for tab in home.window.tab_names()[:-1]:
+        home.window.show_tab(tab)
+        # Its page may have to be filled first.
+        home.wait(lambda: any(each.isVisible() for each in home.window.findChildren(ListTable)))
+        yield next(each for each in home.window.findChildren(ListTable) if each.isVisible())
+
+
+def test_no_list_scrolls_sideways_beside_the_panel(beside: House) -> None:
+    assert [table.horizontalScrollBar().maximum() for table in lists(beside)] == [0] * 5
+
+
+def test_titles_of_columns_are_not_cut_beside_the_panel_in_any_language(beside: House) -> None:
+    sources = {column.title: ("Columns", column.source_title) for column in _CALL_COLUMNS}
+    sources |= {column.title: ("PeopleColumns", column.source_title) for column in PEOPLE_COLUMNS}
+    rooms: dict[str, int] = {}
+    for table in lists(beside):
+        header = table.horizontalHeader()
+        for section in range(header.count()):
+            title = table.model().headerData(section, Qt.Orientation.Horizontal)
+            room = header.sectionSize(section) - em(table, 1)
+            rooms[title] = min(room, rooms.get(title, room))
+    cut = []
+    for lang in FINISHED:
+        translator = QTranslator()
+        translator.load(str(own_words(resources() / "i18n", lang)))
+        for title, room in rooms.items():
+            words = translator.translate(*sources[title]) or title
+            if beside.window.fontMetrics().horizontalAdvance(words) > room:
+                cut.append(f"{lang}: {words}")
+    assert cut == []
 
 
 def test_the_bottom_line_leaves_out_what_matters_least(qtbot: QtBot, qapp: QApplication) -> None:

@@ -37,7 +37,6 @@ class CallTable(ListTable):
         super().__init__(model, QCoreApplication.translate("CallTable", "Calls"), icons, parent)
         self.is_sortable = model.query.kind is not CallKind.MISSED
         """Whether a click on a header sorts: missed calls only where the whole history is here."""
-        self._char_width = 0
         self._gone: tuple[int, int] | None = None
         """Id of the row that was read when it went with its stretch, and where it stood."""
         self._delegate = CallDelegate(model, icons, self)
@@ -84,16 +83,9 @@ class CallTable(ListTable):
             model.fetchMore(QModelIndex())
 
     def _learn_font(self) -> None:
-        metrics = self.fontMetrics()
         self._delegate.learn_font(self.font())
-        self.verticalHeader().setDefaultSectionSize(row_height(metrics))
-        self.horizontalHeader().setMinimumSectionSize(6 * metrics.averageCharWidth())
-        before, self._char_width = self._char_width, metrics.averageCharWidth()
-        for number, column in enumerate(self._model.columns):
-            if not before:
-                self.setColumnWidth(number, column.width * self._char_width)
-            elif before != self._char_width and not self.isColumnHidden(number):
-                self.setColumnWidth(number, round(self.columnWidth(number) * self._char_width / before))
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        self._fit_font()
 
     def _sort_by(self, section: int) -> None:
         model = self._model

@@ -24,7 +24,7 @@ class Column:
         text: What a cell says.
         tip: What its tooltip says.
         sort: What the service is asked to sort by; None where nobody sorts by it.
-        width: Width at first, in average characters.
+        share: Its part of the width until the user arranges the columns.
         quiet: Whether it is written in the secondary colour.
         copied: What a copied cell says, where that differs from `text`.
         colour: The role of its colour, where that depends on the call.
@@ -35,7 +35,7 @@ class Column:
     text: Callable[[Words, Call], str]
     tip: Callable[[Words, Call], str]
     sort: SortKey | None
-    width: int
+    share: int
     quiet: bool = False
     copied: Callable[[Words, Call], str] | None = None
     colour: Callable[[Call], Role] | None = None
@@ -58,14 +58,14 @@ _OUTCOME_ROLES: Final = {
     Outcome.DONE: Role.SECONDARY,
 }
 
-CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 38)
+CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 35)
 NUMBER = Column(
     "number",
     str(QT_TRANSLATE_NOOP("Columns", "Number")),
     Words.number,
     Words.number_tip,
     SortKey.NUMBER,
-    26,
+    20,
     quiet=True,
     copied=Words.number_to_copy,
 )
@@ -75,14 +75,14 @@ WHEN = Column(
     Words.when,
     Words.when_tip,
     SortKey.TIME,
-    28,
+    30,
     copied=Words.when_to_copy,
 )
 DURATION = Column(
-    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 18
+    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 16
 )
 PLACE = Column(
-    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 20, quiet=True
+    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 17, quiet=True
 )
 FOLLOW_UP = Column(
     "follow-up",
@@ -90,7 +90,7 @@ FOLLOW_UP = Column(
     lambda words, call: FollowWords(words).follow_up(call),
     lambda words, call: FollowWords(words).why(call),
     None,
-    32,
+    36,
     colour=lambda call: _OUTCOME_ROLES[call.followup.outcome] if call.followup else Role.SECONDARY,
 )
 

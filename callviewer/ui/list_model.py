@@ -19,6 +19,10 @@ class Titled(Protocol):
     def title(self) -> str:
         """What its header says."""
 
+    @property
+    def share(self) -> int:
+        """Its part of the width until the user arranges the columns."""
+
 
 class Markable(Protocol):
     """A row that can be marked as new."""

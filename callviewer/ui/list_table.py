@@ -1,13 +1,23 @@
 """What the tables of the window have in common: columns to arrange, a menu, and rows that stay where they are read."""
 
+from typing import Final
+
 from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from callviewer.ui.icons import Icons
 from callviewer.ui.list_look import look_like_list
 from callviewer.ui.list_model import ListModel
+from callviewer.ui.metrics import em
 from callviewer.ui.sort_header import SortHeader
+
+_LEAST_EM: Final = 56
+"""Narrower than this the columns are not squeezed any further, but scrolled."""
+_MOST_EM: Final = 96
+"""Wider than this they would only be far apart: what is left is for long names, then behind the last."""
+_NAME_EM: Final = 42
+"""How wide the column of names becomes at most."""
 
 
 class ListTable(QTableView):
@@ -29,6 +39,9 @@ class ListTable(QTableView):
         self._model = model
         self._anchor = QPersistentModelIndex()
         self._anchor_y = 0
+        self._char_width = 0
+        self._is_arranged = False
+        self._is_fitting = False
         self.setHorizontalHeader(SortHeader(icons, self))
         self.setModel(model)
         look_like_list(self, name)
@@ -58,7 +71,9 @@ class ListTable(QTableView):
         return [column for column in order if not header.isSectionHidden(column)]
 
     def arrangement(self) -> str:
-        """Order, widths and hidden columns as text for the settings."""
+        """Order, widths and hidden columns as text for the settings; empty where the user changed none."""
+        if not self._is_arranged:
+            return ""
         return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
 
     def arrange(self, text: str) -> bool:
@@ -66,6 +81,7 @@ class ListTable(QTableView):
         header = self.horizontalHeader()
         fits = bool(text) and header.restoreState(QByteArray.fromBase64(text.encode("ascii")))
         if fits:
+            self._is_arranged = True
             self.show_order()
             if not self.shown_columns():
                 header.showSection(0)
@@ -92,10 +108,38 @@ class ListTable(QTableView):
         self._note_arranged()
 
     def _note_arranged(self) -> None:
-        self.arranged.emit()
+        if not self._is_fitting and self.isVisible():
+            self._is_arranged = True
+            self.arranged.emit()
 
-    def _note_width(self, _section: int) -> None:
-        self._note_arranged()
+    def _note_width(self, section: int) -> None:
+        # The last column gets whatever room is left, which is nobody's wish.
+        if section not in self.shown_columns()[-1:]:
+            self._note_arranged()
+
+    def _fit(self) -> None:
+        """Give each column its share of the room, until the user arranges them."""
+        if self._is_arranged:
+            return
+        room = self.viewport().width()
+        shared = min(max(room, em(self, _LEAST_EM)), em(self, _MOST_EM))
+        shares = [column.share for column in self._model.columns]
+        widths = [shared * share // sum(shares) for share in shares]
+        widths[0] = max(widths[0], min(widths[0] + room - shared, em(self, _NAME_EM)))
+        self._is_fitting = True
+        # The last one gets the rest by itself.
+        for number, width in enumerate(widths[:-1]):
+            self.setColumnWidth(number, width)
+        self._is_fitting = False
+
+    def _fit_font(self) -> None:
+        """Let the columns keep their proportion to the letters."""
+        before, self._char_width = self._char_width, self.fontMetrics().averageCharWidth()
+        self.horizontalHeader().setMinimumSectionSize(6 * self._char_width)
+        if self._is_arranged and before != self._char_width:
+            for number in self.shown_columns():
+                self.setColumnWidth(number, round(self.columnWidth(number) * self._char_width / before))
+        self._fit()
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
@@ -146,3 +190,10 @@ class ListTable(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._learn_font()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room is for all columns."""
+        self._is_fitting = True
+        super().resizeEvent(event)
+        self._is_fitting = False
+        self._fit()

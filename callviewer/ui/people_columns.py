@@ -58,7 +58,7 @@ class PeopleColumn:
         text: What a cell says; None where that is asked for later.
         tip: What its tooltip says.
         orders: What clicks on the header order by; none where nobody orders by it.
-        share: Its part of the width at first.
+        share: Its part of the width until the user arranges the columns.
     """
 
     id: str
@@ -80,7 +80,7 @@ WHO = PeopleColumn(
     FollowWords.who,
     FollowWords.about,
     (PeopleSort.NAME,),
-    33,
+    35,
 )
 ATTEMPTS = PeopleColumn(
     "attempts",
@@ -96,7 +96,7 @@ WAITING = PeopleColumn(
     FollowWords.waiting_or_put_off,
     FollowWords.why_waiting,
     (PeopleSort.WAIT,),
-    18,
+    17,
 )
 TRIED = PeopleColumn(
     "tried",
@@ -112,6 +112,6 @@ BEST = PeopleColumn(
     None,
     FollowWords.best_tip,
     (),
-    23,
+    22,
 )
 PEOPLE_COLUMNS = (WHO, ATTEMPTS, WAITING, TRIED, BEST)

@@ -146,8 +146,8 @@ def _break(text: str, width: int, metrics: QFontMetrics) -> tuple[str, ...]:
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
     spaces = [place for place, letter in enumerate(text) if letter == " "]
-    # Behind a comma rather than within what belongs together.
-    for place in sorted(spaces, key=lambda place: (text[place - 1] == ",", place), reverse=True):
+    # Behind the first comma that will do, rather than within what belongs together; else as late as can be.
+    for place in sorted(spaces, key=lambda place: (0, place) if text[place - 1] == "," else (1, -place)):
         first, rest = text[:place], text[place + 1 :]
         fits = metrics.horizontalAdvance(first) <= width
         if fits and (text[place - 1] != "," or metrics.horizontalAdvance(rest) <= width):

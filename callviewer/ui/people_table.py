@@ -1,19 +1,15 @@
 """The view of the people who wait: keeps its place while they come and go, and has a header that sorts."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from callviewer.calls.followup import Caller
 from callviewer.ui.icons import Icons
 from callviewer.ui.list_table import ListTable
-from callviewer.ui.metrics import em
 from callviewer.ui.people_columns import PeopleOrder, PeopleSort
 from callviewer.ui.people_delegate import PeopleDelegate, row_height
 from callviewer.ui.people_model import HIDDEN, PeopleModel
-
-LEAST_EM = 56
-"""Narrower than this the columns are not squeezed any further, but scrolled."""
 
 
 class PeopleTable(ListTable):
@@ -35,8 +31,6 @@ class PeopleTable(ListTable):
         """A table of `model`."""
         name = QCoreApplication.translate("PeopleTable", "People who wait for a call back")
         super().__init__(model, name, icons, parent)
-        self._is_arranged = False
-        self._is_fitting = False
         self._delegate = PeopleDelegate(model, icons, self)
         self.setItemDelegate(self._delegate)
         self.show_order()
@@ -69,16 +63,6 @@ class PeopleTable(ListTable):
         index = self.currentIndex()
         return index.isValid() and self._model.row(index.row()).key == HIDDEN
 
-    def arrangement(self) -> str:
-        """Order, widths and hidden columns as text for the settings; empty where the user changed none."""
-        return super().arrangement() if self._is_arranged else ""
-
-    def arrange(self, text: str) -> bool:
-        """Take up an arrangement; one that does not fit is passed over. Gives whether it fits."""
-        fits = super().arrange(text)
-        self._is_arranged = self._is_arranged or fits
-        return fits
-
     def show_order(self) -> None:
         """Let the header say how the rows are sorted."""
         order = self._model.order
@@ -87,33 +71,9 @@ class PeopleTable(ListTable):
         self.horizontalHeader().setSortIndicator(column, direction)
 
     def _learn_font(self) -> None:
-        metrics = self.fontMetrics()
         self._delegate.learn_font(self.font())
-        self.verticalHeader().setDefaultSectionSize(row_height(metrics))
-        self.horizontalHeader().setMinimumSectionSize(6 * metrics.averageCharWidth())
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give each column its share of the room, until the user arranges them."""
-        if self._is_arranged:
-            return
-        self._is_fitting = True
-        width = max(self.viewport().width(), em(self, LEAST_EM))
-        whole = sum(column.share for column in self._model.columns)
-        # The last one gets the rest by itself.
-        for number, column in enumerate(self._model.columns[:-1]):
-            self.setColumnWidth(number, width * column.share // whole)
-        self._is_fitting = False
-
-    def _note_arranged(self) -> None:
-        if not self._is_fitting and self.isVisible():
-            self._is_arranged = True
-            super()._note_arranged()
-
-    def _note_width(self, section: int) -> None:
-        # The last column gets whatever room is left, which is nobody's wish.
-        if section not in self.shown_columns()[-1:]:
-            super()._note_width(section)
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        self._fit_font()
 
     def _sort_by(self, section: int) -> None:
         orders, now = self._model.columns[section].orders, self._model.order
@@ -138,10 +98,3 @@ class PeopleTable(ListTable):
             self.opened.emit()
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More room is for all columns."""
-        self._is_fitting = True
-        super().resizeEvent(event)
-        self._is_fitting = False
-        self._fit()
