@@ -235,6 +235,27 @@ def test_a_narrow_page_has_its_charts_below_each_other(
     assert page._columns == columns
 
 
+def test_charts_fill_a_high_page_and_never_shrink(page: InsightsPage, qtbot: QtBot) -> None:
+    heights = []
+    for height in (500, 1000, 1300):
+        page.resize(1900, height)
+        open_page(page, qtbot)
+        QApplication.processEvents()
+        heights.append([box.chart.height() for box in page._boxes])
+        assert (page._scroll.verticalScrollBar().maximum() > 0) is (height == 500)
+    low, high, highest = heights
+    assert low == [box.least for box in page._boxes]
+    assert all(one < two < three for one, two, three in zip(low, high, highest, strict=True))
+
+
+def test_rows_of_a_high_chart_are_spread_over_it(page: InsightsPage, qtbot: QtBot) -> None:
+    page.resize(1900, 1200)
+    open_page(page, qtbot)
+    QApplication.processEvents()
+    chart = page._waits
+    assert chart.spots()[-1].area.bottom() == pytest.approx(chart.height(), abs=4)
+
+
 def test_no_label_takes_markup(page: InsightsPage, qtbot: QtBot) -> None:
     open_page(page, qtbot)
     labels = page._tiles.findChildren(QLabel)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _TILES: Final = 8
 _MARGIN_EM: Final = 1.8
+_MOST_GROWTH: Final = 2.2
+"""So many times as high as they are at least the charts become on a large screen."""
 
 Load = Callable[[Asked], Coroutine[Any, Any, InsightsAnswer]]
 
@@ -208,6 +210,17 @@ class InsightsPage(QWidget):
         needed = 2 * (widest + em(self, _MARGIN_EM)) + self._grid.horizontalSpacing()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._arrange(2 if self.width() - bar >= needed else 1)
+        self._grow()
+
+    def _grow(self) -> None:
+        """A high page has higher charts."""
+        rows = [self._boxes[first : first + self._columns] for first in range(0, len(self._boxes), self._columns)]
+        charts = sum(max(box.least for box in row) for row in rows)
+        heads = sum(max(box.head for box in row) for row in rows)
+        gaps = 2 * em(self, _MARGIN_EM) + len(rows) * self._grid.verticalSpacing()
+        room = self._stack.height() - self._tiles.sizeHint().height() - heads - gaps
+        for box in self._boxes:
+            box.grow(min(max(1.0, room / charts), _MOST_GROWTH))
 
     def _choice(self, choices: list[tuple[str, str]], name: str, chosen: Callable[[], None]) -> QComboBox:
         made = QComboBox(self)

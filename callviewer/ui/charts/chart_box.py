@@ -43,6 +43,7 @@ class ChartBox(QWidget):
         """
         super().__init__()
         self.chart = chart
+        self._growth = 1.0
         self._table = ChartTable(self)
         self._title = QLabel(self)
         bold = QFont(self.font())
@@ -88,6 +89,21 @@ class ChartBox(QWidget):
         self._fit()
 
     @property
+    def least(self) -> int:
+        """How high the chart is, in logical pixels, where it has no room to grow."""
+        return self.chart.sizeHint().height()
+
+    @property
+    def head(self) -> int:
+        """How high is what stands above the chart, in logical pixels."""
+        return self.sizeHint().height() - self._stack.minimumHeight()
+
+    def grow(self, times: float) -> None:
+        """Let the chart be so many times as high as it is at least."""
+        self._growth = times
+        self._fit()
+
+    @property
     def title(self) -> str:
         """The title."""
         return self._title.text()
@@ -112,7 +128,7 @@ class ChartBox(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        height = self.chart.sizeHint().height()
+        height = int(self.least * self._growth)
         is_table = self._stack.currentWidget() is self._table
         self._stack.setFixedHeight(max(height, self._table.height_of(_MOST_ROWS)) if is_table else height)
 

@@ -11,6 +11,8 @@ from callviewer.ui.charts.chart import Chart, Spot
 from callviewer.ui.theme import Role, Theme
 
 _ROW: Final = 1.85
+_THICKEST: Final = 2.0
+"""How thick a bar becomes in a chart with much room, in lines."""
 _NAMES: Final = 0.36
 """The part of the width that names may take."""
 _GAP: Final = 2.0
@@ -53,7 +55,7 @@ class RowBars(Chart):
 
     def lay_out(self) -> list[Spot]:
         """A spot for each row."""
-        height = self.line(_ROW)
+        height = max(self.line(_ROW), self.height() / max(1, len(self._rows)))
         return [
             Spot(QRectF(0, place * height + 2, self.width(), height - 4), row.words, row.pick)
             for place, row in enumerate(self._rows)
@@ -68,11 +70,12 @@ class RowBars(Chart):
         unit = max(1.0, self.width() - left - figures - self.line(0.5)) / longest
         for row, spot in zip(self._rows, self.spots(), strict=True):
             top, height = spot.area.top(), spot.area.height()
+            thick = min(height * 0.72, self.line(_THICKEST))
             canvas.text(QRectF(0, top, left - self.line(0.5), height), row.name, Role.TEXT)
             x = left
             for value, look in row.parts:
                 length = value * unit
-                bar = QRectF(x, top + height * 0.14, max(1.0, length - _GAP), height * 0.72)
+                bar = QRectF(x, top + (height - thick) / 2, max(1.0, length - _GAP), thick)
                 if value:
                     canvas.fill(bar, look)
                 x += length
