@@ -49,6 +49,17 @@ def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
+def test_no_word_of_a_sentence_stands_in_a_line_of_its_own(page: StatePage) -> None:
+    sentence = "Everybody who called in vain was called back, or has reached you since."
+    page.show()
+    page.show_state("inbox", "Nobody", sentence, "", None)
+    label = page._happened
+    label.resize(label.fontMetrics().horizontalAdvance(sentence) - 5, label.fontMetrics().height() * 2)
+    lines = label.fontMetrics().horizontalAdvance(sentence) / label._even().width()
+    assert 1.6 < lines < 2
+    assert label._even().center().x() == pytest.approx(label.rect().center().x(), abs=1)
+
+
 def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show()

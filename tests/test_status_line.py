@@ -40,6 +40,14 @@ def test_a_search_that_finds_nothing_says_so_in_the_words_of_the_page(home: Hous
     home.wait(lambda: any(text.startswith("Nothing found. ") for text in aloud))
 
 
+def test_a_page_that_says_nothing_leaves_no_gap_at_the_edge(home: House) -> None:
+    status = home.window.status
+    with_words = status.sync.x()
+    home.window.top.search.search_for("nobody of this name")
+    home.wait(lambda: not home.page.status() and status.sync.x() < with_words)
+    assert status.sync.x() == status._row.contentsMargins().left()
+
+
 def test_another_tab_tells_what_it_holds(home: House, aloud: list[str]) -> None:
     home.open(INCOMING)
     home.wait(lambda: "All calls shown: 3" in aloud)

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.ui.metrics import em
 from callviewer.ui.tabs import PAGE_EM, Tabs
+from tests.looks import look
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -100,6 +101,18 @@ def test_with_shift_they_go_back(made: Made) -> None:
         QTest.keyClick(made.pages[made.tabs.current], Qt.Key.Key_Backtab, CTRL | SHIFT)
         seen += made.seen
     assert seen == [2, 1, 0]
+
+
+def test_the_buttons_that_move_the_tabs_are_whole(made: Made, qapp: QApplication) -> None:
+    with look(qapp):
+        made.tabs.bar.setTabText(0, "Page " * 30)
+        made.resize(300)
+        buttons = [each for each in made.tabs.bar.findChildren(QToolButton) if each.isVisible()]
+        assert len(buttons) == 2
+        for button in buttons:
+            assert button.width() >= button.minimumSizeHint().width()
+            assert button.height() >= button.minimumSizeHint().height()
+            assert made.tabs.bar.rect().contains(button.geometry())
 
 
 def test_a_title_can_change(made: Made) -> None:

@@ -12,7 +12,7 @@ from callviewer.ui.list_model import ListModel
 from callviewer.ui.metrics import em
 from callviewer.ui.sort_header import SortHeader
 
-_LEAST_EM: Final = 56
+_LEAST_EM: Final = 58
 """Narrower than this the columns are not squeezed any further, but scrolled."""
 _MOST_EM: Final = 96
 """Wider than this they would only be far apart: what is left is for long names, then behind the last."""

@@ -1,8 +1,9 @@
 """A page in place of the rows: loading, empty, nothing found, offline, wrong key and the like."""
 
+from bisect import bisect_left
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from callviewer.ui.theme import Role
 
 BUSY: Final = "loader-circle"
 """The icon that turns while it is seen."""
+_WRAPPED: Final = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
 
 
 class StatePage(QWidget):
@@ -29,13 +31,13 @@ class StatePage(QWidget):
         super().__init__(parent)
         self._said = self._announced = ("", "")
         self._emblem = _Emblem(icons, self)
-        self._title = _line(self)
+        self._title = _Line(self)
         bold = QFont(self.font())
         bold.setPointSizeF(bold.pointSizeF() * 1.3)
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
-        self._happened = _line(self)
-        self._todo = _line(self)
+        self._happened = _Line(self)
+        self._todo = _Line(self)
         # Takes the colour from the palette's role, and so follows the theme by itself.
         self._todo.setForegroundRole(self._todo.palette().ColorRole.PlaceholderText)
         self._button = QPushButton(self)
@@ -99,12 +101,34 @@ class StatePage(QWidget):
         self._announced = ("", "")
 
 
-def _line(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return label
+class _Line(QLabel):
+    """A sentence; where it takes more than one line, they are about equally long: no word stands alone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _even(self) -> QRect:
+        """The narrowest room in the middle in which the text takes no more lines."""
+        room, metrics = self.contentsRect(), self.fontMetrics()
+
+        def height(width: int) -> int:
+            return metrics.boundingRect(QRect(0, 0, width, 0), _WRAPPED, self.text()).height()
+
+        fewest = height(room.width())
+        width = bisect_left(range(room.width()), -fewest, key=lambda each: -height(each))
+        side = (room.width() - width) // 2
+        return room.adjusted(side, 0, -side, 0)
+
+    # Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self._even(), _WRAPPED, self.text())
+        painter.end()
 
 
 class _Emblem(QWidget):

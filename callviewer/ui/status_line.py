@@ -117,6 +117,8 @@ class StatusLine(QWidget):
         """Say how things stand now."""
         page = self._page
         self._shown.setText(page.status() if page is not None else "")
+        # What is empty would leave its gap at the edge.
+        self._shown.setVisible(bool(self._shown.text()))
         self._tell_answer()
         parts = self._freshness = []
         newest = page.newest_ms if page is not None else None

@@ -63,6 +63,9 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { background: $selection; color: $selection_text; }
+QTabBar::tear { width: 0; image: none; }
+QTabBar::scroller { width: 4.2em; }
+QTabBar QToolButton { min-width: 0; min-height: 0; padding: 0; }
 QTableView { border: none; outline: none; background: $base; alternate-background-color: $alternate; }
 QTableWidget::item { padding-left: 0.3em; }
 QHeaderView, QHeaderView::section, QTableCornerButton::section { background: $base; }
@@ -86,6 +89,7 @@ QScrollBar::handle:vertical { min-height: 2.2em; }
 QScrollBar::handle:horizontal { min-width: 2.2em; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QFrame#calendar { background: $base; border: 1px solid $edge; }
 QMenu { background: $base; border: 1px solid $edge; padding: 0.3em; }
 QMenu::item { padding: 0.4em 1.6em 0.4em 1.1em; border-radius: 0.3em; }
