@@ -86,6 +86,12 @@ def _found(stage: Stage) -> None:
     stage.settle()
 
 
+def _insights(stage: Stage) -> None:
+    """Half a year, which is compared with the one before."""
+    stage.window.top.dates.set_days(DayRange(date(2026, 6, 1), date(2026, 11, 24)))
+    _page("insights")(stage)
+
+
 def _loading_people(stage: Stage) -> None:
     _page("callback")(stage)
     stage.wait(lambda: stage.window.status.is_bringing)
@@ -102,6 +108,7 @@ def _notice(stage: Stage) -> None:
     last = stage.window.top.dates.findChildren(DatePicker)[1]
     last.show_day(date(2026, 12, 24))
     last.picked.emit()
+    stage.settle()
 
 
 def _filter(stage: Stage) -> None:
@@ -217,7 +224,8 @@ ACTS: Final = (
     Act(
         USUAL,
         (
-            *(Scene(tab, _page(tab)) for tab in ("missed", "incoming", "outgoing", "all", "callback", "insights")),
+            *(Scene(tab, _page(tab)) for tab in ("missed", "incoming", "outgoing", "all", "callback")),
+            Scene("insights", _insights),
             *(Scene(f"{tab}-panel", _page(tab, row)) for tab, row in (("missed", 2), ("all", 1), ("callback", 1))),
             Scene("nothing-found", _nothing_found),
             Scene("found", _found),
