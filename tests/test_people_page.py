@@ -809,9 +809,11 @@ def test_columns_share_the_room_until_the_user_arranges_them(place: Stage) -> No
     assert table.columnWidth(0) == 300
 
 
-def test_what_takes_two_lines_is_broken_where_its_parts_meet(place: Stage) -> None:
+@pytest.mark.parametrize(
+    ("first", "second"), [("2 times,", "last Sat, Nov 7 4:25 PM"), ("مرتين،", "آخرهما السبت 7 نوفمبر 4:25 م")]
+)
+def test_what_takes_two_lines_is_broken_where_its_parts_meet(place: Stage, first: str, second: str) -> None:
     table = place.page.table
-    first, second = "2 times,", "last Sat, Nov 7 4:25 PM"
     width = table.fontMetrics().horizontalAdvance(second) + 1
     assert table._delegate._lines(f"{first} {second}", width, bold=False) == (first, second)
 

@@ -12,6 +12,7 @@ from callviewer.ui.theme import Role
 
 ROW_HEIGHT = 52
 """Height of a row in logical pixels with a font of usual size."""
+_COMMAS = ",\N{ARABIC COMMA}"
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -128,7 +129,8 @@ class PeopleDelegate(QStyledItemDelegate):
                 painter.drawText(QRect(space.left(), top + number * height, space.width(), height), align, line)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colour(Role.FOCUS))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            # Within the cell at 150 %, too: the one beside it is painted later.
+            painter.drawRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the cell's text in one line, used when a column is fitted to what it holds."""
@@ -147,9 +149,9 @@ def _break(text: str, width: int, metrics: QFontMetrics) -> tuple[str, ...]:
         return (text,)
     spaces = [place for place, letter in enumerate(text) if letter == " "]
     # Behind the first comma that will do, rather than within what belongs together; else as late as can be.
-    for place in sorted(spaces, key=lambda place: (0, place) if text[place - 1] == "," else (1, -place)):
+    for place in sorted(spaces, key=lambda place: (0, place) if text[place - 1] in _COMMAS else (1, -place)):
         first, rest = text[:place], text[place + 1 :]
         fits = metrics.horizontalAdvance(first) <= width
-        if fits and (text[place - 1] != "," or metrics.horizontalAdvance(rest) <= width):
+        if fits and (text[place - 1] not in _COMMAS or metrics.horizontalAdvance(rest) <= width):
             return (first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
     return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
