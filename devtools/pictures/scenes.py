@@ -60,6 +60,8 @@ def _page(tab: str, row: int | None = None) -> Show:
     def show(stage: Stage) -> None:
         window = stage.window
         window.show_tab(tab)
+        # The ring would draw the eye to where nothing happens.
+        window.top.search.clearFocus()
         stage.settle()
         if row is not None:
             table = next(
@@ -182,7 +184,7 @@ def _export(stage: Stage) -> QWidget:
 def _print_question(stage: Stage) -> QWidget:
     _export(stage)
     dialog = _export_dialog(stage)
-    dialog.ask_print(3000, 62, _nothing)
+    dialog.ask_print(853, 18, _nothing)
     return dialog
 
 
@@ -226,7 +228,7 @@ ACTS: Final = (
         (
             *(Scene(tab, _page(tab)) for tab in ("missed", "incoming", "outgoing", "all", "callback")),
             Scene("insights", _insights),
-            *(Scene(f"{tab}-panel", _page(tab, row)) for tab, row in (("missed", 2), ("all", 1), ("callback", 1))),
+            *(Scene(f"{tab}-panel", _page(tab, row)) for tab, row in (("missed", 2), ("all", 1), ("callback", 6))),
             Scene("nothing-found", _nothing_found),
             Scene("found", _found),
             Scene("key-expired", _key_expired),
