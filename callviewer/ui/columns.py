@@ -58,7 +58,7 @@ _OUTCOME_ROLES: Final = {
     Outcome.DONE: Role.SECONDARY,
 }
 
-CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 35)
+CALLER = Column("caller", str(QT_TRANSLATE_NOOP("Columns", "Caller")), Words.caller, Words.caller, SortKey.NAME, 34)
 NUMBER = Column(
     "number",
     str(QT_TRANSLATE_NOOP("Columns", "Number")),
@@ -79,10 +79,10 @@ WHEN = Column(
     copied=Words.when_to_copy,
 )
 DURATION = Column(
-    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 16
+    "duration", str(QT_TRANSLATE_NOOP("Columns", "Duration")), Words.duration, Words.duration_tip, SortKey.DURATION, 18
 )
 PLACE = Column(
-    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 17, quiet=True
+    "place", str(QT_TRANSLATE_NOOP("Columns", "Place")), Words.place, Words.place_tip, SortKey.PLACE, 16, quiet=True
 )
 FOLLOW_UP = Column(
     "follow-up",
