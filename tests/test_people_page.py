@@ -67,7 +67,7 @@ class Stage:
 
     def settle(self) -> None:
         page = self.page
-        until(lambda: page.is_settled and page._asker.is_resting)
+        until(lambda: page.is_settled and page.is_resting)
 
     def again(self) -> None:
         self.page.refresh()

@@ -214,6 +214,11 @@ class PeoplePage(QWidget):
         return self.is_blocked or self.state in {ListState.COMPLETE, ListState.FAILED}
 
     @property
+    def is_resting(self) -> bool:
+        """Whether nothing is asked, nor about to be: also what the tab says is the last word."""
+        return self._asker.is_resting
+
+    @property
     def is_coming(self) -> bool:
         """Whether there is nobody to show yet because the history is still being brought here."""
         return not self._horizon.found.is_whole and self._missing is None and not self.model.rowCount()

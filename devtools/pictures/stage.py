@@ -95,7 +95,8 @@ class Stage:
     def settle(self) -> None:
         """Wait until the page that is seen shows what it was to show, where the play lets it."""
         if self.play.is_whole:
-            self.wait(lambda: self.window.is_settled and not self.window.page().is_coming)
+            window = self.window
+            self.wait(lambda: window.is_settled and not window.page().is_coming and window.people.is_resting)
 
     def clear(self) -> None:
         """Nothing is searched for, nothing open besides the window."""
