@@ -99,7 +99,7 @@ def test_the_verdict_stands_in_a_file_for_programs_by_its_stable_name(outcome: O
     ("found", "words"),
     [
         (FollowUp(Outcome.RETURNED, NOON_MS + 27 * 60_000 + 59_999), "Called back 27 min later"),
-        (FollowUp(Outcome.RETURNED, NOON_MS + 59_999), "Called back under 1 min later"),
+        (FollowUp(Outcome.RETURNED, NOON_MS + 59_999), "Called back within 1 min"),
         (FollowUp(Outcome.RETURNED, NOON_MS + 125 * 60_000, tries=2), "Called back 2 h 5 min later"),
         (FollowUp(Outcome.REACHED, NOON_MS + 50 * 3_600_000), "They reached you 2 d 2 h later"),
         (FollowUp(Outcome.REACHED), "They reached you"),

@@ -267,6 +267,16 @@ def test_the_name_of_the_file_says_phone_list_and_days() -> None:
     assert name == "Call Viewer Office a b outgoing 2026-11-23"
 
 
+def test_the_date_goes_before_words_that_would_turn_it_around(qapp: QApplication) -> None:
+    today = date(2026, 11, 23)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        name = export_words.file_name(Choice(CallQuery(CallKind.MISSED)), "هاتفي", today)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert name == "Call Viewer 2026-11-23 هاتفي missed"
+
+
 @pytest.mark.parametrize(("locale", "separator"), [("en_US", Separator.COMMA), ("pt_BR", Separator.SEMICOLON)])
 def test_the_separator_at_first_is_the_region_s(locale: str, separator: Separator) -> None:
     assert export_words.separator_of(QLocale(locale)) is separator

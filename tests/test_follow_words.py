@@ -63,6 +63,8 @@ def test_a_span_is_as_exact_as_it_matters(milliseconds: int, said: str) -> None:
     [
         (FollowUp(Outcome.RETURNED, ago(minutes=106), 192), "Called back 14 min later"),
         (FollowUp(Outcome.REACHED, ago(), 46), "They reached you 2 h later"),
+        (FollowUp(Outcome.RETURNED, ago(2) + 59_000, 46), "Called back within 1 min"),
+        (FollowUp(Outcome.REACHED, ago(2) - 1, 46), "They reached you within 1 min"),
         (FollowUp(Outcome.WAITING), "Waiting 2 h"),
         (FollowUp(Outcome.TRIED, ago(1), 0, 1), "Tried once"),
         (FollowUp(Outcome.TRIED, ago(1), 0, 2), "Tried twice"),

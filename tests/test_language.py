@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import Call, CallKind
@@ -103,6 +103,12 @@ def test_another_language_takes_the_place_of_the_one_before(application: Applica
 def test_the_words_of_qt_are_translated_as_well(application: Application) -> None:
     speak(application, FOLDER, lang="de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != SOURCE])
+def test_the_key_below_a_line_is_called_as_it_is_labelled(code: str, application: Application) -> None:
+    speak(application, FOLDER, lang=code)
+    assert QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText) != "Return"
 
 
 def test_arabic_turns_the_window_and_english_turns_it_back(application: Application) -> None:

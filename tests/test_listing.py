@@ -5,9 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
+from callviewer.desktop.languages import SOURCE
+from callviewer.desktop.paths import resources
 from callviewer.desktop.settings import Account
 from callviewer.ui.application import Application
-from callviewer.ui.listing import in_clauses, listed
+from callviewer.ui.language import speak
+from callviewer.ui.listing import headed, in_clauses, in_row, listed
 from callviewer.ui.phone_names import phone_names
 
 
@@ -40,6 +43,23 @@ def test_parts_are_separated_and_empty_ones_left_out() -> None:
 def test_each_language_has_commas_of_its_own() -> None:
     assert listed(["A", "B"]) == "A\N{ARABIC COMMA} B"
     assert in_clauses(["A", "B"]) == "A\N{ARABIC SEMICOLON} B"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_sentences_follow_each_other_and_a_title_goes_before_them() -> None:
+    assert in_row(["One.", "", "Two.", "Three."]) == "One. Two. Three."
+    assert in_row([]) == ""
+    assert headed("Offline", "Try {again}.") == "Offline. Try {again}."
+    assert headed("Offline", "") == "Offline"
+
+
+def test_sentences_stand_without_a_space_where_a_language_has_none(qapp: Application) -> None:
+    speak(qapp, resources() / "i18n", lang="ja")
+    try:
+        assert in_row(["一。", "二。", "三。"]) == "一。二。三。"
+        assert headed("一", "二。") == "一。二。"
+    finally:
+        speak(qapp, resources() / "i18n", lang=SOURCE)
 
 
 @pytest.mark.usefixtures("arabic")

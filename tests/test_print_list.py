@@ -5,13 +5,17 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.query import CallQuery
+from callviewer.history.exporting import Choice
 from callviewer.ui import print_list
+from callviewer.ui.export_choice import Offer
+from callviewer.ui.export_heading import heading
 from callviewer.ui.print_list import Heading, ListPrinter, PaperColumn
 from callviewer.ui.words import Words
 from tests.ui_kit import NOON, ZONE, Clock
@@ -185,6 +189,17 @@ def test_a_call_that_was_deleted_meanwhile_leaves_its_place_empty(qtbot: QtBot, 
 )
 def test_the_paper_is_the_region_s(locale: str, size: QPageSize.PageSizeId) -> None:
     assert print_list.paper_of(QLocale(locale)).id() is size
+
+
+def test_a_number_that_was_searched_for_keeps_its_order_on_paper(qapp: QApplication) -> None:
+    words = Words(QLocale("en_GB"), ZONE, "BR", Clock())
+    choice = Choice(CallQuery(CallKind.MISSED, "+55 11"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        lines = heading(Offer(choice, choice), words, 3, account="Office", is_selection=False).about
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert lines[:2] == ("\u2068Office\u2069", "Search: \u2068+55 11\u2069")
 
 
 def test_what_is_on_paper_says_the_day_in_digits(qapp: QApplication) -> None:

@@ -75,6 +75,12 @@ def test_progress_means_something(line: Listened) -> None:
     assert line.accessibleName() == "Bringing the history here: back to March 2026, 3,400 calls"
 
 
+def test_a_month_has_no_capital_where_dates_have_none(line: Listened) -> None:
+    line._words = Words(QLocale("vi_VN"), UTC, None, NOW.timestamp)
+    line.show_bringing(3400, MARCH_MS)
+    assert "tháng 3 2026" in line.accessibleName()
+
+
 def test_one_call_is_one_call(line: Listened) -> None:
     line.show_complete(1)
     assert line.accessibleName() == "The whole history is here: 1 call"

@@ -53,8 +53,8 @@ class ExportWords:
         kinds: The kind of call.
         outcomes: What became of a missed call.
         later: The same and how long that took, with `{outcome}` and `{span}`.
+        at_once: The same where that took less than a minute, with `{outcome}`.
         tries: The same and how often it was tried, with `{outcome}` and `{n}`.
-        at_once: A span under a minute.
         short: A span under an hour, with `{m}`.
         long: One under a day, with `{h}` and `{m}`.
         days: A longer one, with `{d}` and `{h}`.
@@ -69,8 +69,8 @@ class ExportWords:
     kinds: Mapping[CallKind, str] = field(default_factory=_kinds)
     outcomes: Mapping[Outcome, str] = field(default_factory=_outcomes)
     later: str = "{outcome} {span} later"
+    at_once: str = "{outcome} within 1 min"
     tries: str = "{outcome} ({n}x)"
-    at_once: str = "under 1 min"
     short: str = "{m} min"
     long: str = "{h} h {m} min"
     days: str = "{d} d {h} h"
@@ -103,6 +103,8 @@ class ExportWords:
             tries: How often it was tried to call back since.
         """
         told = self.outcomes[outcome]
+        if after_min == 0:
+            return self.at_once.format(outcome=told)
         if after_min is not None:
             return self.later.format(outcome=told, span=self._span(after_min))
         return self.tries.format(outcome=told, n=tries) if tries > 1 else told
@@ -114,4 +116,4 @@ class ExportWords:
             return self.days.format(d=days, h=hours)
         if hours:
             return self.long.format(h=hours, m=minutes)
-        return self.short.format(m=minutes) if minutes else self.at_once
+        return self.short.format(m=minutes)

@@ -19,6 +19,7 @@ from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.columns import FOLLOW_UP
 from callviewer.ui.kit import Kit
+from callviewer.ui.listing import headed
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.state_page import StatePage
@@ -331,7 +332,7 @@ class CallPage(QWidget):
         trouble = self.model.trouble
         if self._retry is not None:
             words = troubles.of_service(self._retry.trouble)
-            text = f"{words.title}. {self._countdown()}"
+            text = headed(words.title, self._countdown())
             self._notice.show_notice(NoticeKind.WARNING, text, self.tr("Try now"), closable=False)
         elif trouble is not None and self.model.is_local:
             words = troubles.of_service(trouble.trouble)
@@ -339,7 +340,7 @@ class CallPage(QWidget):
             self._notice.show_notice(NoticeKind.WARNING, text, words.button, closable=False)
         elif trouble is not None:
             words = troubles.of_service(trouble.trouble, trouble.wait_s)
-            self._notice.show_notice(NoticeKind.ERROR, f"{words.title}. {words.todo}", words.button, closable=False)
+            self._notice.show_notice(NoticeKind.ERROR, words.line, words.button, closable=False)
         else:
             self._notice.close_notice()
 

@@ -19,6 +19,7 @@ from callviewer.ui import troubles
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.bridge import Job
 from callviewer.ui.kit import Kit
+from callviewer.ui.listing import in_row
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.sync_driver import SyncDriver
@@ -320,7 +321,7 @@ class CopyKeeper(QObject):
         if not isinstance(error, ArchiveError):
             raise error
         log.warning("Deleting from the copy: %s", error)
-        text = self._reason(error.trouble) + " " + self.tr("What was to be deleted may still be on the disk.")
+        text = in_row([self._reason(error.trouble), self.tr("What was to be deleted may still be on the disk.")])
         self._window.banner.say(NoticeKind.WARNING, text)
 
     def _tell_report(self, report: "CopyReport") -> None:
@@ -338,7 +339,7 @@ class CopyKeeper(QObject):
             self._window.banner.say(NoticeKind.WARNING, text)
 
     def _sentence(self, trouble: ArchiveTrouble) -> str:
-        return self._reason(trouble) + " " + self.tr("Calls are shown all the same.")
+        return in_row([self._reason(trouble), self.tr("Calls are shown all the same.")])
 
     def _reason(self, trouble: ArchiveTrouble) -> str:
         reasons = {

@@ -25,6 +25,7 @@ from callviewer.ui.dialog import Dialog
 from callviewer.ui.export_choice import Offer
 from callviewer.ui.export_wish import FileKind, Wish, folder_meant
 from callviewer.ui.icons import Icons
+from callviewer.ui.listing import in_row
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.pick_box import PickBox
@@ -177,10 +178,8 @@ class ExportDialog(Dialog):
         text = self.tr("Calls exported: {n}. The file is “{name}”.").format(
             n=self._count(rows), name=isolated(target.name)
         )
-        if warning:
-            self._notice.show_notice(NoticeKind.WARNING, f"{text} {warning}", closable=False)
-        else:
-            self._notice.show_notice(NoticeKind.GOOD, text, closable=False)
+        kind = NoticeKind.WARNING if warning else NoticeKind.GOOD
+        self._notice.show_notice(kind, in_row([text, warning]), closable=False)
         self._show_written(target)
         self._open_file.setFocus()
 

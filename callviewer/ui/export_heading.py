@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from callviewer.calls.query import DayRange
+from callviewer.calls.text import plain
 from callviewer.ui import export_words
+from callviewer.ui.bidi import isolated
 from callviewer.ui.export_choice import Offer
 from callviewer.ui.people_horizon import ANY_TIME
 from callviewer.ui.print_list import Heading
 from callviewer.ui.words import Words
 
 translate = QCoreApplication.translate
+
+_MOST_OF_A_SEARCH: Final = 500
 
 
 def heading(
@@ -29,15 +34,16 @@ def heading(
         is_selection: Whether only the selected rows are printed.
     """
     query = offer.whole.query
-    lines = [account, _days(query.days, words.locale)]
+    lines = [isolated(account), _days(query.days, words.locale)]
     if offer.days != ANY_TIME:
         lines.append(
             translate("ExportHeading", "Who has tried in the last {n} days", "", offer.days).format(
                 n=words.count(offer.days)
             )
         )
-    if query.text.strip():
-        lines.append(translate("ExportHeading", "Search: {text}").format(text=query.text.strip()))
+    sought = plain(query.text, _MOST_OF_A_SEARCH)
+    if sought:
+        lines.append(translate("ExportHeading", "Search: {text}").format(text=isolated(sought)))
     lines += filters
     if is_selection:
         lines.append(

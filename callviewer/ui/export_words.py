@@ -15,6 +15,7 @@ from callviewer.export.errors import ExportTrouble
 from callviewer.export.ids import ColumnId
 from callviewer.export.words import ExportWords
 from callviewer.history.exporting import Choice
+from callviewer.ui.bidi import is_backward
 from callviewer.ui.words import Words
 
 translate = QCoreApplication.translate
@@ -51,8 +52,8 @@ def words_of_file(words: Words) -> ExportWords:
             Outcome.DONE: translate("Export", "Done"),
         },
         later=translate("Export", "{outcome} {span} later"),
+        at_once=translate("Export", "{outcome} within 1 min"),
         tries=translate("Export", "{outcome} ({n}x)"),
-        at_once=translate("Export", "under 1 min"),
         short=translate("Export", "{m} min"),
         long=translate("Export", "{h} h {m} min"),
         days=translate("Export", "{d} d {h} h"),
@@ -86,7 +87,9 @@ def file_name(choice: Choice, account: str, today: date) -> str:
         CallKind.OUTGOING: translate("Export", "outgoing"),
     }
     name = translate("Export", "to call back") if choice.people is not None else lists[choice.query.kind]
-    parts = [about.NAME, account, name, _days(choice.query.days, today)]
+    days = _days(choice.query.days, today)
+    # Behind Arabic letters the figures of a date are turned around, in any program that shows the name.
+    parts = [about.NAME, days, account, name] if is_backward() else [about.NAME, account, name, days]
     return " ".join(each for each in map(safe_name, parts) if each)
 
 

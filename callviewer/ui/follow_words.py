@@ -37,10 +37,13 @@ class FollowWords:
         found = call.followup
         if found is None or call.time_ms is None:
             return ""
-        later = self.span((found.proof_ms or call.time_ms) - call.time_ms)
+        later_ms = (found.proof_ms or call.time_ms) - call.time_ms
+        back, reached = self.tr("Called back {span} later"), self.tr("They reached you {span} later")
+        if later_ms < _MINUTE_MS:
+            back, reached = self.tr("Called back within 1 min"), self.tr("They reached you within 1 min")
         return {
-            Outcome.RETURNED: self.tr("Called back {span} later").format(span=later),
-            Outcome.REACHED: self.tr("They reached you {span} later").format(span=later),
+            Outcome.RETURNED: back.format(span=self.span(later_ms)),
+            Outcome.REACHED: reached.format(span=self.span(later_ms)),
             Outcome.TRIED: self._tries(found.tries),
             Outcome.WAITING: self.tr("Waiting {span}").format(span=self.span(self._words.now_ms() - call.time_ms)),
             Outcome.DONE: self.tr("Done"),
@@ -217,11 +220,15 @@ class FollowWords:
         days, hours = divmod(hours, 24)
         if days:
             text = self.tr("{n} days", "", days).format(n=self._count(days))
-            return f"{text} {self._hours(hours)}" if hours and days < _HOURS_UPTO_DAYS else text
+            if not hours or days >= _HOURS_UPTO_DAYS:
+                return text
+            return self.tr("{days} {hours}").format(days=text, hours=self._hours(hours))
         text = self.tr("{n} min").format(n=self._count(minutes))
         if not hours:
             return text
-        return f"{self._hours(hours)} {text}" if minutes and hours < _MINUTES_UPTO_H else self._hours(hours)
+        if not minutes or hours >= _MINUTES_UPTO_H:
+            return self._hours(hours)
+        return self.tr("{hours} {minutes}").format(hours=self._hours(hours), minutes=text)
 
     def moment(self, time_ms: int) -> str:
         """A day and a time of day within a sentence: "today 14:02", "Fri 20 Nov 09:30"."""

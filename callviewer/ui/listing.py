@@ -1,6 +1,7 @@
-"""How the parts of a sentence follow each other: in some languages with other commas than in English."""
+"""How parts and sentences follow each other: in some languages with other signs between them than in English."""
 
 from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,3 +16,16 @@ def listed(parts: Iterable[str]) -> str:
 def in_clauses(parts: Iterable[str]) -> str:
     """Parts that hold commas themselves: "Ana: 3, longest 2 min; Bento: 2"; empty ones are left out."""
     return translate("Listing", "; ", "Between the clauses of a sentence").join(part for part in parts if part)
+
+
+def in_row(sentences: Iterable[str]) -> str:
+    """Whole sentences, one after the other; empty ones are left out."""
+    pattern = translate("Listing", "{one} {other}", "Two sentences, one after the other")
+    told = [sentence for sentence in sentences if sentence]
+    return reduce(lambda one, other: pattern.format(one=one, other=other), told) if told else ""
+
+
+def headed(title: str, text: str) -> str:
+    """A title, which has no full stop, and what is said below it, in one line; the text may be empty."""
+    pattern = translate("Listing", "{title}. {text}", "A title without a full stop, and what is said below it")
+    return pattern.format(title=title, text=text) if text else title

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def warn_of_key(self, state: State, do: Callable[[], object]) -> None:
         """The key does not do: say so beside the calls that are here, until `drop_key_warning`."""
-        self.banner.say(NoticeKind.WARNING, f"{state.title}. {state.todo}", state.button, do, topic=KEY_TOPIC)
+        self.banner.say(NoticeKind.WARNING, state.line, state.button, do, topic=KEY_TOPIC)
 
     def drop_key_warning(self) -> None:
         """The key does, after all, or another one is in use."""

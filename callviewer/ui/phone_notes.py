@@ -15,6 +15,7 @@ from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.notebooks import RetiredNotebook
 from callviewer.ui.bidi import isolated
 from callviewer.ui.kit import Kit
+from callviewer.ui.listing import in_row
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.phone_names import LONGEST, phone_names
@@ -77,7 +78,7 @@ class PhoneNotes(QObject):
             # Notes that could not be marked as a removed phone's are offered even so, without its name.
             if is_deleted:
                 text = self.tr("The notes of {name} could not be deleted.").format(name=isolated(name))
-                self._window.banner.say(NoticeKind.WARNING, f"{text} {reason}")
+                self._window.banner.say(NoticeKind.WARNING, in_row([text, reason]))
 
         self._kit.bridge.submit(
             lambda _job: notebooks.delete(file) if is_deleted else notebooks.retire(file, name),
@@ -123,7 +124,7 @@ class PhoneNotes(QObject):
             reason = self._reason(error)
             text = self.tr("The notes could not be taken over, and are kept where they were.")
             if file == self._file_of(self._settings.account()):
-                self._ask(file, found, NoticeKind.WARNING, f"{text} {reason}", self.tr("Try again"))
+                self._ask(file, found, NoticeKind.WARNING, in_row([text, reason]), self.tr("Try again"))
 
         self._kit.bridge.submit(lambda _job: adopt(), self, lambda _none: self.adopted.emit(), failed)
 

@@ -11,6 +11,7 @@ from callviewer.ui.account_flow import AccountFlow
 from callviewer.ui.accounts_dialog import AccountsDialog
 from callviewer.ui.copy_keeper import CopyKeeper
 from callviewer.ui.kit import Kit
+from callviewer.ui.listing import in_row
 from callviewer.ui.main_window import MainWindow
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.phone_names import phone_names
@@ -220,7 +221,7 @@ class PhonesFlow(QObject):
         text = self.tr("Numbers are read as if from one country ({used}), but look like those of another ({country}).")
         if used is None:
             text = self.tr("No country of numbers is set, and they look like those of one: {country}.")
-        return f"{text.format(**names)} {self.tr('One person may be listed as two.')}"
+        return in_row([text.format(**names), self.tr("One person may be listed as two.")])
 
     def _use_country(self, country: str) -> None:
         account = self._settings.account()

@@ -62,9 +62,9 @@ class PortraitWords:
         code = numbers.region_of(number, self._words.region) or ""
         country = country_name(code) if code else ""
         place = plain(place, 60)
-        if not country or is_named(code, place):
-            return isolated(place or country)
-        return isolated(f"{place}, {country}" if place else country)
+        if place and is_named(code, place):
+            country = ""
+        return listed([isolated(place), isolated(country)])
 
     def waiting(self, caller: Caller) -> str:
         """For how long somebody waits, and what was tried: "Waiting 2 h · Tried once, today 09:15"."""

@@ -33,7 +33,6 @@ from PySide6.QtGui import (
 )
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.text import plain
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
@@ -47,8 +46,6 @@ _LETTER: Final = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA"
 """Where paper is of the size Letter (Unicode CLDR, paperSize)."""
 _TEXT_PT: Final = 8.0
 _TITLE_PT: Final = 15.0
-_MOST_OF_A_LINE: Final = 500
-"""Letters of what a list is narrowed to."""
 _RULES_A_LINE: Final = 30
 """A rule is as thick as this part of the height of a text."""
 _ROW_EM: Final = 1.6
@@ -67,7 +64,7 @@ class Heading:
 
     Attributes:
         title: The list.
-        about: What it is narrowed to, how many calls it has; lines.
+        about: What it is narrowed to, how many calls it has; lines of plain text.
         foot: What stands at the foot of each page, beside its number.
     """
 
@@ -83,7 +80,7 @@ class PaperColumn:
     Attributes:
         title: What stands over it.
         share: How wide it is compared with the others.
-        text: What a cell says.
+        text: What a cell says, as plain text.
     """
 
     title: str
@@ -276,7 +273,7 @@ class ListPrinter(QObject):
         lines = []
         for text in texts:
             line = ""
-            for word in plain(text, _MOST_OF_A_LINE).split():
+            for word in text.split():
                 longer = f"{line} {word}".strip()
                 if line and self._text.measures.horizontalAdvance(longer) > self._width:
                     lines.append(line)
@@ -319,7 +316,8 @@ class ListPrinter(QObject):
     def _paint_foot(self) -> None:
         line = QRectF(0, self._height - self._line, self._width, self._line)
         self._write(line, self._heading.foot, self._text, _QUIET)
-        page = translate("PrintedList", "Page {n} of {m}").format(n=self._page, m=self._pages)
+        count = QLocale().toString
+        page = translate("PrintedList", "Page {n} of {m}").format(n=count(self._page), m=count(self._pages))
         self._write(line, page, self._text, _QUIET, is_at_end=True)
 
     def _paint_row(self, top: float, cells: Sequence[str], hand: _Hand) -> None:
@@ -332,7 +330,7 @@ class ListPrinter(QObject):
             left += width
 
     def _write(self, box: QRectF, text: str, hand: _Hand, colour: QColor, *, is_at_end: bool = False) -> None:
-        shown = hand.measures.elidedText(plain(text), Qt.TextElideMode.ElideRight, box.width())
+        shown = hand.measures.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         if self._is_mirrored:
             box = QRectF(self._width - box.right(), box.top(), box.width(), box.height())
         self._painter.setFont(hand.font)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLay
 
 from callviewer.ui.announce import announce
 from callviewer.ui.icons import Icons
+from callviewer.ui.listing import headed, in_row
 from callviewer.ui.metrics import em
 from callviewer.ui.theme import Role
 
@@ -77,7 +78,7 @@ class StatePage(QWidget):
         self._button.setVisible(button is not None)
         self._said = (title, happened)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(" ".join(part for part in (happened, todo) if part))
+        self.setAccessibleDescription(in_row([happened, todo]))
         if self.isVisible():
             self._announce()
 
@@ -85,8 +86,7 @@ class StatePage(QWidget):
         # What to do may be renewed every second, by a countdown: that is not read aloud each time.
         if self._said != self._announced:
             self._announced = self._said
-            title, spoken = self.accessibleName(), self.accessibleDescription()
-            announce(self, f"{title}. {spoken}" if spoken else title)
+            announce(self, headed(self.accessibleName(), self.accessibleDescription()))
 
     # Qt's own
 

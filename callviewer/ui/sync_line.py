@@ -194,8 +194,12 @@ class SyncLine(QWidget):
 
     def _month(self, time_ms: int) -> str:
         day = datetime.fromtimestamp(time_ms / 1000, self._words.zone)
-        year = self._words.locale.toString(QDate(day.year, day.month, day.day), "yyyy")
-        return self.tr("{month} {year}").format(month=self.locale().standaloneMonthName(day.month), year=year)
+        locale = self._words.locale
+        year = locale.toString(QDate(day.year, day.month, day.day), "yyyy")
+        alone, within = locale.standaloneMonthName(day.month), locale.monthName(day.month)
+        # Alone it has a capital in some languages; within a date, another ending in others.
+        month = within if within.casefold() == alone.casefold() else alone
+        return self.tr("{month} {year}").format(month=month, year=year)
 
     def _countdown(self, until: float) -> str:
         seconds = math.ceil(until - self._clock())

@@ -10,6 +10,7 @@ from callviewer.calls.text import plain
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui.bidi import isolated
+from callviewer.ui.listing import headed, in_row
 from callviewer.ui.state_page import BUSY
 
 translate = QCoreApplication.translate
@@ -27,7 +28,12 @@ class State(NamedTuple):
     @property
     def sentence(self) -> str:
         """What happened and what to do, for a dialog or a notice."""
-        return " ".join(part for part in (self.happened, self.todo) if part)
+        return in_row([self.happened, self.todo])
+
+    @property
+    def line(self) -> str:
+        """What it is and what to do, beside the rows that are shown."""
+        return headed(self.title, self.todo)
 
 
 def of_service(trouble: Trouble, wait_s: float | None = None) -> State:

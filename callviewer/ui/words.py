@@ -117,7 +117,7 @@ class Words:
                 QTime(moment.hour, moment.minute, moment.second),
                 _with_seconds(self._locale.timeFormat(SHORT)) if call.exact else self._locale.timeFormat(SHORT),
             )
-            lines.append(f"{day}, {time} ({_zone(moment)})")
+            lines.append(listed([day, f"{time} ({_zone(moment)})"]))
         if call.date_text:
             lines.append(self.tr("As the service wrote it: {text}").format(text=isolated(plain(call.date_text, 60))))
         return "\n".join(lines) or self.tr("The service gave no time for this call.")

@@ -25,6 +25,8 @@ QTS_TEXTS: Final = tuple(
     for source in ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
 )
 """The menu of a text field."""
+NAMES_OF_KEYS: Final = tuple(Text("QShortcut", source, "", is_plural=False) for source in ("Return", "Down"))
+"""Keys that Qt leaves in English in some languages, or calls otherwise than our sentences do."""
 
 
 def texts() -> tuple[list[Text], list[Finding]]:
@@ -35,12 +37,12 @@ def texts() -> tuple[list[Text], list[Finding]]:
 def wanted(code: str, found: list[Text]) -> list[Text]:
     """The texts that a language must have.
 
-    Those are all; in the language of the code, those that depend on a number; and where Qt has no words of its own in a
-    language, the ones that users of this program come upon.
+    Those are all, and the names of some keys; in the language of the code, those that depend on a number; and where Qt
+    has no words of its own in a language, the ones that users of this program come upon.
     """
     if code == SOURCE:
         return [text for text in found if text.is_plural]
-    return [*found, *(QTS_TEXTS if code in WITHOUT_QTS else ())]
+    return [*found, *NAMES_OF_KEYS, *(QTS_TEXTS if code in WITHOUT_QTS else ())]
 
 
 def source_file(code: str) -> Path:

@@ -805,12 +805,12 @@
         <translation>{outcome} بعد {span}</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome} (عدد المرات: {n})</translation>
+        <source>{outcome} within 1 min</source>
+        <translation>{outcome} خلال دقيقة</translation>
     </message>
     <message>
-        <source>under 1 min</source>
-        <translation>أقل من دقيقة</translation>
+        <source>{outcome} ({n}x)</source>
+        <translation>{outcome} (عدد المرات: {n})</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1307,6 +1307,14 @@
         <translation>اتصل ورددت عليه بعد {span}</translation>
     </message>
     <message>
+        <source>Called back within 1 min</source>
+        <translation>تمت معاودة الاتصال خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>They reached you within 1 min</source>
+        <translation>اتصل ورددت عليه خلال دقيقة</translation>
+    </message>
+    <message>
         <source>Waiting {span}</source>
         <translation>ينتظر منذ {span}</translation>
     </message>
@@ -1494,8 +1502,16 @@
         </translation>
     </message>
     <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -1802,6 +1818,16 @@
         <source>; </source>
         <comment>Between the clauses of a sentence</comment>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <comment>Two sentences, one after the other</comment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <comment>A title without a full stop, and what is said below it</comment>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2586,17 @@
     <message>
         <source>Page {n} of {m}</source>
         <translation>صفحة {n} من {m}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>السهم لأسفل</translation>
     </message>
 </context>
 <context>

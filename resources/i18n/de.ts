@@ -801,12 +801,12 @@
         <translation>{outcome} nach {span}</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome} ({n}-mal)</translation>
+        <source>{outcome} within 1 min</source>
+        <translation>{outcome} binnen 1 min</translation>
     </message>
     <message>
-        <source>under 1 min</source>
-        <translation>weniger als 1 min</translation>
+        <source>{outcome} ({n}x)</source>
+        <translation>{outcome} ({n}-mal)</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1299,6 +1299,14 @@
         <translation>Hat Sie nach {span} erreicht</translation>
     </message>
     <message>
+        <source>Called back within 1 min</source>
+        <translation>Zurückgerufen binnen 1 min</translation>
+    </message>
+    <message>
+        <source>They reached you within 1 min</source>
+        <translation>Hat Sie binnen 1 min erreicht</translation>
+    </message>
+    <message>
         <source>Waiting {span}</source>
         <translation>Wartet seit {span}</translation>
     </message>
@@ -1466,8 +1474,16 @@
         </translation>
     </message>
     <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -1770,6 +1786,16 @@
         <source>; </source>
         <comment>Between the clauses of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <comment>Two sentences, one after the other</comment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <comment>A title without a full stop, and what is said below it</comment>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2522,17 @@
     <message>
         <source>Page {n} of {m}</source>
         <translation>Seite {n} von {m}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil ab</translation>
     </message>
 </context>
 <context>
@@ -3514,15 +3551,15 @@ Verpasste Anrufe: {n} ({share})</translation>
     </message>
     <message>
         <source>Missed call from {who}, {when}</source>
-        <translation>Verpasster Anruf von {who}, {when}</translation>
+        <translation>Verpasster Anruf: {who}, {when}</translation>
     </message>
     <message>
         <source>Incoming call from {who}, {when}</source>
-        <translation>Eingehender Anruf von {who}, {when}</translation>
+        <translation>Eingehender Anruf: {who}, {when}</translation>
     </message>
     <message>
         <source>Outgoing call to {who}, {when}</source>
-        <translation>Ausgehender Anruf an {who}, {when}</translation>
+        <translation>Ausgehender Anruf: {who}, {when}</translation>
     </message>
 </context>
 <context>

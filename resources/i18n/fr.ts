@@ -801,12 +801,12 @@
         <translation>{outcome} après {span}</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome} ({n} fois)</translation>
+        <source>{outcome} within 1 min</source>
+        <translation>{outcome} en moins de 1 min</translation>
     </message>
     <message>
-        <source>under 1 min</source>
-        <translation>moins de 1 min</translation>
+        <source>{outcome} ({n}x)</source>
+        <translation>{outcome} ({n} fois)</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1299,6 +1299,14 @@
         <translation>Vous a joint après {span}</translation>
     </message>
     <message>
+        <source>Called back within 1 min</source>
+        <translation>Rappelé en moins de 1 min</translation>
+    </message>
+    <message>
+        <source>They reached you within 1 min</source>
+        <translation>Vous a joint en moins de 1 min</translation>
+    </message>
+    <message>
         <source>Waiting {span}</source>
         <translation>Attend depuis {span}</translation>
     </message>
@@ -1466,8 +1474,16 @@
         </translation>
     </message>
     <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -1769,7 +1785,17 @@
     <message>
         <source>; </source>
         <comment>Between the clauses of a sentence</comment>
-        <translation>; </translation>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <comment>Two sentences, one after the other</comment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <comment>A title without a full stop, and what is said below it</comment>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2522,17 @@
     <message>
         <source>Page {n} of {m}</source>
         <translation>Page {n} sur {m}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
     </message>
 </context>
 <context>

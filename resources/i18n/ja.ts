@@ -800,12 +800,12 @@
         <translation>{outcome}（所要{span}）</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome}（{n}回）</translation>
+        <source>{outcome} within 1 min</source>
+        <translation>{outcome}（所要1分未満）</translation>
     </message>
     <message>
-        <source>under 1 min</source>
-        <translation>1分未満</translation>
+        <source>{outcome} ({n}x)</source>
+        <translation>{outcome}（{n}回）</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1297,6 +1297,14 @@
         <translation>{span}で再着信に応答</translation>
     </message>
     <message>
+        <source>Called back within 1 min</source>
+        <translation>1分未満で折り返し</translation>
+    </message>
+    <message>
+        <source>They reached you within 1 min</source>
+        <translation>1分未満で再着信に応答</translation>
+    </message>
+    <message>
         <source>Waiting {span}</source>
         <translation>未折り返し {span}</translation>
     </message>
@@ -1459,8 +1467,16 @@
         </translation>
     </message>
     <message>
+        <source>{days} {hours}</source>
+        <translation>{days}{hours}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n}分</translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <translation>{hours}{minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -1762,6 +1778,16 @@
         <source>; </source>
         <comment>Between the clauses of a sentence</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <comment>Two sentences, one after the other</comment>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <comment>A title without a full stop, and what is said below it</comment>
+        <translation>{title}。{text}</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2506,17 @@
     <message>
         <source>Page {n} of {m}</source>
         <translation>{n}／{m}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>

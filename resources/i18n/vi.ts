@@ -800,12 +800,12 @@
         <translation>{outcome} sau {span}</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome} ({n} lần)</translation>
+        <source>{outcome} within 1 min</source>
+        <translation>{outcome} trong vòng 1 phút</translation>
     </message>
     <message>
-        <source>under 1 min</source>
-        <translation>dưới 1 phút</translation>
+        <source>{outcome} ({n}x)</source>
+        <translation>{outcome} ({n} lần)</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1297,6 +1297,14 @@
         <translation>Họ gọi được cho bạn sau {span}</translation>
     </message>
     <message>
+        <source>Called back within 1 min</source>
+        <translation>Đã gọi lại trong vòng 1 phút</translation>
+    </message>
+    <message>
+        <source>They reached you within 1 min</source>
+        <translation>Họ gọi được cho bạn trong vòng 1 phút</translation>
+    </message>
+    <message>
         <source>Waiting {span}</source>
         <translation>Đã chờ {span}</translation>
     </message>
@@ -1459,8 +1467,16 @@
         </translation>
     </message>
     <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} phút</translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -1762,6 +1778,16 @@
         <source>; </source>
         <comment>Between the clauses of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <comment>Two sentences, one after the other</comment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <comment>A title without a full stop, and what is said below it</comment>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2537,17 @@
     <message>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Mũi tên xuống</translation>
     </message>
 </context>
 <context>
