@@ -108,6 +108,12 @@ def test_a_text_that_cannot_be_found_is_told_with_its_line(tmp_path: Path, code:
         'box.setText("{n} calls".format(n=n))',
         'QAction(parent, text="Keep")',
         'list.addItems(["Keep"])',
+        'text = "Keep them"',
+        'State("inbox", title, "Nobody is waiting.")',
+        'words = {1: "Keep one"}[n]',
+        '" ".join([self.tr("Keep"), "and go"])',
+        'def words(n, text="Keep one"): pass',
+        'super().__init__("Keep", parent)',
     ],
 )
 def test_words_outside_of_tr_are_told(tmp_path: Path, code: str) -> None:
@@ -124,6 +130,11 @@ def test_words_outside_of_tr_are_told(tmp_path: Path, code: str) -> None:
         'label.setObjectName("keep")',
         'label.setText(words["keep"])',
         'label.setText(self.tr("Keep {n}").format(n=n))',
+        '"""Keeps what is kept."""',
+        'raise ValueError("nothing is kept")',
+        'log.info("Kept by %s", who)',
+        'def keep(how: "Callable[[Any, Any], None]") -> "dict[str, Any | Any]": pass',
+        'TOPIC = "what-is-kept"',
     ],
 )
 def test_words_inside_of_tr_and_signs_are_fine(tmp_path: Path, code: str) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TOPIC = "notes of another phone"
+TOPIC = "notes-of-another-phone"
 
 
 class PhoneNotes(QObject):

@@ -18,7 +18,7 @@ from callviewer.ui.phone_names import phone_names
 from callviewer.ui.phone_notes import PhoneNotes
 from callviewer.ui.places import country_name
 
-TOPIC = "country of numbers"
+TOPIC = "country-of-numbers"
 """What the banner is about that proposes another country."""
 
 

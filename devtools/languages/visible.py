@@ -1,6 +1,11 @@
-"""Words that users see and that no translator could find: literal texts given to what shows texts."""
+"""Words that users see and that no translator could find.
+
+A single word may be anything, so it is looked for where texts are shown; two words side by side are for people,
+wherever they stand.
+"""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -9,29 +14,39 @@ from devtools.languages.texts import Finding
 
 _SHOWS: Final = frozenset(
     {
+        "Figure",
         "QAction",
         "QCheckBox",
         "QGroupBox",
         "QLabel",
+        "QListWidgetItem",
         "QMenu",
         "QMessageBox",
         "QPushButton",
         "QRadioButton",
+        "QStandardItem",
         "QTableWidgetItem",
         "add_action",
         "action",
         "addAction",
+        "addButton",
         "addItem",
         "addItems",
         "addMenu",
         "addRow",
         "addSection",
         "addTab",
+        "announce",
         "ask",
+        "drawText",
         "field",
         "heading",
         "notice",
         "paragraph",
+        "say",
+        "setHeaderLabels",
+        "setNameFilter",
+        "setNameFilters",
         "setAccessibleDescription",
         "setAccessibleName",
         "setDetailedText",
@@ -54,9 +69,21 @@ _SHOWS: Final = frozenset(
         "showMessage",
         "show_notice",
         "showText",
+        "tell",
     }
 )
 """Functions and classes that show the texts which they are given."""
+_PHRASE: Final = re.compile(r"[^\W\d_]{2,}[,;:.!?]? +[^\W\d_]{2,}")
+_TRANSLATED: Final = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
+_UNSEEN: Final = frozenset(
+    {
+        *("debug", "info", "warning", "error", "exception"),
+        *("DayPatterns", "Template", "Thread", "compile", "setStyleSheet"),
+    }
+)
+"""Functions and classes whose texts are for programs and logs."""
+_ON_TERMINALS: Final = frozenset({"screenshot.py"})
+"""Files whose sentences are told to a terminal, where all words are English."""
 
 
 def outside_tr(folder: Path, root: Path) -> Iterator[Finding]:
@@ -67,12 +94,42 @@ def outside_tr(folder: Path, root: Path) -> Iterator[Finding]:
         root: The folder that places are told from.
     """
     for file in sorted(folder.rglob("*.py")):
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(call, ast.Call) and _name(call.func) in _SHOWS:
-                for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
-                    for words in _literals(argument):
-                        place = f"{file.relative_to(root).as_posix()}:{call.lineno}"
-                        yield Finding(place, f"{words!r} is seen, and is not given to tr()")
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found = set(_shown(tree))
+        if file.name not in _ON_TERMINALS:
+            found |= set(_phrases(tree))
+        for line, words in sorted(found):
+            place = f"{file.relative_to(root).as_posix()}:{line}"
+            yield Finding(place, f"{words!r} is seen, and is not given to tr()")
+
+
+def _shown(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Words that are given to what shows them, and their lines."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and (_name(call.func) in _SHOWS or _is_of_parent(call.func)):
+            for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
+                yield from ((argument.lineno, words) for words in _literals(argument))
+
+
+def _phrases(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """Two words or more below a node, and their lines; not those of errors, of logs and of types."""
+    match node:
+        case ast.Raise() | ast.Expr(value=ast.Constant()):
+            return
+        case ast.Call(func=called) if _name(called) in _TRANSLATED | _UNSEEN:
+            return
+        case ast.Constant(value=str(text)) if _PHRASE.search(text):
+            yield node.lineno, text
+    for field, below in ast.iter_fields(node):
+        if field not in {"annotation", "returns", "type_params"}:
+            for child in below if isinstance(below, list) else [below]:
+                if isinstance(child, ast.AST):
+                    yield from _phrases(child)
+
+
+def _is_of_parent(called: ast.expr) -> bool:
+    """Whether it is `super().__init__`: a dialog hands its title on, a field its text."""
+    return ast.unparse(called) == "super().__init__"
 
 
 def _name(called: ast.expr) -> str:
