@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import Call, CallKind
@@ -12,6 +12,7 @@ from callviewer.desktop.languages import FINISHED, LANGUAGES, SOURCE, UNFINISHED
 from callviewer.desktop.paths import resources
 from callviewer.desktop.settings import Settings
 from callviewer.ui import bidi
+from callviewer.ui.actions import show_keys
 from callviewer.ui.application import Application
 from callviewer.ui.clipboard import copy_rows
 from callviewer.ui.columns import CALLER
@@ -142,6 +143,13 @@ def test_names_and_numbers_keep_to_themselves_in_a_window_read_from_the_right(ba
     assert words().caller(call) == f"{FSI}Ana (work){PDI}"
     number = words().number(call)
     assert (number[0], number[-1]) == (LRI, PDI)
+
+
+def test_keys_are_written_from_the_left_in_a_window_read_from_the_right(backward: None) -> None:
+    action = QAction("Settings…")
+    action.setShortcut("Ctrl+,")
+    show_keys(action)
+    assert action.text() == f"Settings…\t{LRI}Ctrl+,{PDI}"
 
 
 def test_a_name_that_was_enclosed_is_not_enclosed_twice(backward: None) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from callviewer.ui.bidi import from_the_left, is_backward
+
 EXPORT: Final = QKeySequence("Ctrl+E")
 """Not every system has a key of its own for it, and Linux has this one go to the end of a line."""
 PROMISED = {
@@ -33,11 +35,22 @@ def add_action(
     elif keys is not None:
         action.setShortcut(keys)
     if keys is not None:
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = keys_shown(action.shortcut())
         action.setToolTip(f"{words} ({shown})" if shown else words)
     action.triggered.connect(lambda _checked: do())
     owner.addAction(action)
     return action
+
+
+def keys_shown(keys: QKeySequence) -> str:
+    """Keys as they are called here, from the left in every language: "Ctrl+,"."""
+    return from_the_left(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def show_keys(action: QAction) -> None:
+    """Have menus write the keys of an action from the left, as Qt does not in a window that is read from the right."""
+    if is_backward() and not action.shortcut().isEmpty():
+        action.setText(f"{action.text()}\t{keys_shown(action.shortcut())}")
 
 
 def is_for_window(event: QEvent) -> bool:

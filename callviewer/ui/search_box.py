@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from callviewer.ui.actions import is_for_window
+from callviewer.ui.actions import is_for_window, keys_shown
 from callviewer.ui.icons import Icons
 
 PAUSE_MS: Final = 250
@@ -30,7 +30,7 @@ class SearchBox(QLineEdit):
         self._told = ""
         self._is_composing = False
         self.setMaxLength(_LONGEST)
-        key = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        key = keys_shown(QKeySequence(QKeySequence.StandardKey.Find))
         self._hints = (
             self.tr("Search name, number or note   {shortcut}").format(shortcut=key),
             self.tr("Search name, number or note"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callviewer.ui.actions import keys_shown
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.metrics import em
 
@@ -42,7 +43,7 @@ class ShortcutsDialog(Dialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for row, (words, keys) in enumerate(shortcuts):
             self._table.setItem(row, 0, QTableWidgetItem(words))
-            self._table.setItem(row, 1, QTableWidgetItem(keys.toString(QKeySequence.SequenceFormat.NativeText)))
+            self._table.setItem(row, 1, QTableWidgetItem(keys_shown(keys)))
         height = em(self, min(2.4 * (len(shortcuts) + 1) + 1.5, 34))
         # With large text the screen may have no room for so many.
         self._table.setMinimumHeight(min(height, self.screen().availableSize().height() // 2))

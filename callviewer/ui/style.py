@@ -58,11 +58,11 @@ QLabel#demo {
 QTabBar { qproperty-drawBase: 0; }
 QFrame#line { background: $line; border: none; }
 QTabBar::tab {
-  color: $secondary; background: transparent; border: none; border-bottom: 3px solid transparent;
-  padding: 0.75em 1em 0.6em 1em; }
+  color: $secondary; background: transparent; border: 2px solid transparent; border-bottom-width: 3px;
+  padding: 0.65em 0.9em 0.6em 0.9em; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:selected:focus { background: $selection; color: $selection_text; }
+QTabBar::tab:selected:focus { background: $selection; color: $selection_text; border-color: $focus; }
 QTabBar::tear { width: 0; image: none; }
 QTabBar::scroller { width: 4.2em; }
 QTabBar QToolButton { min-width: 0; min-height: 0; padding: 0; }
@@ -92,8 +92,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QFrame#calendar { background: $base; border: 1px solid $edge; }
 QMenu { background: $base; border: 1px solid $edge; padding: 0.3em; }
-QMenu::item { padding: 0.4em 1.6em 0.4em 1.1em; border-radius: 0.3em; }
-QMenu::item:selected { background: $selection; color: $selection_text; }
+QMenu::item { padding: 0.4em 1.6em 0.4em 1.1em; border: 1px solid transparent; border-radius: 0.3em; }
+QMenu::icon { padding: 0 0.4em; }
+QMenu::item:selected { background: $selection; color: $selection_text; border-color: $focus; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 0.3em; }
 QToolTip { background: $panel; color: $text; border: 1px solid $edge; padding: 0.25em; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from callviewer.calls.dates import Preset
 from callviewer.calls.query import DayRange, Narrowing
 from callviewer.ui.account_switcher import AccountSwitcher
-from callviewer.ui.actions import EXPORT, add_action
+from callviewer.ui.actions import EXPORT, add_action, show_keys
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.filter_button import FilterButton
@@ -80,6 +80,7 @@ class TopBar(QWidget):
             if action is None:
                 self.menu.addSeparator()
             else:
+                show_keys(action)
                 self.menu.addAction(action)
         row.addWidget(self._menu_button(kit))
         items = (row.itemAt(place) for place in range(row.count()))
