@@ -141,7 +141,7 @@ def test_the_tab_key_goes_around_the_window_in_the_order_of_reading(
 
 
 def stands_out(one: QImage, other: QImage) -> bool:
-    """Whether one picture has a line of points, or as many, in a colour that is plain to see where the other has not."""
+    """Whether one picture has as many points as a short line that stand out from those of the other."""
     pictures = [each.convertToFormat(QImage.Format.Format_RGB32) for each in (one, other)]
     pairs = Counter(zip(*(memoryview(bytes(each.constBits())).cast("I") for each in pictures), strict=True))
     plain = (

@@ -30,6 +30,7 @@ TEXTS = (
 ON_OTHERS = (
     (Role.SELECTION_TEXT, Role.SELECTION),
     (Role.ACCENT_TEXT, Role.ACCENT),
+    (Role.ACCENT, Role.SELECTION),
     (Role.TEXT, Role.PRESSED),
     (Role.ACCENT, Role.PRESSED),
     *product((Role.TEXT,), (Role.SELECTION, Role.NOTICE, Role.ALARM, Role.SUCCESS)),
@@ -40,7 +41,6 @@ SIGNS = (
     (Role.WARNING, Role.NOTICE),
     (Role.MISSED, Role.ALARM),
     (Role.GOOD, Role.SUCCESS),
-    (Role.ACCENT, Role.SELECTION),
 )
 TABLES = pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -75,6 +75,13 @@ def test_text_can_be_read_on_every_background(table: Table) -> None:
 def test_icons_and_the_focus_ring_stand_out(table: Table) -> None:
     weak = {(sign, ground): contrast(table[sign], table[ground]) for sign, ground in SIGNS}
     assert {pair: ratio for pair, ratio in weak.items() if ratio < 3} == {}
+
+
+@TABLES
+def test_what_cannot_be_used_now_can_still_be_read(table: Table) -> None:
+    for ground in (Role.WINDOW, Role.PANEL, Role.BASE, Role.ALTERNATE, Role.HOVER):
+        assert contrast(table[Role.DISABLED], table[ground]) >= 3
+    assert contrast(table[Role.SECONDARY], table[Role.DISABLED]) > 1.5
 
 
 @TABLES

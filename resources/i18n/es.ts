@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>{who} are marked as done.</source>
-        <translation>{who}: marcado como hecho.</translation>
+        <translation>{who}: marcados como hechos.</translation>
     </message>
     <message>
         <source>{who} is not marked as done any longer.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>{who} are not marked as done any longer.</source>
-        <translation>{who}: ya no está marcado como hecho.</translation>
+        <translation>{who}: ya no están marcados como hechos.</translation>
     </message>
     <message>
         <source>{who} is not put off any longer.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>{who} are not put off any longer.</source>
-        <translation>{who}: ya no está pospuesto.</translation>
+        <translation>{who}: ya no están pospuestos.</translation>
     </message>
     <message>
         <source>{who} is put off until {when}.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>{who} are put off until {when}.</source>
-        <translation>{who}: pospuesto hasta {when}.</translation>
+        <translation>{who}: pospuestos hasta {when}.</translation>
     </message>
     <message>
         <source>A hidden number cannot be marked.</source>

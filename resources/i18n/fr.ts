@@ -1785,7 +1785,7 @@
     <message>
         <source>; </source>
         <comment>Between the clauses of a sentence</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>{one} {other}</source>
