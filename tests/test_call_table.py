@@ -14,6 +14,7 @@ from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, SortKey
 from callviewer.history import changes
+from callviewer.ui import list_table
 from callviewer.ui.call_model import ListState
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.theme import Role
@@ -225,7 +226,18 @@ def test_a_second_click_turns_the_order_round(home: House, table: CallTable) -> 
     assert table.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
 
 
-def test_missed_calls_say_that_they_have_one_order(home: House) -> None:
+def test_the_order_is_read_aloud(home: House, table: CallTable, monkeypatch: pytest.MonkeyPatch) -> None:
+    aloud: list[str] = []
+    monkeypatch.setattr(list_table, "announce", lambda _widget, text: aloud.append(text))
+    assert table.accessibleDescription() == "Sorted by: When, descending"
+    click_header(home, table, 0)
+    assert table.accessibleDescription() == "Sorted by: Caller, ascending"
+    click_header(home, table, 0)
+    assert aloud == ["Sorted by: Caller, ascending", "Sorted by: Caller, descending"]
+
+
+def test_missed_calls_say_that_they_have_one_order(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_table, "announce", lambda _widget, text: pytest.fail(text))
     home.open(CallKind.MISSED)
     table = home.page.table
     click_header(home, table, 0)

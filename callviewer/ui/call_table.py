@@ -68,8 +68,7 @@ class CallTable(ListTable):
         """Let the header say how the list is sorted."""
         order = self._model.query.order
         column = next(n for n, column in enumerate(self._model.columns) if column.sort is order.key)
-        direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(column, direction)
+        self._show_sorted(column, is_descending=order.descending)
 
     def look_ahead(self) -> None:
         """Ask for the next page before the user meets the end of what is loaded."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QPersistentM
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
+from callviewer.ui.announce import announce
 from callviewer.ui.icons import Icons
 from callviewer.ui.list_look import look_like_list
 from callviewer.ui.list_model import ListModel
@@ -106,6 +107,19 @@ class ListTable(QTableView):
             seen = current.siblingAtColumn(shown[0])
             self.selectionModel().setCurrentIndex(seen, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._note_arranged()
+
+    def _show_sorted(self, section: int, *, is_descending: bool) -> None:
+        """Let the header say by which column the rows are sorted, and whoever does not see it hear that."""
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(section, order)
+        said = (
+            self.tr("Sorted by: {column}, descending") if is_descending else self.tr("Sorted by: {column}, ascending")
+        )
+        said = said.format(column=self._model.columns[section].title)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            if self.isVisible():
+                announce(self, said)
 
     def _note_arranged(self) -> None:
         if not self._is_fitting and self.isVisible():

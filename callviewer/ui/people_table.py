@@ -67,8 +67,7 @@ class PeopleTable(ListTable):
         """Let the header say how the rows are sorted."""
         order = self._model.order
         column = next(place for place, column in enumerate(self._model.columns) if order.by in column.orders)
-        direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(column, direction)
+        self._show_sorted(column, is_descending=order.descending)
 
     def _learn_font(self) -> None:
         self._delegate.learn_font(self.font())

@@ -1806,6 +1806,14 @@
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>الفرز حسب: {column}، تنازليًا</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>الفرز حسب: {column}، تصاعديًا</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -1774,6 +1774,14 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>Sortiert nach „{column}“, absteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>Sortiert nach „{column}“, aufsteigend</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

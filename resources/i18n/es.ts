@@ -1774,6 +1774,14 @@
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>Ordenado por: {column}, descendente</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>Ordenado por: {column}, ascendente</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

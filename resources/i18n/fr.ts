@@ -1774,6 +1774,14 @@
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>Trié par : {column}, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>Trié par : {column}, ordre croissant</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

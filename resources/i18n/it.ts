@@ -1774,6 +1774,14 @@
         <source>Columns</source>
         <translation>Colonne</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>Ordinato per: {column}, decrescente</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>Ordinato per: {column}, crescente</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -1766,6 +1766,14 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>並べ替え: {column}（降順）</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>並べ替え: {column}（昇順）</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

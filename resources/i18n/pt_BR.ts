@@ -1774,6 +1774,14 @@
         <source>Columns</source>
         <translation>Colunas</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>Ordenado por: {column}, decrescente</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>Ordenado por: {column}, crescente</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -1766,6 +1766,14 @@
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>Sắp xếp theo: {column}, giảm dần</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>Sắp xếp theo: {column}, tăng dần</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
