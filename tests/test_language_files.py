@@ -10,7 +10,7 @@ from PySide6.QtCore import QTranslator
 from callviewer.desktop.languages import LANGUAGES
 from callviewer.ui.language import qts_words
 from devtools import commands
-from devtools.languages import catalogues, checks, ts_file, visible
+from devtools.languages import catalogues, checks, qts_texts, ts_file, visible
 from devtools.languages.texts import Text, texts_of
 from devtools.languages.ts_file import Entry
 from devtools.steps import SetupError
@@ -228,7 +228,7 @@ def test_new_texts_come_empty_and_gone_ones_go() -> None:
 
 
 def test_translate_makes_the_files_and_keeps_what_was_translated(project: Path) -> None:
-    keys = len(catalogues.NAMES_OF_KEYS)
+    keys = len(qts_texts.NAMES_OF_KEYS)
     assert catalogues.update() == {"en": (1, 1), "pt_BR": (2 + keys, 2 + keys)}
     file = catalogues.source_file("pt_BR")
     done = {**ts_file.read(file), PLAIN: Entry(("Manter {name}",), is_done=True)}
@@ -325,9 +325,9 @@ def test_a_language_has_as_many_forms_as_qt_knows(tmp_path: Path, monkeypatch: p
 
 
 def test_qts_words_are_ours_to_translate_where_qt_has_none() -> None:
-    assert {code for code in LANGUAGES if not qts_words(code).is_file()} == catalogues.WITHOUT_QTS
+    assert {code for code in LANGUAGES if not qts_words(code).is_file()} == qts_texts.WITHOUT_QTS
     assert Text("QLineEdit", "&Paste", "", is_plural=False) in catalogues.wanted("vi", [])
-    assert catalogues.wanted("de", []) == list(catalogues.NAMES_OF_KEYS)
+    assert catalogues.wanted("de", []) == list(qts_texts.NAMES_OF_KEYS)
     assert catalogues.wanted("en", []) == []
 
 

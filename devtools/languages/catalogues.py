@@ -9,6 +9,7 @@ from typing import Final
 from callviewer.desktop.languages import LANGUAGES, SOURCE
 from devtools.environment import ROOT
 from devtools.languages import ts_file
+from devtools.languages.qts_texts import NAMES_OF_KEYS, QTS_TEXTS, WITHOUT_QTS
 from devtools.languages.texts import Finding, Text, texts_of
 from devtools.steps import SetupError, run_quietly
 
@@ -16,17 +17,6 @@ FOLDER: Final = ROOT / "resources" / "i18n"
 CODE: Final = ROOT / "callviewer"
 FORMS: Final = {"en": 2, "pt_BR": 2, "es": 2, "fr": 2, "de": 2, "it": 2, "ja": 1, "vi": 1, "ar": 6}
 """How many forms each language has for numbers, by Qt's rules."""
-
-WITHOUT_QTS: Final = frozenset({"vi"})
-"""Languages that Qt itself is not translated into."""
-QTS_TEXTS: Final = tuple(
-    Text(context, source, "", is_plural=False)
-    for context in ("QLineEdit", "QWidgetTextControl")
-    for source in ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
-)
-"""The menu of a text field."""
-NAMES_OF_KEYS: Final = tuple(Text("QShortcut", source, "", is_plural=False) for source in ("Return", "Down"))
-"""Keys that Qt leaves in English in some languages, or calls otherwise than our sentences do."""
 
 
 def texts() -> tuple[list[Text], list[Finding]]:
