@@ -121,6 +121,12 @@ def test_words_outside_of_tr_are_told(tmp_path: Path, code: str) -> None:
     assert [finding.place for finding in visible.outside_tr(tmp_path, tmp_path)] == ["some.py:1"]
 
 
+@pytest.mark.parametrize("code", ['x = f"{a}, {b}"', 'x = f"{a}. {b}"', 'x = f"({a}: {b:,})"'])
+def test_texts_that_are_joined_as_in_english_are_told(tmp_path: Path, code: str) -> None:
+    code_of(tmp_path, code)
+    assert ["listing.py" in finding.what for finding in visible.outside_tr(tmp_path, tmp_path)] == [True]
+
+
 @pytest.mark.parametrize(
     "code",
     [
@@ -135,6 +141,8 @@ def test_words_outside_of_tr_are_told(tmp_path: Path, code: str) -> None:
         'log.info("Kept by %s", who)',
         'def keep(how: "Callable[[Any, Any], None]") -> "dict[str, Any | Any]": pass',
         'TOPIC = "what-is-kept"',
+        'x = f"{a} {b}"',
+        'x = f"{a}:{b}"',
     ],
 )
 def test_words_inside_of_tr_and_signs_are_fine(tmp_path: Path, code: str) -> None:
@@ -194,6 +202,13 @@ def test_a_finished_language_must_be_complete_and_another_need_not() -> None:
     catalogue = {PLAIN: Entry(("",), is_done=False)}
     assert len(list(checks.of_catalogue("i18n/xx.ts", catalogue, 1, is_finished=True))) == 1
     assert list(checks.of_catalogue("i18n/xx.ts", catalogue, 1, is_finished=False)) == []
+
+
+def test_a_sentence_that_was_left_in_english_is_told() -> None:
+    kept = {Text("Box", source, "", is_plural=False): Entry((source,), is_done=True) for source in ("Keep it", "Demo")}
+    assert list(checks.of_catalogue("de.ts", kept, ENGLISH_FORMS, is_finished=True)) == [
+        "de.ts: Box: 'Keep it' is still in the language of the code"
+    ]
 
 
 def test_a_key_that_two_fields_of_a_window_have_is_told() -> None:

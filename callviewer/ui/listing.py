@@ -29,3 +29,8 @@ def headed(title: str, text: str) -> str:
     """A title, which has no full stop, and what is said below it, in one line; the text may be empty."""
     pattern = translate("Listing", "{title}. {text}", "A title without a full stop, and what is said below it")
     return pattern.format(title=title, text=text) if text else title
+
+
+def figured(what: str, figure: str) -> str:
+    """A figure behind what it counts: "Missed: 24"."""
+    return translate("Listing", "{what}: {figure}", "A figure behind what it counts").format(what=what, figure=figure)

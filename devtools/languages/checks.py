@@ -47,6 +47,9 @@ def of_catalogue(name: str, catalogue: Catalogue, forms: int, *, is_finished: bo
         if is_finished and not entry.is_done:
             yield f"{where} is not translated, and the language claims to be complete"
     if name != f"i18n/{SOURCE}.ts":
+        for text, entry in catalogue.items():
+            if text.source in entry.forms and visible.PHRASE.search(text.source):
+                yield f"{name}: {text.context}: {text.source!r} is still in the language of the code"
         yield from clashes(name, catalogue)
 
 

@@ -73,7 +73,9 @@ _SHOWS: Final = frozenset(
     }
 )
 """Functions and classes that show the texts which they are given."""
-_PHRASE: Final = re.compile(r"[^\W\d_]{2,}[,;:.!?]? +[^\W\d_]{2,}")
+PHRASE: Final = re.compile(r"[^\W\d_]{2,}[,;:.!?]? +[^\W\d_]{2,}")
+"""Two words, which nobody writes alike in two languages."""
+_JOINT: Final = re.compile(r"[.,:;] ")
 _TRANSLATED: Final = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
 _UNSEEN: Final = frozenset(
     {
@@ -98,9 +100,11 @@ def outside_tr(folder: Path, root: Path) -> Iterator[Finding]:
         found = set(_shown(tree))
         if file.name not in _ON_TERMINALS:
             found |= set(_phrases(tree))
+        place = file.relative_to(root).as_posix()
         for line, words in sorted(found):
-            place = f"{file.relative_to(root).as_posix()}:{line}"
-            yield Finding(place, f"{words!r} is seen, and is not given to tr()")
+            yield Finding(f"{place}:{line}", f"{words!r} is seen, and is not given to tr()")
+        for line in _joints(tree):
+            yield Finding(f"{place}:{line}", "joins texts by signs that are not so in every language; see listing.py")
 
 
 def _shown(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -118,13 +122,24 @@ def _phrases(node: ast.AST) -> Iterator[tuple[int, str]]:
             return
         case ast.Call(func=called) if _name(called) in _TRANSLATED | _UNSEEN:
             return
-        case ast.Constant(value=str(text)) if _PHRASE.search(text):
+        case ast.Constant(value=str(text)) if PHRASE.search(text):
             yield node.lineno, text
     for field, below in ast.iter_fields(node):
         if field not in {"annotation", "returns", "type_params"}:
             for child in below if isinstance(below, list) else [below]:
                 if isinstance(child, ast.AST):
                     yield from _phrases(child)
+
+
+def _joints(tree: ast.AST) -> Iterator[int]:
+    """The lines of f-strings that join two texts as one joins them in English: by ", " or ": " alone."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            for one, between, other in zip(node.values, node.values[1:], node.values[2:], strict=False):
+                match one, between, other:
+                    case ast.FormattedValue(), ast.Constant(value=str(sign)), ast.FormattedValue():
+                        if _JOINT.fullmatch(sign):
+                            yield node.lineno
 
 
 def _is_of_parent(called: ast.expr) -> bool:

@@ -1837,6 +1837,11 @@
         <comment>A title without a full stop, and what is said below it</comment>
         <translation>{title}. {text}</translation>
     </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <comment>A figure behind what it counts</comment>
+        <translation>{what}: {figure}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -13,7 +13,7 @@ from callviewer.ui.charts.row_bars import Row, RowBars
 from callviewer.ui.charts.stacked_bars import Column, Part, StackedBars
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import LONG, InsightWords
-from callviewer.ui.listing import in_clauses, listed
+from callviewer.ui.listing import figured, in_clauses, listed
 from callviewer.ui.theme import Role, Theme
 
 STACK = (CallKind.INCOMING, CallKind.OUTGOING, CallKind.MISSED)
@@ -43,7 +43,7 @@ class CallsChart(StackedBars):
             )
             for bar in insights.bars
         )
-        parts = [f"{words.kind(kind)}: {count(insights.now.counts.of(kind))}" for kind in STACK]
+        parts = [figured(words.kind(kind), count(insights.now.counts.of(kind))) for kind in STACK]
         title = words.bars_title(insights.step)
         self.say(title, listed((words.days(insights.days), *parts)), Table(headers, rows))
         return title
@@ -51,7 +51,7 @@ class CallsChart(StackedBars):
     def _column(self, bar: Bar, insights: Insights) -> Column:
         words, count = self._words, self._words.count
         when = words.bar_days(bar.days, insights.step)
-        lines = [f"{words.kind(kind)}: {count(bar.counts.of(kind))}" for kind in STACK]
+        lines = [figured(words.kind(kind), count(bar.counts.of(kind))) for kind in STACK]
         parts = [
             Part(bar.counts.of(kind), "\n".join((when, line)), DaysPick(bar.days, kind))
             for kind, line in zip(STACK, lines, strict=True)
@@ -97,7 +97,8 @@ class WeekChart(HeatMap):
 
     def _cell(self, day: int, hour: int, value: int) -> str:
         words = self._words
-        return f"{words.hour_of_week(HourOfWeek(day, hour))}\n{words.kind(self.kind)}: {words.count(value)}"
+        lines = (words.hour_of_week(HourOfWeek(day, hour)), figured(words.kind(self.kind), words.count(value)))
+        return "\n".join(lines)
 
     def _peak(self, insights: Insights) -> str:
         week = insights.weeks[self.kind]
@@ -144,7 +145,9 @@ class CallersChart(RowBars):
         title = self.tr("Top callers")
         self.say(
             title,
-            in_clauses(f"{cells[0]}: {self._figure(person)}" for cells, (person, _) in zip(rows, persons, strict=True)),
+            in_clauses(
+                figured(cells[0], self._figure(person)) for cells, (person, _) in zip(rows, persons, strict=True)
+            ),
             Table(headers, rows),
         )
         return title
@@ -165,7 +168,7 @@ class CallersChart(RowBars):
         if self.rank is Rank.TALK:
             parts = [(float(person.talk_s), Look(Role.ACCENT))]
         lines = [self._name(call), *([words.words.number(call)] if call.name else [])]
-        lines += [f"{words.kind(kind)}: {words.count(person.counts.of(kind))}" for kind in STACK]
+        lines += [figured(words.kind(kind), words.count(person.counts.of(kind))) for kind in STACK]
         lines.append(self.tr("Talk time: {span}").format(span=words.talk(person.talk_s)))
         kind = CallKind.MISSED if self.rank is Rank.MISSED else None
         pick = PersonPick(days, kind, call.number, lines[0])
@@ -195,7 +198,7 @@ class WaitsChart(RowBars):
         self.show_rows(rows)
         headers = (self.tr("Called back"), self.tr("Missed calls"), self.tr("Share"))
         title = self.tr("How long they waited for your call")
-        self.say(title, listed(f"{name}: {figure}" for name, figure, _ in table), Table(headers, tuple(table)))
+        self.say(title, listed(figured(name, figure) for name, figure, _ in table), Table(headers, tuple(table)))
         return title
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callviewer.ui.elided_label import ElidedLabel
-from callviewer.ui.listing import listed
+from callviewer.ui.listing import figured, listed
 from callviewer.ui.metrics import em
 from callviewer.ui.theme import Role, Theme
 
@@ -54,7 +54,7 @@ class Tile(QWidget):
         self._value.setText(figure.value)
         self._meaning.setText(figure.meaning)
         self._note.setText(figure.note)
-        self.setAccessibleName(listed((f"{figure.meaning}: {figure.value}", figure.note)))
+        self.setAccessibleName(listed((figured(figure.meaning, figure.value), figure.note)))
 
     def _enlarge(self) -> None:
         large = QFont(self.font())
