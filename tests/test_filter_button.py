@@ -123,6 +123,18 @@ def test_an_active_filter_is_seen(button: Listened) -> None:
     assert accent not in colours(button)
 
 
+def test_an_active_filter_is_seen_without_its_colour(button: Listened) -> None:
+    def covered() -> int:
+        image = button.icon().pixmap(48, 48).toImage()
+        return sum(image.pixelColor(x, y).alpha() > 0 for x in range(48) for y in range(48))
+
+    before = covered()
+    choose(button, HIDDEN, "left out")
+    assert covered() > 1.5 * before
+    button.clear()
+    assert covered() == before
+
+
 def test_an_active_filter_is_heard(button: Listened) -> None:
     choose(button, DURATION, "longer than 1 min")
     choose(button, HIDDEN, "left out")

@@ -102,7 +102,9 @@ class FilterButton(QPushButton):
 
     def _show(self) -> None:
         active = self.said()
-        self.setIcon(self._icons.icon("funnel", Role.ACCENT if active else Role.SECONDARY))
+        # Another shape, too: colours alone tell nothing to some.
+        picture = ("funnel-filled", Role.ACCENT) if active else ("funnel", Role.SECONDARY)
+        self.setIcon(self._icons.icon(*picture))
         self._clear.setEnabled(bool(active))
         words = self.tr("Filter: {choices}").format(choices=listed(active)) if active else self.tr("No filter")
         self.setAccessibleName(words)
