@@ -19,6 +19,7 @@ from callviewer.ui.date_picker import DatePicker
 from callviewer.ui.icons import Icons
 from callviewer.ui.theme import Role
 from tests.looks import look
+from tests.test_focus import stands_out
 
 TODAY = date(2026, 11, 23)
 
@@ -390,6 +391,14 @@ def opened(bar: Listened, qtbot: QtBot, keys: tuple[Any, ...] = (Qt.Key.Key_F4,)
     assert popup is not None
     assert popup.isVisible()
     return popup
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_day_that_the_arrows_lead_to_is_plain_to_see(bar: Listened, qtbot: QtBot) -> None:
+    calendar = opened(bar, qtbot).calendar
+    before = calendar.grab().toImage()
+    QTest.keyClick(calendar.focusProxy(), Qt.Key.Key_Up)
+    assert stands_out(before, calendar.grab().toImage())
 
 
 def test_scrolling_past_a_field_does_not_change_it(bar: Listened) -> None:

@@ -29,6 +29,8 @@ class KeyField(QWidget):
         self._line.textChanged.connect(self.edited)
         self._eye = QToolButton(self)
         self._eye.setCheckable(True)
+        # One name: whoever hears it hears beside it whether it is pressed.
+        self._eye.setAccessibleName(self.tr("Show the key"))
         self._eye.toggled.connect(self._show_or_hide)
         self._paste = QToolButton(self)
         self._paste.setIcon(icons.icon("clipboard-paste"))
@@ -68,9 +70,7 @@ class KeyField(QWidget):
     def _show_or_hide(self, shown: bool) -> None:  # noqa: FBT001 (a Qt slot)
         self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._eye.setIcon(self._icons.icon("eye-off" if shown else "eye"))
-        words = self.tr("Hide the key") if shown else self.tr("Show the key")
-        self._eye.setToolTip(words)
-        self._eye.setAccessibleName(words)
+        self._eye.setToolTip(self.tr("Hide the key") if shown else self.tr("Show the key"))
 
     # Qt's own
 

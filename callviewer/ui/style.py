@@ -103,7 +103,8 @@ QSplitter::handle { background: $line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $base; }
 QCalendarWidget QToolButton { border-color: transparent; padding: 0.3em 0.5em; font-weight: bold; }
 QCalendarWidget QToolButton:focus { border-color: $focus; }
-QCalendarWidget QAbstractItemView { border: none; outline: none; }
+QCalendarWidget QAbstractItemView {
+  border: none; outline: none; selection-background-color: $accent; selection-color: $accent_text; }
 """)
 
 
