@@ -397,7 +397,9 @@ def opened(bar: Listened, qtbot: QtBot, keys: tuple[Any, ...] = (Qt.Key.Key_F4,)
 def test_the_day_that_the_arrows_lead_to_is_plain_to_see(bar: Listened, qtbot: QtBot) -> None:
     calendar = opened(bar, qtbot).calendar
     before = calendar.grab().toImage()
-    QTest.keyClick(calendar.focusProxy(), Qt.Key.Key_Up)
+    days = calendar.focusProxy()
+    assert days is not None
+    QTest.keyClick(days, Qt.Key.Key_Up)
     assert stands_out(before, calendar.grab().toImage())
 
 

@@ -19,6 +19,7 @@ from types import ModuleType
 import pytest
 
 from callviewer import about
+from callviewer.desktop.languages import FINISHED, SOURCE
 from devtools.commands import obey
 from devtools.packages import bundle, deb, facts, libraries, linux_files, programs, publish, rpm
 from devtools.packages.command import TARGETS
@@ -54,6 +55,14 @@ def test_the_menu_entry_starts_the_program_by_its_names() -> None:
     said = entry["Desktop Entry"]
     assert (said["Name"], said["Exec"], said["Icon"]) == (about.NAME, about.COMMAND, about.APP_ID)
     assert said["StartupWMClass"] == about.COMMAND
+
+
+@pytest.mark.parametrize("code", [code for code in FINISHED if code != SOURCE])
+def test_menus_and_software_centres_say_what_it_is_in_each_language(code: str) -> None:
+    entry = linux_files.filled("app.desktop.in")
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert len(re.findall(rf"^{key}\[{code}\]=\S", entry, flags=re.MULTILINE)) == 1
+    assert f'<summary xml:lang="{code}">' in linux_files.filled("metainfo.xml.in", {"RELEASES": ""})
 
 
 def test_the_description_for_software_centres_names_program_and_release() -> None:
