@@ -499,7 +499,7 @@ def test_a_cell_says_its_text_its_tip_and_the_whole_row(bench: Bench) -> None:
     bench.load("a")
     texts = [bench.model.index(0, column).data() for column in range(5)]
     assert texts == ["a", "(11) 00000-0097", "Today  12:00", "5 s", "Campinas"]
-    assert bench.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Incoming call from a, Today 12:00, 5 s"
+    assert bench.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Incoming call from a, today 12:00, 5 s"
     assert bench.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == texts[1]
     assert "As the phone wrote it" in bench.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert bench.model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None

@@ -84,7 +84,7 @@ def test_a_row_says_when_it_was(kit: Kit) -> None:
 def test_a_row_is_one_sentence_for_whoever_hears_it(timeline: Listed, qtbot: QtBot) -> None:
     timeline.show_calls(qtbot, [Call(OUTGOING, ANA, "Ana", NOON_MS, duration_s=192)])
     spoken = timeline.model_here.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Outgoing call to Ana, Today 12:00, 3 min 12 s"
+    assert spoken == "Outgoing call to Ana, today 12:00, 3 min 12 s"
 
 
 def test_a_row_explains_itself(timeline: Listed, qtbot: QtBot) -> None:

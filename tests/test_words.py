@@ -165,10 +165,10 @@ def test_a_place_is_said_to_be_the_numbers() -> None:
 @pytest.mark.parametrize(
     ("kind", "more", "said"),
     [
-        (MISSED, {"name": "Ana"}, "Missed call from Ana, Today 11:00"),
-        (INCOMING, {"name": "Ana", "duration_s": 192}, "Incoming call from Ana, Today 11:00, 3 min 12 s"),
-        (OUTGOING, {"duration_s": 0}, "Outgoing call to Unknown caller (11) 91234-5678, Today 11:00, No answer"),
-        (MISSED, {"number": "-1"}, "Missed call from Hidden number, Today 11:00"),
+        (MISSED, {"name": "Ana"}, "Missed call from Ana, today 11:00"),
+        (INCOMING, {"name": "Ana", "duration_s": 192}, "Incoming call from Ana, today 11:00, 3 min 12 s"),
+        (OUTGOING, {"duration_s": 0}, "Outgoing call to Unknown caller (11) 91234-5678, today 11:00, No answer"),
+        (MISSED, {"number": "-1"}, "Missed call from Hidden number, today 11:00"),
     ],
 )
 def test_a_row_reads_as_one_sentence(kind: CallKind, more: dict[str, object], said: str) -> None:
@@ -176,7 +176,7 @@ def test_a_row_reads_as_one_sentence(kind: CallKind, more: dict[str, object], sa
 
 
 def test_a_name_with_braces_is_no_pattern() -> None:
-    assert words().sentence(call(name="{0} {x}")) == "Missed call from {0} {x}, Today 11:00"
+    assert words().sentence(call(name="{0} {x}")) == "Missed call from {0} {x}, today 11:00"
 
 
 def test_a_moment_is_told_as_briefly_as_its_distance_allows() -> None:

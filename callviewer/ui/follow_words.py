@@ -1,6 +1,6 @@
 """How it is put into words what became of missed calls, and who waits for how long."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -232,14 +232,7 @@ class FollowWords:
 
     def moment(self, time_ms: int) -> str:
         """A day and a time of day within a sentence: "today 14:02", "Fri 20 Nov 09:30"."""
-        day = datetime.fromtimestamp(time_ms / 1000, self._words.zone).date()
-        clock, today = self._time(time_ms), self._words.today
-        near = {
-            today: self.tr("today {time}"),
-            today - timedelta(days=1): self.tr("yesterday {time}"),
-            today + timedelta(days=1): self.tr("tomorrow {time}"),
-        }
-        return near.get(day, self.tr("{day} {time}")).format(day=self._words.day(day), time=clock)
+        return self._words.moment(time_ms)
 
     def hour(self, hour: int) -> str:
         """A full hour, 0 to 24, as the region writes it: "09:00"."""

@@ -138,6 +138,17 @@ class Words:
             return self._time(moment)
         return f"{self.day(moment.date())} {self._time(moment)}"
 
+    def moment(self, time_ms: int) -> str:
+        """A day and a time of day within a sentence: "today 14:02", "Fri 20 Nov 09:30"."""
+        moment = self._moment(time_ms)
+        near = {
+            self.today: self.tr("today {time}"),
+            self.today - timedelta(days=1): self.tr("yesterday {time}"),
+            self.today + timedelta(days=1): self.tr("tomorrow {time}"),
+        }
+        pattern = near.get(moment.date(), self.tr("{day} {time}"))
+        return pattern.format(day=self.day(moment.date()), time=self._time(moment))
+
     def on_paper(self, time_ms: int) -> str:
         """Day and time in digits: what is read on another day must not say "Today"."""
         moment = self._moment(time_ms)
@@ -181,7 +192,7 @@ class Words:
         }[kind]
 
     def sentence(self, call: Call) -> str:
-        """The whole row for a reader who hears it: "Missed call from Ana Souza, Today 14:02"."""
+        """The whole row for a reader who hears it: "Missed call from Ana Souza, today 14:02"."""
         who = self.caller(call)
         if not call.name and self.number(call):
             who = f"{who} {self.number(call)}"
@@ -190,8 +201,8 @@ class Words:
             CallKind.INCOMING: self.tr("Incoming call from {who}, {when}"),
             CallKind.OUTGOING: self.tr("Outgoing call to {who}, {when}"),
         }[call.kind]
-        parts = [pattern.format(who=who, when=" ".join(self.when(call).split())), self.duration(call)]
-        return listed(parts)
+        when = self.when(call) if call.time_ms is None else self.moment(call.time_ms)
+        return listed([pattern.format(who=who, when=when), self.duration(call)])
 
     def count(self, number: int) -> str:
         """A number of things, grouped as the region does."""

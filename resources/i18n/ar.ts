@@ -1514,22 +1514,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>اليوم {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>أمس {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>غدًا {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>في وقت غير معروف</translation>
     </message>
@@ -1772,6 +1756,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>إظهار المفتاح</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>لصق المفتاح</translation>
     </message>
@@ -1794,10 +1782,6 @@
     <message>
         <source>Hide the key</source>
         <translation>إخفاء المفتاح</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>إظهار المفتاح</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3593,22 @@ Missed calls: {n} ({share})</source>
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>غدًا {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>No answer</source>

@@ -1486,22 +1486,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>heute {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>gestern {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>morgen {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>zu unbekannter Zeit</translation>
     </message>
@@ -1740,6 +1724,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>Schlüssel einfügen</translation>
     </message>
@@ -1762,10 +1750,6 @@
     <message>
         <source>Hide the key</source>
         <translation>Schlüssel verbergen</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3505,22 @@ Verpasste Anrufe: {n} ({share})</translation>
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>morgen {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>No answer</source>

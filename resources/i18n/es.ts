@@ -1486,22 +1486,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>ayer {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>mañana {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>en un momento desconocido</translation>
     </message>
@@ -1740,6 +1724,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>Pegar la clave</translation>
     </message>
@@ -1762,10 +1750,6 @@
     <message>
         <source>Hide the key</source>
         <translation>Ocultar la clave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar la clave</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3505,22 @@ Llamadas perdidas: {n} ({share})</translation>
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>mañana {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>No answer</source>

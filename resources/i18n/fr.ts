@@ -1486,22 +1486,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>aujourd’hui à {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>hier à {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>demain à {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>le {day} à {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>à une heure inconnue</translation>
     </message>
@@ -1740,6 +1724,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>Coller la clé</translation>
     </message>
@@ -1762,10 +1750,6 @@
     <message>
         <source>Hide the key</source>
         <translation>Masquer la clé</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Afficher la clé</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3505,22 @@ Appels manqués : {n} ({share})</translation>
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>demain à {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>le {day} à {time}</translation>
     </message>
     <message>
         <source>No answer</source>

@@ -1486,22 +1486,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>oggi alle {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>ieri alle {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>domani alle {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} alle {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>a un’ora sconosciuta</translation>
     </message>
@@ -1740,6 +1724,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>Mostra la chiave</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>Incolla la chiave</translation>
     </message>
@@ -1762,10 +1750,6 @@
     <message>
         <source>Hide the key</source>
         <translation>Nascondi la chiave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostra la chiave</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3505,22 @@ Chiamate perse: {n} ({share})</translation>
     <message>
         <source>Yesterday</source>
         <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>oggi alle {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ieri alle {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>domani alle {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} alle {time}</translation>
     </message>
     <message>
         <source>No answer</source>

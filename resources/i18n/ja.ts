@@ -1479,22 +1479,6 @@
         <translation>{hours}{minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>今日 {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>昨日 {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>明日 {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>不明な日時</translation>
     </message>
@@ -1732,6 +1716,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>キーを貼り付け</translation>
     </message>
@@ -1754,10 +1742,6 @@
     <message>
         <source>Hide the key</source>
         <translation>キーを隠す</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>キーを表示</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3483,22 @@ Missed calls: {n} ({share})</source>
     <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今日 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨日 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明日 {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>No answer</source>

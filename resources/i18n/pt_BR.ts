@@ -1486,22 +1486,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>hoje às {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>ontem às {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>amanhã às {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} às {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>em um momento desconhecido</translation>
     </message>
@@ -1740,6 +1724,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>Colar a chave</translation>
     </message>
@@ -1762,10 +1750,6 @@
     <message>
         <source>Hide the key</source>
         <translation>Ocultar a chave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar a chave</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3505,22 @@ Chamadas perdidas: {n} ({share})</translation>
     <message>
         <source>Yesterday</source>
         <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoje às {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ontem às {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>amanhã às {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} às {time}</translation>
     </message>
     <message>
         <source>No answer</source>

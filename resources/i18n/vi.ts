@@ -1479,22 +1479,6 @@
         <translation>{hours} {minutes}</translation>
     </message>
     <message>
-        <source>today {time}</source>
-        <translation>hôm nay {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>hôm qua {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>ngày mai {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
         <source>at a time that is not known</source>
         <translation>vào lúc không rõ</translation>
     </message>
@@ -1732,6 +1716,10 @@
 <context>
     <name>KeyField</name>
     <message>
+        <source>Show the key</source>
+        <translation>Hiện khóa</translation>
+    </message>
+    <message>
         <source>Paste the key</source>
         <translation>Dán khóa</translation>
     </message>
@@ -1754,10 +1742,6 @@
     <message>
         <source>Hide the key</source>
         <translation>Ẩn khóa</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Hiện khóa</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3849,22 @@ Cuộc gọi nhỡ: {n} ({share})</translation>
     <message>
         <source>Yesterday</source>
         <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hôm qua {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>ngày mai {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>No answer</source>
