@@ -198,6 +198,14 @@ def test_a_form_for_one_may_be_a_word(tmp_path: Path) -> None:
     assert list(checks.flaws(DAYS, Entry(("um dia", "{n} dias"), is_done=True), ENGLISH_FORMS)) == []
 
 
+def test_arabic_has_words_for_none_one_and_two_alone() -> None:
+    forms = ["لا أيام", "يوم", "يومان", "{n} أيام", "{n} يومًا", "{n} يوم"]
+    assert list(checks.flaws(DAYS, Entry(tuple(forms), is_done=True), len(forms))) == []
+    for place in (3, 4, 5):
+        lost = [form.replace("{n} ", "") if at == place else form for at, form in enumerate(forms)]
+        assert len(list(checks.flaws(DAYS, Entry(tuple(lost), is_done=True), len(forms)))) == 1
+
+
 def test_a_finished_language_must_be_complete_and_another_need_not() -> None:
     catalogue = {PLAIN: Entry(("",), is_done=False)}
     assert len(list(checks.of_catalogue("i18n/xx.ts", catalogue, 1, is_finished=True))) == 1

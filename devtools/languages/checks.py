@@ -13,6 +13,9 @@ from devtools.languages.texts import Text
 from devtools.languages.ts_file import Catalogue, Entry
 
 _QTS_PLACES: Final = re.compile(r"%(?:L?n|L?\d+)")
+_WORDS_FOR_NUMBERS: Final = {2: 1, 6: 3}
+"""By how many forms a language has, how many of the first ones stand for one number each and may say it in a word: "one
+day", and in Arabic none and two. The others have the number itself."""
 _SHORTCUT: Final = re.compile(r"&([^&\s])")
 
 
@@ -69,8 +72,7 @@ def flaws(text: Text, entry: Entry, forms: int) -> Iterator[str]:
     needed = _places(text.source) or set()
     for place, form in enumerate(entry.forms, 1):
         places = _places(form)
-        # "One day" and "two days" are words in some languages: the last form, for many, has the number.
-        spared = {"n"} if place < len(entry.forms) else set()
+        spared = {"n"} if place <= _WORDS_FOR_NUMBERS.get(len(entry.forms), 0) else set()
         if places is None or not needed - spared <= places <= needed:
             yield f"needs {_named(needed)}, and has {_named(places)}: {form!r}"
         if text.source.endswith("…") and not form.endswith(("…", "...", "…)")):
