@@ -286,6 +286,20 @@ def test_an_arrangement_that_makes_no_sense_changes_nothing(table: CallTable, te
     assert (table.shown_columns(), [table.columnWidth(number) for number in range(4)]) == before
 
 
+def test_the_first_column_that_is_shown_tells_the_whole_row(home: House, table: CallTable) -> None:
+    def heard(column: int) -> str:
+        return str(table.model().index(0, column).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert heard(0).startswith("Incoming call from ")
+    table._show_column(0, on=False)
+    assert not heard(0).startswith("Incoming call from ")
+    assert heard(1).startswith("Incoming call from ")
+    table.horizontalHeader().moveSection(2, 0)
+    assert heard(2).startswith("Incoming call from ")
+    table._show_column(0, on=True)
+    assert heard(table.shown_columns()[0]).startswith("Incoming call from ")
+
+
 def test_the_header_menu_hides_and_shows_columns(home: House, table: CallTable) -> None:
     menu = header_menu(home, table)
     assert [action.text() for action in menu.actions()] == ["Caller", "Number", "When", "Duration", "Place"]

@@ -312,7 +312,7 @@ def _text(_model: CallModel, row: Row, column: int) -> str:
 
 
 def _accessible_text(model: CallModel, row: Row, column: int) -> str:
-    if column != 0 or row.call is None:
+    if column != model.first_shown or row.call is None:
         return _text(model, row, column)
     parts = [model.words.sentence(row.call)]
     if FOLLOW_UP in model.columns:

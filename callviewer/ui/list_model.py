@@ -35,9 +35,12 @@ class ListModel(QAbstractTableModel):
 
     Attributes:
         columns: In their order.
+        first_shown: The number of the column that stands first for the user: its cells tell the whole row to those
+            who hear it.
     """
 
     columns: Sequence[Titled]
+    first_shown = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         """A model without marks."""

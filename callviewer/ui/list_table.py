@@ -86,6 +86,7 @@ class ListTable(QTableView):
             self.show_order()
             if not self.shown_columns():
                 header.showSection(0)
+            self._learn_first()
         return fits
 
     def column_menu(self, parent: QWidget) -> QMenu:
@@ -106,6 +107,13 @@ class ListTable(QTableView):
         if current.isValid() and current.column() not in shown:
             seen = current.siblingAtColumn(shown[0])
             self.selectionModel().setCurrentIndex(seen, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._note_moved()
+
+    def _learn_first(self) -> None:
+        self._model.first_shown = self.shown_columns()[0]
+
+    def _note_moved(self) -> None:
+        self._learn_first()
         self._note_arranged()
 
     def _show_sorted(self, section: int, *, is_descending: bool) -> None:
@@ -166,7 +174,7 @@ class ListTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_header_menu)
         header.sectionClicked.connect(self._sort_by)
-        header.sectionMoved.connect(self._note_arranged)
+        header.sectionMoved.connect(self._note_moved)
         header.sectionResized.connect(lambda section, _before, _now: self._note_width(section))
 
     def _show_header_menu(self, point: QPoint) -> None:

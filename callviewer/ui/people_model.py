@@ -219,7 +219,7 @@ def _text(model: PeopleModel, row: Person, column: int) -> str:
 
 
 def _accessible_text(model: PeopleModel, row: Person, column: int) -> str:
-    if column != model.columns.index(WHO):
+    if column != model.first_shown:
         return model.text(row, column)
     if row.caller is None:
         pattern = translate("PeopleModel", "Hidden numbers tried to reach you {attempts}; nobody can call them back")
