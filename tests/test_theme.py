@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -130,6 +131,39 @@ def test_an_unknown_setting_follows_the_system(qapp: QApplication) -> None:
 def test_the_style_sheet_has_no_name_left_open(qapp: QApplication) -> None:
     with look(qapp):
         assert "$" not in qapp.styleSheet()
+
+
+# The chosen one of several
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_entry_of_a_menu_that_the_arrows_lead_to_is_plain_to_see(qapp: QApplication, qtbot: QtBot) -> None:
+    with look(qapp):
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        entries = [menu.addAction(words) for words in ("One", "Two")]
+        menu.popup(QPoint())
+        assert LIGHT[Role.FOCUS] not in colours_of(menu)
+        menu.setActiveAction(entries[1])
+        assert LIGHT[Role.FOCUS] in colours_of(menu)
+        menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_choice_of_a_box_that_the_arrows_lead_to_is_plain_to_see(qapp: QApplication, qtbot: QtBot) -> None:
+    with look(qapp):
+        box = QComboBox()
+        qtbot.addWidget(box)
+        box.addItems(["One", "Two"])
+        box.show()
+        box.showPopup()
+        assert LIGHT[Role.ACCENT] in colours_of(box.view())
+        box.hidePopup()
 
 
 # High contrast

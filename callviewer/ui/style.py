@@ -41,6 +41,7 @@ QLineEdit QToolButton { border: none; background: transparent; padding: 0; margi
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QComboBox QLineEdit, QTimeEdit QLineEdit {
   border: none; padding: 0; margin: 0; background: transparent; min-height: 0; }
+QComboBox { selection-background-color: $accent; selection-color: $accent_text; }
 QComboBox::drop-down { border: none; width: 1.7em; }
 QComboBox::down-arrow, QPushButton::menu-indicator {
   image: url($icons:arrow-down.svg); width: 1.15em; height: 1.15em; }
