@@ -179,5 +179,5 @@ def test_one_sees_which_part_of_the_window_has_the_keyboard(tab: str, home: Hous
     if tab == "missed":
         # Who came to the list is shown in the panel.
         [timeline] = home.window.findChildren(Timeline)
-        home.wait(lambda: timeline.model().rowCount() > 0 and not timeline.is_blank)
+        home.wait(lambda: timeline.model().rowCount() > 0 and not timeline.is_blank and timeline.height() > 0)
     assert unseen(stops(home.window)) == []

@@ -110,7 +110,7 @@ class ListTable(QTableView):
         self._note_moved()
 
     def _learn_first(self) -> None:
-        self._model.first_shown = self.shown_columns()[0]
+        self._model.first_shown = next(iter(self.shown_columns()), 0)
 
     def _note_moved(self) -> None:
         self._learn_first()
