@@ -127,10 +127,12 @@ def test_one_sees_which_part_of_a_dialog_has_the_keyboard(name: str, kit: Kit, q
     assert unseen(stops(dialog)) == []
 
 
-@pytest.mark.parametrize(("number", "name"), [(2, "Calls"), (6, "Show as a table: Calls per day")])
-def test_a_tab_that_is_opened_from_a_list_has_the_keyboard(number: int, name: str, home: House) -> None:
+@pytest.mark.parametrize(
+    ("key", "name"), [(Qt.Key.Key_2, "Calls"), (Qt.Key.Key_6, "Show as a table: Calls per day")], ids=["list", "charts"]
+)
+def test_a_tab_that_is_opened_from_a_list_has_the_keyboard(key: Qt.Key, name: str, home: House) -> None:
     home.page.take_focus()
-    QTest.keyClick(focused(), str(number), Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(focused(), key, Qt.KeyboardModifier.ControlModifier)
     # Where there is nothing to use yet, its title has it.
     assert focused().focusPolicy() is not Qt.FocusPolicy.NoFocus
     home.wait(lambda: focused().accessibleName() == name)

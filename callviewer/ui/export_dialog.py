@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.pick_box import PickBox
+from callviewer.ui.progress_bar import ProgressBar
 from callviewer.ui.question_box import QuestionBox
 from callviewer.ui.scroll_page import ScrollPage
 from callviewer.ui.style import GAP
@@ -36,8 +36,6 @@ COMING = -1
 """How many calls there are, while that is not known."""
 _LEADS_ELSEWHERE = re.compile(r"[/\\:]")
 """What leads to another folder; Windows takes what stands before a colon for a drive, or for the file itself."""
-_STEPS = 1000
-"""Of the bar that tells how far it is."""
 
 
 class ExportDialog(Dialog):
@@ -90,8 +88,7 @@ class ExportDialog(Dialog):
         self._hint = NoticeBar(icons, self, rounded=True)
         self._question = QuestionBox(icons, self)
         self._notice = NoticeBar(icons, self, rounded=True)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
+        self._bar = ProgressBar(self)
         self._step = self.paragraph("", is_secondary=True)
         self._open_folder = QPushButton(self.tr("Open the &folder"), self)
         self._open_file = QPushButton(self.tr("&Open the file"), self)
@@ -151,7 +148,7 @@ class ExportDialog(Dialog):
     def show_stopping(self) -> None:
         """The work is at a place where it cannot be broken off: how it ends is said when it has."""
         self.is_stopping = True
-        self._bar.setRange(0, 0)
+        self._bar.show_share(None)
         self._step.setText(self.tr("Stopping…"))
 
     def show_start(self) -> None:
@@ -161,7 +158,7 @@ class ExportDialog(Dialog):
         self._show_written(None)
         self._close.setText(self.tr("Cancel"))
         self._step.setText(self.tr("Reading the calls…"))
-        self._bar.setRange(0, 0)
+        self._bar.show_share(None)
         self._bar.show()
         self._step.show()
         self._page.bring(self._bar)
@@ -215,8 +212,7 @@ class ExportDialog(Dialog):
     def _show_step(self, words: str, done: int, total: int) -> None:
         if self.is_stopping:
             return
-        self._bar.setRange(0, _STEPS if done < total else 0)
-        self._bar.setValue(done * _STEPS // max(total, 1))
+        self._bar.show_share(done / total if done < total else None)
         text = words if done < total else self.tr("Finishing the file…")
         self._step.setText(text.format(n=self._count(done), m=self._count(total)))
 
