@@ -16,6 +16,7 @@ from typing import Any, Self, TypeVar
 
 from jeepney import (  # type: ignore[import-untyped]  # it comes without types
     DBusAddress,
+    HeaderFields,
     MatchRule,
     MessageType,
     Properties,
@@ -47,6 +48,7 @@ class Key(enum.IntEnum):
     RETURN = 0xFF0D
     ESCAPE = 0xFF1B
     HOME = 0xFF50
+    LEFT = 0xFF51
     UP = 0xFF52
     RIGHT = 0xFF53
     DOWN = 0xFF54
@@ -144,18 +146,57 @@ class Reader:
     @contextmanager
     def listening(self) -> "Iterator[Callable[[str], str]]":
         """Gives what waits for an announcement of a program that holds some words, and gives the whole of it."""
-        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
-        self.ask(message_bus.AddMatch(rule))
-        self.ask(new_method_call(_LISTENERS, "RegisterEvent", "sass", ("object:announcement", [], "")))
-        with self._connection.filter(rule, bufsize=1000) as heard:
+        with self._events("Announcement", "object:announcement") as next_event:
 
             def hear(words: str) -> str | None:
-                with suppress(TimeoutError):
-                    text = str(self._connection.recv_until_filtered(heard, timeout=_LOOK_EVERY_S).body[3][1])
-                    return text if words in text else None
-                return None
+                event = next_event()
+                text = "" if event is None else str(event.body[3][1])
+                return text if words in text else None
 
             yield lambda words: until(lambda: hear(words), f"the words {words!r}")
+
+    @contextmanager
+    def following(self) -> "Iterator[Callable[[], Part]]":
+        """Gives what waits until another part gets the keyboard, as its program tells, and gives that part.
+
+        Menus are heard of in this way alone: they hang below no window.
+        """
+        with self._events("StateChanged", "object:state-changed:focused") as next_event:
+            last: list[Part] = []
+
+            def follow() -> Part | None:
+                event = next_event()
+                if event is None or event.body[:2] != ("focused", 1):
+                    return None
+                fields = event.header.fields
+                part = Part(self, fields[HeaderFields.sender], fields[HeaderFields.path])
+                if [part] == last:
+                    # Told twice.
+                    return None
+                last[:] = [part]
+                return part
+
+            yield lambda: until(follow, "the keyboard at another part")
+
+    @contextmanager
+    def _events(self, member: str, name: str) -> "Iterator[Callable[[], Any]]":
+        """Gives what gives the next event that programs tell of; None where none comes for a moment.
+
+        Args:
+            member: The signal that carries it.
+            name: What AT-SPI calls it.
+        """
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
+        self.ask(message_bus.AddMatch(rule))
+        self.ask(new_method_call(_LISTENERS, "RegisterEvent", "sass", (name, [], "")))
+        with self._connection.filter(rule, bufsize=1000) as heard:
+
+            def next_event() -> Any:
+                with suppress(TimeoutError):
+                    return self._connection.recv_until_filtered(heard, timeout=_LOOK_EVERY_S)
+                return None
+
+            yield next_event
 
     def ask(self, message: Any) -> Any:
         """The values of the answer to a message.
@@ -183,6 +224,12 @@ class Part:
         self.bus_name = bus_name
         self._reader = reader
         self._path = path
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Part) and (self.bus_name, self._path) == (other.bus_name, other._path)
+
+    def __hash__(self) -> int:
+        return hash((self.bus_name, self._path))
 
     def __repr__(self) -> str:
         try:

@@ -1,28 +1,24 @@
 """The Tab key: it leads to every stop once, in the order of reading, and back; and one sees where it is."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
-from callviewer.desktop.settings import Account, Settings
-from callviewer.ui.about_dialog import AboutDialog
-from callviewer.ui.accounts_dialog import AccountsDialog
-from callviewer.ui.crash_dialog import CrashDialog
-from callviewer.ui.done_dialog import DoneDialog
+from callviewer.desktop.languages import SOURCE
+from callviewer.desktop.paths import resources
+from callviewer.ui.application import Application
 from callviewer.ui.kit import Kit
-from callviewer.ui.settings_dialog import SettingsDialog
-from callviewer.ui.shortcuts_dialog import ShortcutsDialog
+from callviewer.ui.language import speak
 from callviewer.ui.timeline import Timeline
-from callviewer.ui.until_dialog import UntilDialog
-from callviewer.ui.welcome_dialog import WelcomeDialog
+from tests.dialogs import DIALOGS, opened
 from tests.test_theme import contrast
 from tests.ui_kit import Clock, House, house, invented, window_kit
 
@@ -32,18 +28,6 @@ MOST_STOPS = 60
 LEAST_CONTRAST = 3
 """WCAG 2.2, 1.4.11: what tells where the keyboard is."""
 FEWEST_POINTS = 20
-LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-
-DIALOGS: dict[str, Callable[[Kit], QDialog]] = {
-    "about": lambda kit: AboutDialog(kit.icons),
-    "crash": lambda _kit: CrashDialog("What went wrong"),
-    "done": lambda _kit: DoneDialog(),
-    "phones": lambda kit: AccountsDialog([Account(name="Home"), Account(name="Work")], "", kit.icons),
-    "settings": lambda kit: SettingsDialog(Settings(), kit.icons),
-    "shortcuts": lambda _kit: ShortcutsDialog(),
-    "until": UntilDialog,
-    "welcome": lambda kit: WelcomeDialog(kit.icons),
-}
 
 
 @pytest.fixture
@@ -61,22 +45,11 @@ def home(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
         yield made
 
 
-@pytest.fixture(params=[LEFT, RIGHT], ids=["left to right", "right to left"])
-def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
-    qapp.setLayoutDirection(request.param)
-    yield request.param
-    qapp.setLayoutDirection(LEFT)
-
-
-def opened(dialog: QDialog, qtbot: QtBot) -> QDialog:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    if dialog.focusWidget() is None:
-        QTest.keyClick(dialog, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return dialog
+@pytest.fixture(params=["en", "de", "ar"])
+def language(request: pytest.FixtureRequest, qapp: Application) -> Iterator[str]:
+    """Long words, and those that are read from the right."""
+    yield speak(qapp, resources() / "i18n", lang=request.param)
+    speak(qapp, resources() / "i18n", lang=SOURCE)
 
 
 def focused() -> QWidget:
@@ -99,43 +72,42 @@ def stops(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     raise AssertionError(f"the way of {key.name} does not end")
 
 
-def against_reading(ways: list[QWidget], direction: Qt.LayoutDirection) -> list[tuple[object, ...]]:
+def against_reading(ways: list[QWidget]) -> list[tuple[object, ...]]:
     """The steps that lead back up, or back in a line; the step to the next column is none."""
+    is_from_left = QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
     def place(widget: QWidget) -> QRect:
         return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
     def is_back(one: QRect, other: QRect) -> bool:
-        is_further = other.left() >= one.right() if direction is LEFT else other.right() <= one.left()
+        is_further = other.left() >= one.right() if is_from_left else other.right() <= one.left()
         is_same_line = other.top() < one.center().y() < other.bottom() or one.top() < other.center().y() < one.bottom()
         return not is_further and (is_same_line or other.bottom() <= one.top())
 
-    first = min(ways, key=lambda each: (place(each).top() // 8, place(each).left() * (1 if direction is LEFT else -1)))
+    first = min(ways, key=lambda each: (place(each).top() // 8, place(each).left() * (1 if is_from_left else -1)))
     start = ways.index(first)
     steps = pairwise(ways[start:] + ways[:start])
     return [(*each, *map(place, each)) for each in steps if is_back(*map(place, each))]
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", DIALOGS)
-def test_the_tab_key_goes_around_a_dialog_in_the_order_of_reading(
-    name: str, direction: Qt.LayoutDirection, kit: Kit, qtbot: QtBot
-) -> None:
+def test_the_tab_key_goes_around_a_dialog_in_the_order_of_reading(name: str, kit: Kit, qtbot: QtBot) -> None:
     dialog = opened(DIALOGS[name](kit), qtbot)
     there = stops(dialog)
-    assert against_reading(there, direction) == []
+    assert against_reading(there) == []
     back = stops(dialog, Qt.Key.Key_Backtab)
     assert back == [there[0], *reversed(there[1:])]
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("tab", ["missed", "all", "callback", "insights"])
-def test_the_tab_key_goes_around_the_window_in_the_order_of_reading(
-    tab: str, direction: Qt.LayoutDirection, home: House
-) -> None:
+def test_the_tab_key_goes_around_the_window_in_the_order_of_reading(tab: str, home: House) -> None:
     home.window.show_tab(tab)
     home.wait(lambda: home.window.is_settled)
     home.window.top.search.setFocus()
     there = stops(home.window)
-    assert against_reading(there, direction) == []
+    assert against_reading(there) == []
     back = stops(home.window, Qt.Key.Key_Backtab)
     assert back == [there[0], *reversed(there[1:])]
 
@@ -164,10 +136,32 @@ def unseen(ways: list[QWidget]) -> list[QWidget]:
     return found
 
 
-@pytest.mark.parametrize("name", ["phones", "settings", "until", "welcome", "crash"])
+@pytest.mark.parametrize(
+    "name",
+    ["account asks", "crash with details", "done", "export asks", "phones ask", "settings", "until", "welcome fails"],
+)
 def test_one_sees_which_part_of_a_dialog_has_the_keyboard(name: str, kit: Kit, qtbot: QtBot) -> None:
     dialog = opened(DIALOGS[name](kit), qtbot)
     assert unseen(stops(dialog)) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [(Qt.Key.Key_2, "Calls"), (Qt.Key.Key_6, "Show as a table: Calls per day")], ids=["list", "charts"]
+)
+def test_a_tab_that_is_opened_from_a_list_has_the_keyboard(key: Qt.Key, name: str, home: House) -> None:
+    home.page.take_focus()
+    QTest.keyClick(focused(), key, Qt.KeyboardModifier.ControlModifier)
+    # Where there is nothing to use yet, its title has it.
+    assert focused().focusPolicy() is not Qt.FocusPolicy.NoFocus
+    home.wait(lambda: focused().accessibleName() == name)
+
+
+def test_closing_the_panel_beside_the_insights_leaves_the_keyboard_where_one_sees_it(home: House) -> None:
+    home.window.show_tab("insights")
+    home.wait(lambda: home.window.is_settled)
+    home.window.panel_place.open()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert focused().accessibleName().startswith("Show as a table: ")
 
 
 @pytest.mark.parametrize("tab", ["missed", "insights"])
@@ -179,5 +173,12 @@ def test_one_sees_which_part_of_the_window_has_the_keyboard(tab: str, home: Hous
     if tab == "missed":
         # Who came to the list is shown in the panel.
         [timeline] = home.window.findChildren(Timeline)
-        home.wait(lambda: timeline.model().rowCount() > 0 and not timeline.is_blank and timeline.height() > 0)
+        home.wait(
+            lambda: (
+                timeline.model().rowCount() > 0
+                and timeline._model.row(0).cells is not None
+                and not timeline.is_blank
+                and timeline.height() > 0
+            )
+        )
     assert unseen(stops(home.window)) == []

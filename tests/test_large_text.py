@@ -18,8 +18,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
+from callviewer.desktop.languages import SOURCE
+from callviewer.desktop.paths import resources
+from callviewer.ui.application import Application
 from callviewer.ui.elided_label import ElidedLabel
-from tests.test_focus import DIALOGS, opened
+from callviewer.ui.language import speak
+from tests.dialogs import DIALOGS, opened
 from tests.ui_kit import Clock, House, house, invented, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -37,6 +41,13 @@ def large(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setFont(font)
     yield qapp
     qapp.setFont(before)
+
+
+@pytest.fixture(params=["en", "de", "ar"])
+def language(request: pytest.FixtureRequest, qapp: Application) -> Iterator[str]:
+    """Long words, and those that are read from the right."""
+    yield speak(qapp, resources() / "i18n", lang=request.param)
+    speak(qapp, resources() / "i18n", lang=SOURCE)
 
 
 @pytest.fixture
@@ -68,6 +79,7 @@ def cut(root: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_no_dialog_cuts_anything_off(name: str, large: QApplication, qtbot: QtBot) -> None:
     with window_kit(large, Clock()) as kit:
@@ -77,7 +89,8 @@ def test_no_dialog_cuts_anything_off(name: str, large: QApplication, qtbot: QtBo
         assert dialog.height() <= COMMON.height()
 
 
-@pytest.mark.parametrize("tab", ["missed", "all", "callback", "insights"])
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("tab", ["missed", "callback", "insights"])
 def test_no_page_cuts_anything_off(tab: str, home: House) -> None:
     home.window.show_tab(tab)
     home.wait(lambda: home.window.is_settled)
@@ -85,8 +98,17 @@ def test_no_page_cuts_anything_off(tab: str, home: House) -> None:
     assert home.window.size() == COMMON
 
 
+@pytest.mark.usefixtures("language")
 def test_all_buttons_of_the_top_are_within_the_window(home: House) -> None:
     home.wait(lambda: home.window.is_settled)
     for button in home.window.top.findChildren(QPushButton):
         right = button.mapTo(home.window, button.rect().bottomRight()).x()
         assert right <= home.window.width(), button.accessibleName()
+
+
+@pytest.mark.parametrize(("name", "told"), [("export asks", "_question"), ("export done", "_open_file")])
+def test_what_an_export_tells_is_brought_into_sight(name: str, told: str, large: QApplication, qtbot: QtBot) -> None:
+    with window_kit(large, Clock()) as kit:
+        dialog = opened(DIALOGS[name](kit), qtbot)
+        part: QWidget = getattr(dialog, told)
+        qtbot.waitUntil(lambda: part.visibleRegion().boundingRect().size() == part.size())

@@ -12,7 +12,7 @@ from callviewer.calls.call import CallKind
 from callviewer.ui.calendar_popup import CalendarPopup
 from callviewer.ui.date_picker import DatePicker
 from callviewer.ui.kit import Kit
-from tests.test_focus import DIALOGS, opened
+from tests.dialogs import DIALOGS, opened
 from tests.ui_kit import Clock, house, invented, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

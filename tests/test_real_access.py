@@ -85,7 +85,11 @@ def people(program: Program, keyboard: Keyboard) -> Part:
         found = program.app.look("table", "People who wait for a call back")
         return found if found is not None and found.rows else None
 
-    found = until(table, "people who wait")
+    try:
+        found = until(table, "people who wait")
+    except AssertionError as error:
+        error.add_note(f"what is there: {list(program.app.all())}")
+        raise
     found.focus()
     until(lambda: found.is_(State.FOCUSED), "the keyboard")
     keyboard.hold(Modifier.CTRL, strike=Key.HOME)

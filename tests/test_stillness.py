@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.desktop import stillness
+from callviewer.ui.progress_bar import ProgressBar
 from callviewer.ui.state_page import BUSY, StatePage
 from callviewer.ui.stillness import Stillness
 from tests.looks import look
@@ -43,6 +44,22 @@ def test_what_turns_stands_still_at_once_and_turns_again(qapp: QApplication, qtb
         assert not page._emblem._timer.isActive()
         icons.theme.keep_still(is_still=False)
         assert page._emblem._timer.isActive()
+
+
+def test_a_bar_that_cannot_tell_how_far_it_is_stands_still(qapp: QApplication, qtbot: QtBot) -> None:
+    with look(qapp) as icons:
+        bar = ProgressBar()
+        qtbot.addWidget(bar)
+        bar.show()
+        # Qt moves what has no range.
+        assert bar.maximum() == 0
+        icons.theme.keep_still(is_still=True)
+        assert (bar.value(), bar.maximum()) == (0, 1000)
+        bar.show_share(0.5)
+        bar.show_share(None)
+        assert bar.maximum() > 0
+        icons.theme.keep_still(is_still=False)
+        assert bar.maximum() == 0
 
 
 def test_the_system_is_asked_at_the_start_and_when_the_user_comes_back(qtbot: QtBot, qapp: QApplication) -> None:

@@ -39,6 +39,7 @@ ON_OTHERS = (
 SIGNS = (
     *product((Role.FOCUS, Role.MISSED, Role.INCOMING, Role.OUTGOING, Role.WAITING), (*BACKGROUNDS, Role.SELECTION)),
     *product((Role.SECONDARY,), (Role.SELECTION, Role.NOTICE, Role.ALARM, Role.SUCCESS, Role.PRESSED)),
+    *product((Role.FIELD,), (Role.WINDOW, Role.PANEL, Role.BASE)),
     (Role.WARNING, Role.NOTICE),
     (Role.MISSED, Role.ALARM),
     (Role.GOOD, Role.SUCCESS),

@@ -42,12 +42,15 @@ class WindowManager:
         self._socket.close()
 
     def window(self, pid: int) -> int | None:
-        """The upmost window of a process that asks to be told before it is closed; None where none is seen yet."""
+        """The upmost window of a process that asks to be told before it is closed; None where none is seen yet.
+
+        Tooltips and menus are none that a window manager knows of: a tooltip with the keyboard would swallow its keys.
+        """
         pid_atom, protocols = self._atom("_NET_WM_PID"), self._atom("WM_PROTOCOLS")
         for window in reversed(self._windows()):
             with suppress(LookupError):
                 is_its = self._property(window, pid_atom) == [pid] and self._property(window, protocols)
-                if is_its and self._is_seen(window):
+                if is_its and self._is_managed(window):
                     return window
         return None
 
@@ -73,9 +76,10 @@ class WindowManager:
         reply, rest = self._ask(_QUERY_TREE, 0, struct.pack("<I", self._root))
         return list(struct.unpack_from(f"<{struct.unpack_from('<H', reply, 16)[0]}I", rest))
 
-    def _is_seen(self, window: int) -> bool:
+    def _is_managed(self, window: int) -> bool:
         reply, rest = self._ask(_ATTRIBUTES, 0, struct.pack("<I", window))
-        return (reply + rest)[26] == _VIEWABLE
+        state, is_left_alone = (reply + rest)[26:28]
+        return state == _VIEWABLE and not is_left_alone
 
     def _atom(self, name: str) -> int:
         text = name.encode()

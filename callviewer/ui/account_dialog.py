@@ -63,9 +63,9 @@ class AccountDialog(Dialog):
         self._session.setToolTip(self.tr("The key is forgotten when the program ends."))
         self._notice = NoticeBar(icons, self, rounded=True)
         self._forget = QPushButton(icons.icon("trash-2"), GAP + self.tr("Forget the key"), self)
+        self._close = QPushButton(self.tr("Close"), self)
         self._test = QPushButton(self.tr("Test"), self)
         self._save = QPushButton(self.tr("Save"), self)
-        self._close = QPushButton(self.tr("Close"), self)
         for button in (self._forget, self._test, self._close):
             button.setAutoDefault(False)
         self._save.setDefault(True)
@@ -235,5 +235,3 @@ class AccountDialog(Dialog):
         for button in (self._close, self._test, self._save):
             row.addWidget(button)
         self.column.addLayout(row)
-        for before, after in ((self._test, self._save), (self._save, self._forget), (self._forget, self._close)):
-            self.setTabOrder(before, after)

@@ -19,6 +19,7 @@ from callviewer.ui.metrics import em
 from callviewer.ui.phone_names import LONGEST, phone_names
 from callviewer.ui.places import country_name, regions, zone_words, zones
 from callviewer.ui.question_box import QuestionBox
+from callviewer.ui.scroll_page import ScrollPage
 from callviewer.ui.style import GAP
 
 
@@ -62,9 +63,9 @@ class AccountsDialog(Dialog):
         self._zone_hint = FieldHint(icons, self._zone_sentence, self.tr("Use it"), self)
         self._region = ChoiceBox(self._countries(), "", self)
         self._region_hint = FieldHint(icons, self._region_sentence, self.tr("Use this country"), self)
+        self._question = QuestionBox(icons, self)
         self._key = QPushButton(icons.icon("key-round"), GAP + self.tr("API key…"), self)
         self._remove = QPushButton(icons.icon("trash-2"), GAP + self.tr("Remove…"), self)
-        self._question = QuestionBox(icons, self)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setDefault(True)
         self._details = self._lay_out()
@@ -175,6 +176,7 @@ class AccountsDialog(Dialog):
             self.tr("Delete the copy of its calls as well"),
             self.tr("Delete its notes and marks, too"),
         )
+        self._page.bring(self._question)
 
     def _countries(self) -> list[tuple[str, str]]:
         country = QLocale.system().territory()
@@ -219,7 +221,8 @@ class AccountsDialog(Dialog):
         panes = QHBoxLayout()
         panes.setSpacing(em(self, 1.6))
         panes.addLayout(phones)
-        panes.addWidget(details, 1)
+        self._page = ScrollPage(details, self)
+        panes.addWidget(self._page, 1)
         self.column.addLayout(panes, 1)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,15 +28,15 @@ from callviewer.ui.listing import in_row
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.pick_box import PickBox
+from callviewer.ui.progress_bar import ProgressBar
 from callviewer.ui.question_box import QuestionBox
+from callviewer.ui.scroll_page import ScrollPage
 from callviewer.ui.style import GAP
 
 COMING = -1
 """How many calls there are, while that is not known."""
 _LEADS_ELSEWHERE = re.compile(r"[/\\:]")
 """What leads to another folder; Windows takes what stands before a colon for a drive, or for the file itself."""
-_STEPS = 1000
-"""Of the bar that tells how far it is."""
 
 
 class ExportDialog(Dialog):
@@ -58,7 +57,9 @@ class ExportDialog(Dialog):
     cancelled = Signal()
     open_wanted = Signal(object)
 
-    def __init__(self, icons: Icons, wish: Wish, offer: Offer, count: Callable[[int], str], parent: QWidget) -> None:
+    def __init__(
+        self, icons: Icons, wish: Wish, offer: Offer, count: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
         """A dialog that is ready to be opened.
 
         Args:
@@ -81,18 +82,17 @@ class ExportDialog(Dialog):
         self._kind = PickBox(self._kinds(), wish.kind, self)
         self._separator = PickBox(self._separators(), wish.separator, self)
         self._flavour = PickBox(self._flavours(), wish.flavour, self)
-        self._new = QCheckBox(self.tr("Only what is new since the last export to &this folder"), self)
         self._folder = QLineEdit(str(wish.target.parent), self)
         self._browse = QPushButton(self.tr("&Browse…"), self)
         self._name = QLineEdit(wish.target.name, self)
+        self._new = QCheckBox(self.tr("Only what is new since the last export to &this folder"), self)
         self._hint = NoticeBar(icons, self, rounded=True)
         self._question = QuestionBox(icons, self)
         self._notice = NoticeBar(icons, self, rounded=True)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
+        self._bar = ProgressBar(self)
         self._step = self.paragraph("", is_secondary=True)
-        self._open_file = QPushButton(self.tr("&Open the file"), self)
         self._open_folder = QPushButton(self.tr("Open the &folder"), self)
+        self._open_file = QPushButton(self.tr("&Open the file"), self)
         self._print = QPushButton(icons.icon("printer"), GAP + self.tr("&Print…"), self)
         # A distribution may ship Qt without it.
         self._print.setVisible(find_spec("PySide6.QtPrintSupport") is not None)
@@ -149,7 +149,7 @@ class ExportDialog(Dialog):
     def show_stopping(self) -> None:
         """The work is at a place where it cannot be broken off: how it ends is said when it has."""
         self.is_stopping = True
-        self._bar.setRange(0, 0)
+        self._bar.show_share(None)
         self._step.setText(self.tr("Stopping…"))
 
     def show_start(self) -> None:
@@ -159,9 +159,10 @@ class ExportDialog(Dialog):
         self._show_written(None)
         self._close.setText(self.tr("Cancel"))
         self._step.setText(self.tr("Reading the calls…"))
-        self._bar.setRange(0, 0)
+        self._bar.show_share(None)
         self._bar.show()
         self._step.show()
+        self._page.bring(self._bar)
         self.hold(self._fields, is_busy=True)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -182,12 +183,14 @@ class ExportDialog(Dialog):
         self._notice.show_notice(kind, in_row([text, warning]), closable=False)
         self._show_written(target)
         self._open_file.setFocus()
+        self._page.bring(self._open_file)
 
     def show_notice(self, kind: NoticeKind, text: str) -> None:
         """It ended in another way."""
         self.rest()
         self._show_written(None)
         self._notice.show_notice(kind, text, closable=False)
+        self._page.bring(self._notice)
 
     def rest(self) -> None:
         """Nothing is under way."""
@@ -203,12 +206,12 @@ class ExportDialog(Dialog):
         self._show_written(None)
         self._confirmed = confirmed
         self._question.ask(text, confirm)
+        self._page.bring(self._question)
 
     def _show_step(self, words: str, done: int, total: int) -> None:
         if self.is_stopping:
             return
-        self._bar.setRange(0, _STEPS if done < total else 0)
-        self._bar.setValue(done * _STEPS // max(total, 1))
+        self._bar.show_share(done / total if done < total else None)
         text = words if done < total else self.tr("Finishing the file…")
         self._step.setText(text.format(n=self._count(done), m=self._count(total)))
 
@@ -293,7 +296,11 @@ class ExportDialog(Dialog):
             field.textChanged.connect(lambda _text: self._question.cancel())
 
     def _lay_out(self) -> None:
-        column = self.column
+        fields = QWidget(self)
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.column.spacing())
+        self._page = ScrollPage(fields, self)
         explained = self.tr(
             "Each row is a missed call of these people that still waits, in the order of the list. "
             "Hidden numbers are left out."
@@ -325,13 +332,14 @@ class ExportDialog(Dialog):
         progress.addWidget(self._bar)
         column.addLayout(progress)
         column.addStretch(1)
-        column.addSpacing(em(self, 0.5))
+        self.column.addWidget(self._page, 1)
+        self.column.addSpacing(em(self, 0.5))
         row = QHBoxLayout()
         row.addWidget(self._print)
         row.addStretch(1)
         row.addWidget(self._close)
         row.addWidget(self._export)
-        column.addLayout(row)
+        self.column.addLayout(row)
         self._show_written(None)
         # What the eye sees of the progress is said once, too.
         self._bar.setAccessibleName(self.tr("Progress of the export"))

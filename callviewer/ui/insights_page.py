@@ -163,6 +163,10 @@ class InsightsPage(QWidget):
             return text
         return self.tr("{days} · the history is not all here yet").format(days=text)
 
+    def take_focus(self) -> None:
+        """Have the keyboard's attention, at the first chart."""
+        self._boxes[0].stops[0].setFocus()
+
     def _make_charts(self) -> None:
         theme, words = self._kit.theme, self._words
         self._calls = CallsChart(theme, words)

@@ -159,7 +159,8 @@ class InsightsTab(QWidget):
 
     def take_focus(self) -> None:
         """Have the keyboard's attention."""
-        self.setFocus()
+        if self._page is not None:
+            self._page.take_focus()
 
     def tell_number(self) -> None:
         """No number has the keyboard's attention here: the panel keeps its own."""

@@ -352,6 +352,7 @@ class MainWindow(QMainWindow):
     def _note_page(self) -> None:
         self.status.renew()
         if self.is_settled:
+            self.tabs.return_focus(self.page().take_focus)
             self.settled.emit()
 
     def _tick(self) -> None:

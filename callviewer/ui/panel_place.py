@@ -52,6 +52,7 @@ class PanelPlace(QObject):
         focused = self._window.focusWidget()
         if not is_wanted and focused is not None and self._panel.isAncestorOf(focused):
             self.focus_wanted.emit()
+            self._tabs.keep_focus_seen()
         self._tabs.want_panel(is_wanted=is_wanted)
         if is_wanted and self._window.isVisible() and not self._panel.isVisible():
             self.left_out.emit()

@@ -1,6 +1,7 @@
 """A question asked in place, in the dialog that it belongs to: no box in front of it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -86,12 +87,11 @@ class QuestionBox(QWidget):
             self._column.removeWidget(option)
             option.deleteLater()
         self._options = [QCheckBox(option, self) for option in options]
-        before: QWidget = self._emblem
         for box in self._options:
             self._column.addWidget(box)
-            self.setTabOrder(before, box)
-            before = box
-        self.setTabOrder(before, self._cancel)
+        # New boxes are behind all else in the window: each comes after the one before, and the button to go on last.
+        for before, after in pairwise([self._confirm, *self._options, self._cancel, self._confirm]):
+            self.setTabOrder(before, after)
 
     def _colour(self) -> None:
         side = em(self, 1.4)

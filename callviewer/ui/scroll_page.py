@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from callviewer.ui.metrics import em
@@ -26,6 +26,16 @@ class ScrollPage(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWidget(page)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll to a part of the page that has just appeared, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(part)
 
     def _room(self) -> int:
         return self.screen().availableSize().height() - em(self, _OTHERS_EM)

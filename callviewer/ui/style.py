@@ -22,6 +22,7 @@ QPushButton, QToolButton, QLineEdit, QComboBox, QTimeEdit, QPlainTextEdit {
   background: $base; border: 1px solid $line; border-radius: 0.45em; margin: 1px;
   selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit, QComboBox, QTimeEdit, QPushButton, QToolButton { min-height: 1.3em; padding: 0.36em 0.7em; }
+QLineEdit, QComboBox, QTimeEdit, QPlainTextEdit { border-color: $field; }
 QPlainTextEdit { padding: 0.3em; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }

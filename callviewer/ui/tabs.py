@@ -1,5 +1,7 @@
 """The tabs of the window: a bar over its whole width, below it the page that is seen beside a panel of all pages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -46,6 +48,7 @@ class Tabs(QWidget):
         self._broad: set[int] = set()
         self._is_panel_away = False
         self._has_width = False
+        self._is_focus_lent = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,6 +127,20 @@ class Tabs(QWidget):
         """Let this page be seen."""
         self.bar.setCurrentIndex(place)
 
+    def keep_focus_seen(self) -> None:
+        """Lend the keyboard's attention to the tab where its page has nothing for it yet: nobody would see it there."""
+        page = self._stack.currentWidget()
+        if page is not None and page.hasFocus() and page.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            self.bar.setFocus()
+            self._is_focus_lent = True
+
+    def return_focus(self, take: Callable[[], object]) -> None:
+        """Let the page, which has something to show now, `take` what was lent meanwhile."""
+        if self._is_focus_lent:
+            self._is_focus_lent = False
+            if self.bar.hasFocus():
+                take()
+
     def title(self, place: int) -> str:
         """What the tab of a page says."""
         return self.bar.tabText(place)
@@ -137,6 +154,7 @@ class Tabs(QWidget):
         self._stack.setCurrentIndex(place)
         self._is_panel_away = place in self._broad
         self._fit()
+        self.keep_focus_seen()
         self.current_changed.emit(place)
 
     def _go(self, step: int) -> None:

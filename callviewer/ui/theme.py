@@ -27,6 +27,8 @@ class Role(enum.StrEnum):
     LINE = "line"
     EDGE = "edge"
     """What stands in front of the window ends here: menus, lists, the calendar."""
+    FIELD = "field"
+    """Where one can type or choose: an empty field is nothing but its edge."""
     TEXT = "text"
     SECONDARY = "secondary"
     DISABLED = "disabled"
@@ -61,6 +63,7 @@ LIGHT: "Mapping[Role, str]" = MappingProxyType(
         Role.PRESSED: "#e3e8ef",
         Role.LINE: "#e3e6ea",
         Role.EDGE: "#a4acb8",
+        Role.FIELD: "#868e99",
         Role.TEXT: "#1b1f24",
         Role.SECONDARY: "#5d6672",
         Role.DISABLED: "#838b96",
@@ -93,6 +96,7 @@ DARK: "Mapping[Role, str]" = MappingProxyType(
         Role.PRESSED: "#343941",
         Role.LINE: "#353a41",
         Role.EDGE: "#5d656f",
+        Role.FIELD: "#717984",
         Role.TEXT: "#e6e8eb",
         Role.SECONDARY: "#a3abb6",
         Role.DISABLED: "#757c86",

@@ -39,16 +39,16 @@
         <translation>حذف المفتاح</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>اختبار</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -916,20 +916,20 @@
         <translation>تصدير المكالمات</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>الجديد &amp;فقط منذ آخر تصدير إلى هذا المجلد</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>ا&amp;ستعراض…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>فتح ال&amp;ملف</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>الجديد &amp;فقط منذ آخر تصدير إلى هذا المجلد</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>فتح ال&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -39,16 +39,16 @@
         <translation>Schlüssel löschen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -912,20 +912,20 @@
         <translation>Anrufe exportieren</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>Nur, was seit dem letzten Export in diesen Ordner &amp;neu ist</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>Datei ö&amp;ffnen</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>Nur, was seit dem letzten Export in diesen Ordner &amp;neu ist</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -39,16 +39,16 @@
         <translation>Olvidar la clave</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -912,20 +912,20 @@
         <translation>Exportar llamadas</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>Solo lo nuevo desde la última exportación a &amp;esta carpeta</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>A&amp;brir el archivo</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>Solo lo nuevo desde la última exportación a &amp;esta carpeta</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>A&amp;brir el archivo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

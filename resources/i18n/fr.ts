@@ -39,16 +39,16 @@
         <translation>Oublier la clé</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Tester</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -912,20 +912,20 @@
         <translation>Exporter les appels</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>Uniquement les nouveautés depuis la dernière exportation dans &amp;ce dossier</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>&amp;Ouvrir le fichier</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>Uniquement les nouveautés depuis la dernière exportation dans &amp;ce dossier</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -39,16 +39,16 @@
         <translation>Dimentica la chiave</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Verifica</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -912,20 +912,20 @@
         <translation>Esporta le chiamate</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>Solo le novità dall’ultima esportazione in &amp;questa cartella</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Sfoglia…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>&amp;Apri il file</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>Solo le novità dall’ultima esportazione in &amp;questa cartella</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>Apri la &amp;cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Apri il file</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

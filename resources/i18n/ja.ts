@@ -39,16 +39,16 @@
         <translation>キーを削除</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>テスト</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -911,20 +911,20 @@
         <translation>通話のエクスポート</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>このフォルダーへの前回のエクスポート以降の新しい通話のみ(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>参照(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>ファイルを開く(&amp;O)</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>このフォルダーへの前回のエクスポート以降の新しい通話のみ(&amp;T)</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>ファイルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -39,16 +39,16 @@
         <translation>Esquecer a chave</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Testar</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -912,20 +912,20 @@
         <translation>Exportar chamadas</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>Só o que é &amp;novo desde a última exportação para esta pasta</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>P&amp;rocurar…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>&amp;Abrir o arquivo</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>Só o que é &amp;novo desde a última exportação para esta pasta</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>Abrir a &amp;pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Abrir o arquivo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -39,16 +39,16 @@
         <translation>Xóa khóa</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -911,20 +911,20 @@
         <translation>Xuất cuộc gọi</translation>
     </message>
     <message>
-        <source>Only what is new since the last export to &amp;this folder</source>
-        <translation>Chỉ những gì &amp;mới kể từ lần xuất trước vào thư mục này</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>D&amp;uyệt…</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>Mở tệ&amp;p</translation>
+        <source>Only what is new since the last export to &amp;this folder</source>
+        <translation>Chỉ những gì &amp;mới kể từ lần xuất trước vào thư mục này</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
         <translation>Mở t&amp;hư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Mở tệ&amp;p</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
