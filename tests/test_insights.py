@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import Outcome, Wait
+from callviewer.calls.followup import LONGEST_WAIT_MS, Outcome, Wait
 from callviewer.calls.insights import compute
 from callviewer.calls.insights_data import (
     KINDS,
@@ -76,8 +76,8 @@ def _missed_of(ones: Iterable[One]) -> Missed:
     return Missed(
         len(judged),
         len([one for one in judged if one.outcome is Outcome.REACHED]),
-        [one.time_ms for one in returned],
         [one.waited_ms for one in returned],
+        [(one.time_ms, one.waited_ms) for one in returned if one.waited_ms > LONGEST_WAIT_MS[Wait.HOURS_8]],
         {min(number for number, key in PERSONS.items() if key == PERSONS[one.number]) for one in waiting},
         min((one.time_ms for one in waiting), default=None),
     )

@@ -15,7 +15,7 @@ from callviewer.archive.rows import TEXT, WHOLE, sound
 from callviewer.archive.schema import KINDS, OUTCOMES
 from callviewer.calls import insights_data
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import OPEN, Outcome
+from callviewer.calls.followup import LONGEST_WAIT_MS, OPEN, Outcome, Wait
 from callviewer.calls.insights_clock import HOUR_MS, WEEK_MS, stretches
 from callviewer.calls.insights_data import Asked, CallLots, Counts, Missed, Person, Talks
 
@@ -25,7 +25,7 @@ _MANY: Final = 8
 """Where at least one in so many calls is asked for, all calls of each party are looked through: nothing is sorted."""
 
 _BITS: Final = 21
-"""How many bits a count of one kind has in the sum for a lot."""
+"""How many bits a count of one kind has in the sum for a lot or a party: three sums would take twice as long."""
 # Each lot is found by the first call after the lot before it: most hours of most people have no call.
 _LOTS: Final = f"""
 WITH RECURSIVE lot(start_ms) AS (
@@ -42,38 +42,40 @@ SELECT max(start_ms, :start), (
     WHERE time_ms >= max(start_ms, :start) AND time_ms < min(start_ms + {HOUR_MS}, :end)
 ) FROM lot WHERE start_ms IS NOT NULL
 """  # noqa: S608 (constants)
-_RETURNED: Final = f"became = {OUTCOMES.index(Outcome.RETURNED)}"
+_IS_RETURNED: Final = f"outcome = {OUTCOMES.index(Outcome.RETURNED)}"
 _REACHED: Final = f"became = {OUTCOMES.index(Outcome.REACHED)}"
 _WAITING: Final = f"became < {len(OPEN)}"
+_LATE_MS: Final = LONGEST_WAIT_MS[Wait.HOURS_8]
 # A missed call whose time is known to the minute alone may seem to be later than the call that answers it. The limit,
 # which is none, keeps SQLite from finding out for each of the figures anew what became of a call.
 _MISSED: Final = f"""
 SELECT count(*), total(became BETWEEN 0 AND {len(OUTCOMES)}), total({_REACHED}),
-    json_group_array(time_ms) FILTER (WHERE {_RETURNED}),
-    json_group_array(max(proof_ms - time_ms, 0)) FILTER (WHERE {_RETURNED}),
+    json_group_array(wait_ms) FILTER (WHERE wait_ms IS NOT NULL),
+    json_group_array(wait_ms) FILTER (WHERE wait_ms > {_LATE_MS}),
+    json_group_array(time_ms) FILTER (WHERE wait_ms > {_LATE_MS}),
     json_group_array(DISTINCT (
         SELECT min(same.id) FROM number JOIN number AS same ON same.match = number.match WHERE number.id = caller
     )) FILTER (WHERE {_WAITING}),
     min(time_ms) FILTER (WHERE {_WAITING})
 FROM (
     SELECT call.time_ms, call.number AS caller, iif({IS_DONE}, {len(OUTCOMES)}, outcome) AS became,
-        {PROOF_MS} AS proof_ms
-    FROM call CROSS JOIN verdict ON verdict.call = call.id LEFT JOIN call AS proof ON proof.id = verdict.proof
+        iif({_IS_RETURNED}, max({PROOF_MS} - call.time_ms, 0), NULL) AS wait_ms
+    FROM call CROSS JOIN verdict ON verdict.call = call.id
+    LEFT JOIN call AS proof ON proof.id = iif({_IS_RETURNED}, verdict.proof, NULL)
     WHERE call.time_ms >= ? AND call.time_ms < ? AND call.kind = {KINDS.index(CallKind.MISSED)} LIMIT -1
 )
 """  # noqa: S608 (constants)
 _IN_PARTIES: Final = "INDEXED BY call_by_party WHERE party > :after AND party <= :upto AND"
-_OF_PARTIES: Final = """
-SELECT number.match, missed, incoming, outgoing, calls, talk_s
+_KINDS: Final = ", ".join(f"kinds >> {KINDS.index(kind) * _BITS} & {(1 << _BITS) - 1}" for kind in insights_data.KINDS)
+# Kinds that cannot be count for nothing, and are missed in the end.
+_OF_PARTIES: Final = f"""
+SELECT number.match, {_KINDS}, calls, talk_s
 FROM (
-    SELECT party, {kinds}, count(*) AS calls, ifnull(sum(duration_s), 0) AS talk_s
-    FROM call {where} time_ms >= :start AND time_ms < :end GROUP BY party
+    SELECT party, sum(1 << kind * {_BITS} & {2**63 - 1}) AS kinds, count(*) AS calls,
+        ifnull(sum(duration_s), 0) AS talk_s
+    FROM call {{where}} time_ms >= :start AND time_ms < :end GROUP BY party
 ) AS own CROSS JOIN party ON party.id = own.party CROSS JOIN number ON number.id = party.number
-"""
-_KINDS: Final = ", ".join(
-    f"sum(kind = {KINDS.index(kind)}) AS {kind.value}"
-    for kind in (CallKind.MISSED, CallKind.INCOMING, CallKind.OUTGOING)
-)
+"""  # noqa: S608 (constants)
 _LENGTHS: Final = """
 SELECT json_group_array(duration_s) FROM call {where} time_ms >= :start AND time_ms < :end AND duration_s > 0
 """
@@ -185,16 +187,15 @@ class Columns:
 
     def _read_missed(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> Missed:
         row = db.execute(_MISSED, (max(start_ms, self.judged_from_ms), end_ms)).fetchone()
-        count, sound_ones, reached, times, waits, waiting, since_ms = row
+        count, sound_ones, reached, waits, late_waits, late, waiting, since_ms = row
         if count != sound_ones:
             raise DamagedContent("a verdict of impossible content")
-        return Missed(count, int(reached), _numbers(times), _numbers(waits), set(_numbers(waiting)), since_ms)
+        pairs = list(zip(_numbers(late), _numbers(late_waits), strict=True))
+        return Missed(count, int(reached), _numbers(waits), pairs, set(_numbers(waiting)), since_ms)
 
     def _read_persons(self, db: sqlite3.Connection, where: str, span: dict[str, int]) -> None:
         persons = self._found.persons
-        for key, missed, incoming, outgoing, calls, talk_s in db.execute(
-            _OF_PARTIES.format(kinds=_KINDS, where=where), span
-        ):
+        for key, missed, incoming, outgoing, calls, talk_s in db.execute(_OF_PARTIES.format(where=where), span):
             if missed + incoming + outgoing != calls:
                 raise DamagedContent("a call of impossible content")
             if key is None:
@@ -257,8 +258,8 @@ def _more(one: Missed, other: Missed) -> Missed:
     return Missed(
         one.count + other.count,
         one.reached + other.reached,
-        [*one.returned_ms, *other.returned_ms],
         [*one.waits_ms, *other.waits_ms],
+        [*one.late, *other.late],
         {*one.waiting, *other.waiting},
         min(since_ms, default=None),
     )
@@ -266,7 +267,10 @@ def _more(one: Missed, other: Missed) -> Missed:
 
 def _lengths(db: sqlite3.Connection, where: str, span: dict[str, int]) -> Counter[int]:
     """How many talks were of each length in seconds."""
-    return Counter(_numbers(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
+    found: Counter[int] = Counter(json.loads(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
+    if not all(isinstance(each, int) for each in found):
+        raise DamagedContent("a call of impossible content")
+    return found
 
 
 def _numbers(text: str) -> "array[int]":

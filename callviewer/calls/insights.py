@@ -119,10 +119,8 @@ class _Part:
         for wait, longest_ms in LONGEST_WAIT_MS.items():
             shorter = bisect_right(self._waits, longest_ms)
             found[wait], past = shorter - past, shorter
-        pairs = zip(missed.waits_ms, missed.returned_ms, strict=True)
-        late = [pair for pair in pairs if pair[0] > LONGEST_WAIT_MS[Wait.HOURS_8]]
-        found[Wait.SAME_DAY] = sum(self._is_same_day(wait_ms, time_ms) for wait_ms, time_ms in late)
-        found[Wait.LATER] = len(late) - found[Wait.SAME_DAY]
+        found[Wait.SAME_DAY] = sum(self._is_same_day(*each) for each in missed.late)
+        found[Wait.LATER] = len(missed.late) - found[Wait.SAME_DAY]
         found[Wait.REACHED] = missed.reached
         found[Wait.NONE] = missed.count - len(self._waits) - missed.reached
         return found
@@ -135,7 +133,7 @@ class _Part:
     def _counts(self, rows: slice) -> Counts:
         return Counts(*(sums[rows.stop] - sums[rows.start] for sums in self._sums))
 
-    def _is_same_day(self, wait_ms: int, time_ms: int) -> bool:
+    def _is_same_day(self, time_ms: int, wait_ms: int) -> bool:
         if wait_ms > LONGEST_DAY_MS:
             return False
         return local_day(self._zone, time_ms) == local_day(self._zone, time_ms + wait_ms)

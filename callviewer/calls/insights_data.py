@@ -106,16 +106,16 @@ class Missed:
     Attributes:
         count: How many they are.
         reached: How many of the callers called again and were answered.
-        returned_ms: When those were that were called back, UTC ms.
-        waits_ms: How long each of these waited, in ms.
+        waits_ms: How long each of those waited that were called back, in ms.
+        late: Of each that waited longer than `Wait.HOURS_8` when it was, UTC ms, and how long it waited, in ms.
         waiting: Who still waits: one number for all spellings.
         waiting_since_ms: Since when the first of them waits, UTC ms; None where nobody does.
     """
 
     count: int = 0
     reached: int = 0
-    returned_ms: Sequence[int] = ()
     waits_ms: Sequence[int] = ()
+    late: Sequence[tuple[int, int]] = ()
     waiting: Collection[int] = ()
     waiting_since_ms: int | None = None
 
@@ -204,8 +204,7 @@ Week = tuple[tuple[int, ...], ...]
 EMPTY_WEEK: Final[Week] = ((0,) * 24,) * 7
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One caller in figures; `key` is what all spellings of the number share."""
 
     key: str
