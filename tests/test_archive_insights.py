@@ -162,7 +162,7 @@ def test_calls_are_read_part_by_part() -> None:
         columns = Columns.of(asked, None)
         parts = 0
         while not columns.is_complete:
-            columns.read(archive._db, 7)
+            columns.read(archive._db, archive.path, 7)
             parts += 1
         assert parts > 8
         found = compute(asked, *columns.found)
@@ -178,12 +178,21 @@ def test_where_the_file_is_begun_anew_meanwhile_so_is_the_counting(tmp_path: Pat
     with closing(Archive(tmp_path / "copy.sqlite", zone=UTC, region="BR")) as archive:
         archive.add(calls)
         columns = Columns.of(asked, None)
-        columns.read(archive._db, 7)
+        columns.read(archive._db, archive.path, 7)
         archive._begin_anew()
         while not columns.is_complete:
             archive.read_insights(columns)
         found = compute(asked, *columns.found)
     assert (found.now.counts.incoming, [each.counts.total for each in found.top[Rank.CALLS]]) == (27, [18, 9])
+
+
+def test_damage_that_is_met_beside_sets_the_file_aside(tmp_path: Path) -> None:
+    with closing(Archive(tmp_path / "copy.sqlite", zone=UTC, region="BR")) as archive:
+        archive.add([Call(I, BEN, time_ms=NOON_MS, duration_s=3)])
+        archive._db.execute("UPDATE call SET kind = 9")
+        with pytest.raises(ArchiveError):
+            read(archive, Asked(ANY_TIME, UTC, DAY))
+        assert archive.set_aside is not None
 
 
 def test_what_became_of_a_call_is_found_out_once_for_all_figures() -> None:
@@ -231,7 +240,7 @@ def test_a_few_calls_of_many_are_counted_like_all_of_them(most: int) -> None:
     with copy_of([*many, *few]) as archive:
         columns = Columns.of(Asked(today, UTC, DAY), None)
         while not columns.is_complete:
-            columns.read(archive._db, most)
+            columns.read(archive._db, archive.path, most)
         found = compute(columns.asked, *columns.found)
         [ana] = found.top[Rank.CALLS]
         assert (ana.counts, ana.talk_s, found.now.median_talk_s) == ((0, 2, 2), 28, 7)

@@ -19,8 +19,10 @@ from callviewer.calls.insights_data import KINDS, Asked, Figures, Insights, Insi
 from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui.charts.chart_box import PictureFormat
+from callviewer.ui.charts.chart_table import ChartTable
 from callviewer.ui.insight_pick import WaitPick
 from callviewer.ui.insights_page import InsightsPage
+from callviewer.ui.insights_question import InsightsQuestion
 from callviewer.ui.kit import Kit
 from tests.insight_samples import AMERICAN, ANSWER, BRITISH, CALLERS, DAYS, INSIGHTS, NOW_MS
 from tests.ui_kit import ZONE, Clock, cells, shown_text, window_kit
@@ -39,7 +41,7 @@ def page(kit: Kit, qtbot: QtBot) -> InsightsPage:
     async def load(_asked: Asked) -> InsightsAnswer:
         return ANSWER
 
-    made = InsightsPage(kit, load, BRITISH, lambda: NOW_MS)
+    made = InsightsPage(kit, InsightsQuestion(kit, load, BRITISH), BRITISH, lambda: NOW_MS)
     qtbot.addWidget(made)
     made.resize(1180, 700)
     return made
@@ -58,7 +60,7 @@ def test_the_page_asks_when_it_is_seen(kit: Kit, qtbot: QtBot) -> None:
         asked.append(question)
         return ANSWER
 
-    page = InsightsPage(kit, load, AMERICAN, lambda: NOW_MS)
+    page = InsightsPage(kit, InsightsQuestion(kit, load, AMERICAN), AMERICAN, lambda: NOW_MS)
     qtbot.addWidget(page)
     page.ask(ANY_TIME)
     page.ask(DAYS)
@@ -82,7 +84,7 @@ def test_the_latest_question_wins(kit: Kit, qtbot: QtBot) -> None:
             await asyncio.Event().wait()
         return InsightsAnswer(replace(INSIGHTS, days=question.days))
 
-    page = InsightsPage(kit, load, BRITISH, lambda: NOW_MS)
+    page = InsightsPage(kit, InsightsQuestion(kit, load, BRITISH), BRITISH, lambda: NOW_MS)
     qtbot.addWidget(page)
     page.show()
     page.ask(DAYS)
@@ -159,7 +161,7 @@ def test_a_failure_is_handed_on(kit: Kit, qtbot: QtBot) -> None:
     async def load(_asked: Asked) -> InsightsAnswer:
         raise OSError("broken")
 
-    page = InsightsPage(kit, load, BRITISH, lambda: NOW_MS)
+    page = InsightsPage(kit, InsightsQuestion(kit, load, BRITISH), BRITISH, lambda: NOW_MS)
     qtbot.addWidget(page)
     page.show()
     with qtbot.waitSignal(page.failed) as told:
@@ -198,7 +200,9 @@ def test_a_table_is_shown_in_place_of_a_chart_and_copied_with_headers(page: Insi
     page._take(InsightsAnswer(INSIGHTS, {"ana": replace(CALLERS["ana"], name='=HYPERLINK("x")'), "x": CALLERS["x"]}))
     page.show()
     box = page._boxes[2]
+    assert not box.findChildren(ChartTable)
     box._toggle.click()
+    assert box._table is not None
     assert box._table.isVisible()
     assert "(11) 90000-0001" in cells(box._table)
     with qtbot.waitSignal(box.copied):

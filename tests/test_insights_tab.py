@@ -98,6 +98,26 @@ def test_the_page_is_made_when_it_is_first_seen(home: House) -> None:
     assert "28 Oct 2026 to 18 Nov 2026" in home.window.status._shown.text()
 
 
+def test_calls_are_counted_while_the_charts_are_made_and_only_once(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, make, asked, was_asked = home.window.insights._load, InsightsPage._make_charts, [], []
+
+    async def load(question: Asked) -> InsightsAnswer:
+        asked.append(question)
+        return await usual(question)
+
+    def made(self: InsightsPage) -> None:
+        was_asked.append(self.is_busy)
+        make(self)
+
+    monkeypatch.setattr(home.window.insights, "_load", load)
+    monkeypatch.setattr(InsightsPage, "_make_charts", made)
+    look(home)
+
+    assert (was_asked, len(asked)) == ([True], 1)
+
+
 def test_a_click_on_a_bar_opens_the_calls_of_its_days(home: House) -> None:
     for bar in look(home).bars:
         for kind in KINDS:
@@ -290,13 +310,13 @@ def test_figures_of_a_moment_with_a_gap_are_renewed(home: House, monkeypatch: py
     look(home)
     shown = page(home)
     monkeypatch.setattr("callviewer.ui.insights_tab.FOLLOW_MS", 10)
-    usual, asked = shown._load, []
+    usual, asked = shown._question._load, []
 
     async def load(question: Asked) -> InsightsAnswer:
         asked.append(question)
         return replace(await usual(question), is_whole=len(asked) > 1)
 
-    shown._load = load
+    shown._question._load = load
     home.window.insights.refresh()
 
     home.wait(lambda: len(asked) == 2 and shown.is_answered)

@@ -204,7 +204,7 @@ class Archive:
     def read_insights(self, columns: insights.Columns) -> None:
         """Read on what insights are computed from; each time a part, so that others get their turn."""
         with self._work() as db:
-            columns.read(db)
+            columns.read(db, self.path)
 
     def one_call_of_each(self, keys: Iterable[str]) -> dict[str, Call]:
         """For each of these people (by `Caller.key`) a call that says name and number: the latest with a name."""

@@ -4,12 +4,16 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
+from itertools import chain, zip_longest
+from pathlib import Path
 from typing import Final
 
 from callviewer.archive.errors import DamagedContent
+from callviewer.archive.file import read_only
 from callviewer.archive.question import IS_DONE, PROOF_MS
 from callviewer.archive.rows import TEXT, WHOLE, sound
 from callviewer.archive.schema import KINDS, OUTCOMES
@@ -79,6 +83,9 @@ FROM (
 _LENGTHS: Final = """
 SELECT json_group_array(duration_s) FROM call {where} time_ms >= :start AND time_ms < :end AND duration_s > 0
 """
+_HOW_MANY: Final = """
+SELECT count(*), (SELECT ifnull(max(id), 0) FROM call) FROM call WHERE time_ms >= ? AND time_ms < ?
+"""
 _FIRST_AFTER: Final = "SELECT time_ms FROM call WHERE time_ms >= ? ORDER BY time_ms LIMIT 1 OFFSET ?"
 _PARTY_AFTER: Final = """
 SELECT party FROM call INDEXED BY call_by_party WHERE party > ? ORDER BY party LIMIT 1 OFFSET ?
@@ -110,11 +117,6 @@ class _Found:
     missed: Missed = field(default_factory=Missed)
     missed_before: Missed = field(default_factory=Missed)
 
-    @property
-    def size(self) -> int:
-        """How many calls."""
-        return sum(map(sum, self.counts))
-
 
 @dataclass(slots=True)
 class Columns:
@@ -138,11 +140,17 @@ class Columns:
         """Nothing read yet; what became of missed calls is wanted of all where `judged_from_ms` is None."""
         return cls(asked, judged_from_ms or 0)
 
-    def read(self, db: sqlite3.Connection, most: int = AT_ONCE) -> None:
-        """Read on, about `most` calls."""
+    def read(self, db: sqlite3.Connection, file: Path | None, most: int = AT_ONCE) -> None:
+        """Read on, about `most` calls.
+
+        Args:
+            db: The copy.
+            file: Its file; None in memory.
+            most: About how many.
+        """
         if db is not self._db:
             # For the first time; or the file was found damaged and begun anew, with other ids.
-            self._db, self._found, self._steps = db, _Found(), self._read(db, most)
+            self._db, self._found, self._steps = db, _Found(), self._read(db, partial(_beside, db, file), most)
         self.is_complete = next(self._steps, self) is self
 
     @property
@@ -153,23 +161,20 @@ class Columns:
         talks = Talks([*found.persons.values()], found.lengths, found.lengths_before)
         return lots, talks, found.missed, found.missed_before
 
-    def _read(self, db: sqlite3.Connection, most: int) -> Iterator[None]:
+    def _read(self, db: sqlite3.Connection, beside: "_Beside", most: int) -> Iterator[None]:
         found = self._found
         own, whole = (_sound_interval(each) for each in (self.asked.own_interval, self.asked.interval))
         if self.asked.before is not None:
-            for start_ms, end_ms in _parts(db, (whole[0], own[0]), most):
-                self._read_lots(db, start_ms, end_ms)
-                found.missed_before = _more(found.missed_before, self._read_missed(db, start_ms, end_ms))
-                found.lengths_before += _lengths(db, "WHERE", {"start": start_ms, "end": end_ms})
+            for part in _parts(db, (whole[0], own[0]), most):
+                with beside(partial(_read_lengths, found.lengths_before, _by_time(part))):
+                    self._read_lots(db, *part)
+                    found.missed_before = _more(found.missed_before, self._read_missed(db, *part))
                 yield
-        calls_before = found.size
-        for start_ms, end_ms in _parts(db, own, most):
-            self._read_lots(db, start_ms, end_ms)
-            found.missed = _more(found.missed, self._read_missed(db, start_ms, end_ms))
-            yield
-        for where, span in _ways(db, own, found.size - calls_before, most):
-            self._read_persons(db, where, span)
-            found.lengths += _lengths(db, where, span)
+        for part, way in zip_longest(_parts(db, own, most), _ways(db, own, most)):
+            with beside(partial(self._read_persons, way)):
+                if part is not None:
+                    self._read_lots(db, *part)
+                    found.missed = _more(found.missed, self._read_missed(db, *part))
             yield
 
     def _read_lots(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> None:
@@ -193,7 +198,10 @@ class Columns:
         pairs = list(zip(_numbers(late), _numbers(late_waits), strict=True))
         return Missed(count, int(reached), _numbers(waits), pairs, set(_numbers(waiting)), since_ms)
 
-    def _read_persons(self, db: sqlite3.Connection, where: str, span: dict[str, int]) -> None:
+    def _read_persons(self, way: "_Way | None", db: sqlite3.Connection) -> None:
+        if way is None:
+            return
+        where, span = way
         persons = self._found.persons
         for key, missed, incoming, outgoing, calls, talk_s in db.execute(_OF_PARTIES.format(where=where), span):
             if missed + incoming + outgoing != calls:
@@ -202,6 +210,7 @@ class Columns:
                 continue
             person, known = Person(key, Counts(missed, incoming, outgoing), talk_s), persons.get(key)
             persons[key] = person if known is None else _together(person, known)
+        _read_lengths(self._found.lengths, way, db)
 
 
 def one_call_of_each(db: sqlite3.Connection, keys: Iterable[str]) -> dict[str, int]:
@@ -229,14 +238,38 @@ def _parts(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iter
         row = db.execute(_FIRST_AFTER, (end_ms, 0)).fetchone()
 
 
-def _ways(
-    db: sqlite3.Connection, interval: tuple[int, int], calls: int, most: int
-) -> Iterator[tuple[str, dict[str, int]]]:
-    """How to look through the calls of an interval, of which there are so many: part by part."""
+_Way = tuple[str, dict[str, int]]
+"""How to look through some calls, and what is to be filled in there."""
+_Beside = Callable[[Callable[[sqlite3.Connection], None]], AbstractContextManager[None]]
+
+
+@contextmanager
+def _beside(db: sqlite3.Connection, file: Path | None, work: Callable[[sqlite3.Connection], None]) -> Iterator[None]:
+    """Does some reading while the block runs: on a connection of its own, for SQLite computes for each at once."""
+    if file is None:
+        work(db)
+        yield
+        return
+
+    # It is not needed for the first rows.
+    from concurrent.futures import ThreadPoolExecutor
+
+    def read() -> None:
+        with closing(read_only(file)) as other:
+            work(other)
+
+    with ThreadPoolExecutor(1, "insights") as helper:
+        reading = helper.submit(read)
+        yield
+        reading.result()
+
+
+def _ways(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iterator[_Way]:
+    """How to look through the calls of an interval, part by part."""
     start_ms, end_ms = interval
-    if calls * _MANY < db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0]:
-        for part in _parts(db, interval, most):
-            yield "WHERE", {"start": part[0], "end": part[1]}
+    [(calls, size)] = db.execute(_HOW_MANY, interval)
+    if calls * _MANY < size:
+        yield from map(_by_time, _parts(db, interval, most))
         return
     after: int | None = 0
     while after is not None:
@@ -244,6 +277,10 @@ def _ways(
         upto = None if row is None else row[0]
         yield _IN_PARTIES, {"start": start_ms, "end": end_ms, "after": after, "upto": upto or _LAST_ID}
         after = upto
+
+
+def _by_time(interval: tuple[int, int]) -> _Way:
+    return "WHERE", {"start": interval[0], "end": interval[1]}
 
 
 def _together(one: Person, other: Person) -> Person:
@@ -265,12 +302,12 @@ def _more(one: Missed, other: Missed) -> Missed:
     )
 
 
-def _lengths(db: sqlite3.Connection, where: str, span: dict[str, int]) -> Counter[int]:
-    """How many talks were of each length in seconds."""
-    found: Counter[int] = Counter(json.loads(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
-    if not all(isinstance(each, int) for each in found):
+def _read_lengths(lengths: Counter[int], way: _Way, db: sqlite3.Connection) -> None:
+    """Count how many talks were of each length in seconds."""
+    where, span = way
+    lengths.update(json.loads(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
+    if not all(isinstance(each, int) for each in lengths):
         raise DamagedContent("a call of impossible content")
-    return found
 
 
 def _numbers(text: str) -> "array[int]":

@@ -1,9 +1,9 @@
 """The Insights tab: the figures of the days that are chosen, and four charts."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callviewer.calls.insights_data import KINDS, Asked, InsightsAnswer, Rank
+from callviewer.calls.insights_data import KINDS, InsightsAnswer, Rank
 from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.ui import troubles
 from callviewer.ui.banner import Banner
-from callviewer.ui.bridge import Job
 from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
 from callviewer.ui.charts.insight_charts import CallersChart, CallsChart, WaitsChart, WeekChart
 from callviewer.ui.charts.tiles import Tiles
 from callviewer.ui.insight_words import InsightWords
+from callviewer.ui.insights_question import InsightsQuestion
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeKind
@@ -38,8 +38,6 @@ _TILES: Final = 8
 _MARGIN_EM: Final = 1.8
 _MOST_GROWTH: Final = 2.2
 """So many times as high as they are at least the charts become on a large screen."""
-
-Load = Callable[[Asked], Coroutine[Any, Any, InsightsAnswer]]
 
 
 class InsightsPage(QWidget):
@@ -61,23 +59,23 @@ class InsightsPage(QWidget):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, kit: Kit, load: Load, locale: QLocale, now_ms: Callable[[], int]) -> None:
+    def __init__(self, kit: Kit, question: InsightsQuestion, locale: QLocale, now_ms: Callable[[], int]) -> None:
         """An empty page.
 
         Args:
             kit: The tools of the window.
-            load: Gives what answers a question; called on the service thread.
+            question: Asks for the insights; may be under way.
             locale: The user's regional format.
             now_ms: Gives the time in ms since 1970.
         """
         super().__init__()
         self._kit = kit
-        self._load = load
+        self._question = question
+        question.answered.connect(self._take)
+        question.failed.connect(self.failed)
         self._words = InsightWords(kit.words, locale, now_ms)
-        self._first_weekday = locale.firstDayOfWeek().value - 1
         self._days: DayRange | None = None
         self._answer: InsightsAnswer | None = None
-        self._job: Job[InsightsAnswer] | None = None
         self._is_old = False
         self._missing: ServiceError | None = None
         self._is_all_here = False
@@ -98,7 +96,8 @@ class InsightsPage(QWidget):
     def ask(self, days: DayRange) -> None:
         """Show the insights of these days: now if the page is seen, else when it is."""
         self._days = days
-        self.follow()
+        if not self._question.is_asked(days):
+            self.follow()
 
     def follow(self) -> None:
         """Calls or marks have changed, or the day: compute anew, and keep what is shown until that is done."""
@@ -131,12 +130,12 @@ class InsightsPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._job is not None
+        return self._question.is_busy
 
     @property
     def is_answered(self) -> bool:
         """Whether the last question has its answer."""
-        return self._answer is not None and not self._is_old and self._job is None
+        return self._answer is not None and not self._is_old and not self.is_busy
 
     @property
     def is_whole(self) -> bool:
@@ -145,7 +144,7 @@ class InsightsPage(QWidget):
 
     def forget(self) -> None:
         """Drop everything: another account is in use."""
-        self._cancel()
+        self._question.cancel()
         self._days = self._answer = self._missing = None
         self._is_all_here = False
         self._show_state()
@@ -244,21 +243,10 @@ class InsightsPage(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _ask(self) -> None:
-        if self._days is None or not self._kit.bridge.is_started:
-            return
-        self._cancel()
-        self._is_old = False
-        words = self._kit.words
-        asked = Asked(self._days, words.zone, words.today, self._first_weekday)
-        self._job = self._kit.bridge.submit(lambda _job: self._load(asked), self, self._take, self._fail)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self._days is not None and self._question.ask(self._days):
+            self._is_old = False
 
     def _take(self, answer: InsightsAnswer) -> None:
-        self._job = None
         self._answer = answer
         if answer.insights.now.counts.total:
             self._show_answer()
@@ -291,10 +279,6 @@ class InsightsPage(QWidget):
             self.key_wanted.emit()
         else:
             self.look_wanted.emit()
-
-    def _fail(self, error: Exception) -> None:
-        self._job = None
-        self.failed.emit(error)
 
     def _show_answer(self) -> None:
         if self._answer is None:

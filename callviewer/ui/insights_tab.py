@@ -16,7 +16,8 @@ from callviewer.ui.state_page import StatePage
 if TYPE_CHECKING:
     from callviewer.history.errors import ServiceError
     from callviewer.history.sync_progress import SyncProgress
-    from callviewer.ui.insights_page import InsightsPage, Load
+    from callviewer.ui.insights_page import InsightsPage
+    from callviewer.ui.insights_question import Load
 
 FOLLOW_MS: Final = 3_000
 """While calls keep coming, the figures are renewed that often at most."""
@@ -196,16 +197,24 @@ class InsightsTab(QWidget):
         if not self._is_days_due:
             return
         self._is_days_due = self._has_failed = False
-        page = self._page = self._page or self._made()
+        days = self._days or ANY_TIME
+        page = self._page = self._page or self._made(days)
         page.note_missing(self._missing)
         page.note_whole(is_whole=self._is_whole)
         self._stack.setCurrentWidget(page)
-        page.ask(self._days or ANY_TIME)
+        page.ask(days)
 
-    def _made(self) -> "InsightsPage":
+    def _made(self, days: DayRange) -> "InsightsPage":
+        """The page, which asks about these days already."""
+        from callviewer.ui.insights_question import InsightsQuestion
+
+        words = self._kit.words
+        question = InsightsQuestion(self._kit, self._load, words.locale, self)
+        # First of all: the calls are counted while charts are imported and made.
+        question.ask(days)
         from callviewer.ui.insights_page import InsightsPage
 
-        page = InsightsPage(self._kit, self._load, self._kit.words.locale, self._kit.words.now_ms)
+        page = InsightsPage(self._kit, question, words.locale, words.now_ms)
         page.picked.connect(self.picked)
         page.changed.connect(self._note_page)
         page.clear_wanted.connect(self.clear_wanted)

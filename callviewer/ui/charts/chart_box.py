@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolB
 
 from callviewer.ui.charts.chart import Chart
 from callviewer.ui.charts.chart_table import ChartTable
+from callviewer.ui.clipboard import copy_rows
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 
@@ -44,7 +45,8 @@ class ChartBox(QWidget):
         super().__init__()
         self.chart = chart
         self._growth = 1.0
-        self._table = ChartTable(self)
+        # Few ever want to see it, and to fill it takes as long as to draw the chart.
+        self._table: ChartTable | None = None
         self._title = QLabel(self)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
@@ -55,11 +57,10 @@ class ChartBox(QWidget):
         self._save = _button(self, icons, "image-down")
         self._save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._save.setMenu(self._menu())
-        self.stops = [*([] if choice is None else [choice]), self._toggle, self._save, chart, self._table]
+        self.stops = [*([] if choice is None else [choice]), self._toggle, self._save, chart]
         """What the Tab key stops at, in its order."""
         self._stack = QStackedWidget(self)
         self._stack.addWidget(chart)
-        self._stack.addWidget(self._table)
         head = QHBoxLayout()
         head.addWidget(self._title)
         if choice is not None:
@@ -83,9 +84,8 @@ class ChartBox(QWidget):
         self._toggle.setToolTip(self.tr("Show as a table"))
         self._save.setAccessibleName(self.tr("Save or copy: {chart}").format(chart=title))
         self._save.setToolTip(self.tr("Save or copy"))
-        self._table.setAccessibleName(title)
-        self._table.setAccessibleDescription(self.chart.accessibleDescription())
-        self._table.show_figures(self.chart.table)
+        if self._table is not None:
+            self._fill(self._table)
         self._fit()
 
     @property
@@ -119,18 +119,32 @@ class ChartBox(QWidget):
         return menu
 
     def _copy(self) -> None:
-        self._table.clearSelection()
-        self._table.copy()
+        copy_rows(self.chart.table.headers, self.chart.table.rows)
         self.copied.emit()
 
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001 (Qt's signal)
-        self._stack.setCurrentWidget(self._table if shown else self.chart)
+        if shown and self._table is None:
+            self._table = self._made_table()
+        self._stack.setCurrentWidget(self._table if shown and self._table is not None else self.chart)
         self._fit()
 
+    def _made_table(self) -> ChartTable:
+        made = ChartTable(self)
+        self._stack.addWidget(made)
+        self.setTabOrder(self.chart, made)
+        self._fill(made)
+        return made
+
+    def _fill(self, table: ChartTable) -> None:
+        table.setAccessibleName(self.title)
+        table.setAccessibleDescription(self.chart.accessibleDescription())
+        table.show_figures(self.chart.table)
+
     def _fit(self) -> None:
-        height = int(self.least * self._growth)
-        is_table = self._stack.currentWidget() is self._table
-        self._stack.setFixedHeight(max(height, self._table.height_of(_MOST_ROWS)) if is_table else height)
+        height, table = int(self.least * self._growth), self._table
+        if table is not None and self._stack.currentWidget() is table:
+            height = max(height, table.height_of(_MOST_ROWS))
+        self._stack.setFixedHeight(height)
 
     # Qt's own
 
