@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import MINUTE_MS, Outcome
+from callviewer.calls.followup import MINUTE_MS, FollowUp, Outcome
 from callviewer.calls.numbers import e164
 from callviewer.export.ids import ColumnId
 from callviewer.export.moments import Moments
@@ -36,6 +36,14 @@ class ExportRow(NamedTuple):
     call: Call
     note: str = ""
     account: str = ""
+
+
+class Fields(NamedTuple):
+    """The rows of a block, taken apart: to ask each row for each of its cells would take longer."""
+
+    calls: Sequence[Call]
+    notes: Sequence[str]
+    accounts: Sequence[str]
 
 
 class ExportPlace(NamedTuple):
@@ -84,15 +92,15 @@ class Column:
     Attributes:
         id: Its name.
         width: How wide it is in a spreadsheet, in letters.
-        key: What of a row decides the value.
-        value: Gives what makes the value for programs of what `key` gave; None or empty where it is not known.
+        keys: What of each row decides the value.
+        value: Gives what makes the value for programs of such a key; None or empty where it is not known.
         shown: The same for the value that people read, where that is another.
         shape: What the values are.
     """
 
     id: ColumnId
     width: int
-    key: Callable[[ExportRow], Any]
+    keys: Callable[[Fields], Iterable[Any]]
     value: Maker
     shown: Maker | None = None
     shape: Shape = Shape.TEXT
@@ -122,12 +130,18 @@ def _duration(facts: Facts) -> Callable[[tuple[int | None, CallKind]], Value]:
     return lambda key: facts.words.duration(*key)
 
 
-def _verdict(row: ExportRow) -> tuple[Outcome, int | None, int] | None:
-    """What became of a missed call; after how many minutes; tries."""
-    call = row.call
-    found = call.followup
-    if found is None:
-        return None
+def _of_calls(*names: str) -> Callable[[Fields], Iterable[Any]]:
+    of_call = attrgetter(*names)
+    return lambda fields: map(of_call, fields.calls)
+
+
+def _verdicts(fields: Fields) -> Iterable[tuple[Outcome, int | None, int] | None]:
+    """What became of missed calls; after how many minutes; tries."""
+    # Most calls are none, or nothing is known of them.
+    return [None if call.followup is None else _verdict(call, call.followup) for call in fields.calls]
+
+
+def _verdict(call: Call, found: FollowUp) -> tuple[Outcome, int | None, int]:
     outcome, proof_ms, time_ms = found.outcome, found.proof_ms, call.time_ms
     if proof_ms is None or time_ms is None or outcome not in _TALKED:
         return outcome, None, found.tries
@@ -146,25 +160,25 @@ def _text(_: Facts) -> Callable[[enum.StrEnum | None], Value]:
     return lambda key: key and key.value
 
 
-_TIME_MS: Final = attrgetter("call.time_ms")
-_HOW_LONG: Final = attrgetter("call.duration_s", "call.kind")
+_NUMBERS: Final = _of_calls("number")
+_TIMES: Final = _of_calls("time_ms")
 
 COLUMNS: Final[dict[ColumnId, Column]] = {
     column.id: column
     for column in (
-        Column(ColumnId.KIND, 15, attrgetter("call.kind"), _text, _kind_in_words),
-        Column(ColumnId.NAME, 28, attrgetter("call.name"), _as_it_is),
-        Column(ColumnId.NUMBER, 20, attrgetter("call.number"), _as_it_is),
-        Column(ColumnId.E164, 20, attrgetter("call.number"), _e164),
-        Column(ColumnId.LOCAL, 28, attrgetter("call"), _local, shape=Shape.LOCAL),
-        Column(ColumnId.UTC, 26, _TIME_MS, _utc, shape=Shape.UTC),
-        Column(ColumnId.EPOCH, 23, _TIME_MS, _as_it_is, shape=Shape.WHOLE),
-        Column(ColumnId.SECONDS, 10, attrgetter("call.duration_s"), _as_it_is, shape=Shape.WHOLE),
-        Column(ColumnId.DURATION, 14, _HOW_LONG, _duration),
-        Column(ColumnId.PLACE, 20, attrgetter("call.place"), _as_it_is),
-        Column(ColumnId.FOLLOW_UP, 30, _verdict, _outcome, _verdict_in_words),
-        Column(ColumnId.NOTE, 30, attrgetter("note"), _as_it_is),
-        Column(ColumnId.ACCOUNT, 16, attrgetter("account"), _as_it_is),
+        Column(ColumnId.KIND, 15, _of_calls("kind"), _text, _kind_in_words),
+        Column(ColumnId.NAME, 28, _of_calls("name"), _as_it_is),
+        Column(ColumnId.NUMBER, 20, _NUMBERS, _as_it_is),
+        Column(ColumnId.E164, 20, _NUMBERS, _e164),
+        Column(ColumnId.LOCAL, 28, attrgetter("calls"), _local, shape=Shape.LOCAL),
+        Column(ColumnId.UTC, 26, _TIMES, _utc, shape=Shape.UTC),
+        Column(ColumnId.EPOCH, 23, _TIMES, _as_it_is, shape=Shape.WHOLE),
+        Column(ColumnId.SECONDS, 10, _of_calls("duration_s"), _as_it_is, shape=Shape.WHOLE),
+        Column(ColumnId.DURATION, 14, _of_calls("duration_s", "kind"), _duration),
+        Column(ColumnId.PLACE, 20, _of_calls("place"), _as_it_is),
+        Column(ColumnId.FOLLOW_UP, 30, _verdicts, _outcome, _verdict_in_words),
+        Column(ColumnId.NOTE, 30, attrgetter("notes"), _as_it_is),
+        Column(ColumnId.ACCOUNT, 16, attrgetter("accounts"), _as_it_is),
     )
 }
 """All columns by their names, in their order."""
@@ -198,12 +212,13 @@ def cells(
 
     Args:
         columns: Which columns.
-        maker: Gives for a column what makes its cells of what the column's `key` gave for each row.
+        maker: Gives for a column what makes its cells of the column's `keys`.
         blocks: Rows, some thousand at once.
     """
-    makers = [(column.key, maker(column)) for column in columns]
+    makers = [(column.keys, maker(column)) for column in columns]
     for block in blocks:
-        yield zip(*[make(map(key, block)) for key, make in makers], strict=True)
+        fields = Fields(*zip(*block, strict=True)) if block else Fields((), (), ())
+        yield zip(*[make(keys(fields)) for keys, make in makers], strict=True)
 
 
 def remembering(make: Callable[[Any], T]) -> Callable[[Iterable[Any]], Iterable[T]]:
