@@ -16,6 +16,7 @@ from tests import program
 from tests.bench.__main__ import NAMES
 from tests.bench.figures import Figure, Measure, Pair, number_of, percentile, report, short, table
 from tests.bench.picture import picture
+from tests.bench.targets import TARGETS, Target
 
 CALLS = 300
 SVG = "http://www.w3.org/2000/svg"
@@ -48,15 +49,44 @@ def test_every_measure_that_is_wanted_gets_a_ratio(tmp_path: Path, names: list[s
     assert all(each["words"] in drawn.read_text(encoding="utf-8") for each in figures)
 
 
-def test_the_picture_has_a_bar_from_one_to_each_ratio() -> None:
-    drawn = ET.fromstring(picture([Figure(LESS, 10_000, [Pair(4, 2)]), Figure(LESS, 10_000, [Pair(2, 4)])]))
+def test_a_bar_is_as_long_as_what_is_used_of_the_target() -> None:
+    half, double = Target(ratio=4), Target(most=2)
+    drawn = picture([Figure(LESS, 10_000, [Pair(4, 2)], half), Figure(LESS, 100_000, [Pair(4, 2)], double)])
 
-    slower, faster = drawn.iter(f"{{{SVG}}}rect")
-    assert (slower.get("class"), faster.get("class")) == ("above", "below")
-    ends = [float(bar.get(name, "")) for bar in (faster, slower) for name in ("x", "width")]
-    # Both begin where nothing is gained or lost, and go equally far.
-    assert ends[0] + ends[1] == pytest.approx(ends[2], abs=0.2)
-    assert ends[1] == pytest.approx(ends[3], abs=0.2)
+    bars = [(rect.get("class"), float(rect.get("width", ""))) for rect in ET.fromstring(drawn).iter(f"{{{SVG}}}rect")]
+    (_, whole), met, _, missed = bars
+    assert (met[0], missed[0], missed[1] > whole) == ("met", "missed", True)
+    assert met[1] == pytest.approx(whole / 2, abs=0.2)
+    assert "1 of 2 targets met" in drawn
+
+
+def test_what_has_no_target_is_drawn_only_where_nothing_has_one() -> None:
+    more = Measure("more", "some memory", "MB", "a floor")
+    alone, aimed = Figure(more, 10_000, [Pair(4, 2)]), Figure(LESS, 10_000, [Pair(4, 2)], Target(ratio=2))
+
+    assert "some memory" in picture([alone])
+    assert "some memory" not in picture([alone, aimed])
+
+
+@pytest.mark.parametrize(
+    ("target", "pairs", "is_met"),
+    [
+        pytest.param(Target(ratio=1.25), [Pair(12, 10), Pair(90, 10), Pair(5, 10)], True, id="the median counts"),
+        pytest.param(Target(ratio=1.25), [Pair(13, 10)], False, id="too much"),
+        pytest.param(Target(most=8), [Pair(8, 1)], True, id="as much as may be"),
+        pytest.param(Target(ratio=1.25, spared_mb=3), [Pair(15, 10)], True, id="some do not count"),
+    ],
+)
+def test_a_target_is_met_or_not(target: Target, pairs: list[Pair], is_met: bool) -> None:
+    figure = Figure(LESS, 1_000, pairs, target)
+
+    assert figure.is_met is is_met
+    assert report([figure])["figures"][0]["met"] is is_met
+    assert table([figure]).endswith("  met" if is_met else "not met")
+
+
+def test_every_target_is_one_of_a_measure() -> None:
+    assert set(TARGETS) <= {*NAMES, "sync-cpu"}
 
 
 def test_a_ratio_is_taken_round_by_round_since_the_machine_changes_between_them() -> None:

@@ -5,6 +5,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from tests.bench.children import Failed
@@ -12,6 +13,8 @@ from tests.bench.figures import Figure, Pair, number_of, report, short, table
 from tests.bench.picture import picture
 from tests.bench.scenes import SCENES
 from tests.bench.stage import Scene, Stage
+from tests.bench.targets import target_of
+from tests.display import display
 from tests.program import ROOT
 
 NAMES = [measure.name for scene in SCENES for measure in scene.measures]
@@ -30,7 +33,9 @@ def main(arguments: Sequence[str]) -> int:
     add("--sizes", type=_sizes, default=_sizes("10k,100k,1m"), metavar="10k,100k,1m", help="sizes of the history")
     add("--rounds", type=_number, default=7, metavar="N", help="how often everything is measured")
     add("--only", choices=NAMES, action="append", metavar="NAME", help=f"may be repeated; one of {', '.join(NAMES)}")
+    add("--long", action="store_true", help="also what takes many minutes (long-...)")
     add("--actions", type=_number, default=10_000, metavar="N", help="how much two hours of use are (long-...)")
+    add("--screen", action="store_true", help="on a screen without a monitor (Xvfb), not off any screen")
     add("--json", type=Path, metavar="FILE", help="write the figures to FILE as well")
     add("--svg", type=Path, metavar="FILE", help="draw the figures into FILE as well")
     add("--cache", type=Path, default=CACHE, metavar="DIR", help="where ready copies are kept")
@@ -38,15 +43,18 @@ def main(arguments: Sequence[str]) -> int:
     if sys.platform != "linux":
         print("dev.py bench: only Linux tells how much memory a process has held.", file=sys.stderr)
         return 1
+    wanted = chosen.only or (NAMES if chosen.long else USUAL)
     figures: list[Figure] = []
     status = 0
     # What was measured before a failure, or before somebody had enough, is shown all the same.
     try:
-        for calls in chosen.sizes:
-            for scene in SCENES:
-                with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-                    stage = Stage(calls, Path(folder), chosen.cache, chosen.only or USUAL, chosen.actions)
-                    figures += play(scene, stage, chosen.rounds)
+        with display() if chosen.screen else nullcontext() as screen:
+            for calls in chosen.sizes:
+                for scene in SCENES:
+                    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+                        name = screen.name if screen else ""
+                        stage = Stage(calls, Path(folder), chosen.cache, wanted, chosen.actions, name)
+                        figures += play(scene, stage, chosen.rounds)
     except Failed as error:
         print(f"dev.py bench: {error}", file=sys.stderr)
         status = 1
@@ -71,7 +79,8 @@ def play(scene: Scene, stage: Stage, rounds: int) -> list[Figure]:
         for number in range(rounds):
             print(f"{short(stage.calls)} calls, {names}: round {number + 1} of {rounds}", file=sys.stderr)
             pairs.append(once())
-    return [Figure(measure, stage.calls, [each[measure.name] for each in pairs]) for measure in measures]
+    calls = stage.calls
+    return [Figure(each, calls, [pair[each.name] for pair in pairs], target_of(each.name, calls)) for each in measures]
 
 
 def _sizes(text: str) -> list[int]:

@@ -22,18 +22,19 @@ class Failed(Exception):
     """A process did not do what it was started for."""
 
 
-def environment(home: Path, compiled: Path) -> dict[str, str]:
-    """That of all processes: a home of its own, no screen, no keyring.
+def environment(home: Path, compiled: Path, screen: str = "") -> dict[str, str]:
+    """That of all processes: a home of its own, no keyring.
 
     Args:
         home: The home folder.
         compiled: Where Python keeps what it has compiled: an installed program is not compiled at each start.
+        screen: The X display on which windows are shown; empty to show them nowhere.
     """
     inherited = program.environment(home)
     inherited.pop("PYTHONDONTWRITEBYTECODE", None)
     return inherited | dict(
         PYTHONPYCACHEPREFIX=str(compiled),
-        QT_QPA_PLATFORM="offscreen",
+        **({"QT_QPA_PLATFORM": "xcb", "DISPLAY": screen} if screen else {"QT_QPA_PLATFORM": "offscreen"}),
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
         DBUS_SESSION_BUS_ADDRESS="disabled:",
         **{about.KEY_VARIABLE: KEY},

@@ -22,11 +22,14 @@ from callviewer.calls.query import CallQuery
 from callviewer.export.columns import COLUMNS, ExportPlace, ExportRow, Shape
 from callviewer.export.writer import Format, Plan, write
 from tests.bench.copies import ACCOUNT
+from tests.bench.eye import memory_mb
 
 Blocks = list[list[ExportRow]]
 Row = list[str | int | None]
 
 ROWS_A_BLOCK = 500
+TENTHS = 10
+"""So often it is noted how much memory is held."""
 MOST_ROWS = 100_000
 """So many calls are kept ready; those of a longer history are written again and again, until it is as long."""
 PLACE = ExportPlace(UTC, ACCOUNT.region)
@@ -62,11 +65,22 @@ def took_s(work: Callable[[], object]) -> float:
 
 
 def measure(copy: Path, folder: Path) -> dict[str, float]:
-    """What each took, in s. Ours comes first, as in a process that has just been started: it knows no number yet."""
+    """What each took, in s, and what memory ours held in the end and at first.
+
+    Ours comes first, as in a process that has just been started: it knows no number yet.
+    """
     blocks, times = calls_of(copy)
+    total = times * sum(map(len, blocks))
+    held_mb: dict[Format, list[float]] = {Format.CSV: [], Format.XLSX: []}
 
     def export(kind: Format) -> None:
-        write(folder / f"ours.{kind}", Plan(kind, PLACE), chain.from_iterable(repeat(blocks, times)))
+        held = held_mb[kind]
+
+        def note(done: int) -> None:
+            if done * TENTHS // total > len(held):
+                held.append(memory_mb())
+
+        write(folder / f"ours.{kind}", Plan(kind, PLACE), chain.from_iterable(repeat(blocks, times)), progress=note)
 
     found = {"csv": took_s(lambda: export(Format.CSV))}
     header, rows = ready_rows(blocks, folder)
@@ -88,7 +102,8 @@ def measure(copy: Path, folder: Path) -> dict[str, float]:
     found["plain_csv"] = took_s(plain_csv)
     found["xlsx"] = took_s(lambda: export(Format.XLSX))
     found["plain_xlsx"] = took_s(plain_xlsx)
-    return found
+    held = max(held_mb.values(), key=lambda each: each[-1] / each[0])
+    return found | {"held_mb": held[-1], "held_first_mb": held[0]}
 
 
 if __name__ == "__main__":

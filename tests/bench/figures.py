@@ -6,9 +6,12 @@ import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import PySide6
+
+if TYPE_CHECKING:
+    from tests.bench.targets import Target
 
 
 class Pair(NamedTuple):
@@ -37,11 +40,12 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """All rounds of one measure with one size of history."""
+    """All rounds of one measure with one size of history, and what is aimed at; None for nothing."""
 
     measure: Measure
     calls: int
     rounds: Sequence[Pair]
+    target: "Target | None" = None
 
     @property
     def ours(self) -> float:
@@ -58,6 +62,11 @@ class Figure:
         """Ours to theirs, round by round, from the best to the worst."""
         return sorted(each.ours / each.theirs for each in self.rounds)
 
+    @property
+    def is_met(self) -> bool | None:
+        """Whether the target is met; None where there is none."""
+        return None if self.target is None else self.target.is_met(self.rounds)
+
     def as_object(self) -> dict[str, Any]:
         """For machines."""
         ratios = self.ratios
@@ -72,8 +81,13 @@ class Figure:
             "ratio": median(ratios),
             "ratio_best": ratios[0],
             "ratio_worst": ratios[-1],
+            "target": None if self.target is None else self.target._asdict(),
+            "met": self.is_met,
             "rounds": [each._asdict() for each in self.rounds],
         }
+
+
+_VERDICTS: Mapping[bool | None, str] = {True: "met", False: "not met", None: ""}
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -98,7 +112,7 @@ def report(figures: Sequence[Figure]) -> dict[str, Any]:
 
 def table(figures: Sequence[Figure]) -> str:
     """Everything, for people."""
-    rows = [("calls", "what", "here", "against", "ratio", "spread")]
+    rows = [("calls", "what", "here", "against", "ratio", "spread", "at most", "")]
     for each in figures:
         ratios = each.ratios
         rows.append(
@@ -109,6 +123,8 @@ def table(figures: Sequence[Figure]) -> str:
                 f"{each.measure.against} {each.theirs:.1f} {each.measure.unit}",
                 f"{median(ratios):.2f}",
                 f"{ratios[0]:.2f} to {ratios[-1]:.2f}",
+                "" if each.target is None else each.target.words(each.measure.unit),
+                _VERDICTS[each.is_met],
             )
         )
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

@@ -106,6 +106,7 @@ def exported(stage: Stage) -> Iterator[Round]:
         return {
             "export-csv": Pair(took["csv"], took["plain_csv"]),
             "export-xlsx": Pair(took["xlsx"], took["plain_xlsx"]),
+            "export-memory": Pair(took["held_mb"], took["held_first_mb"]),
         }
 
     yield play
@@ -142,6 +143,7 @@ SCENES = (
         (
             Measure("export-csv", "CSV of all calls", "s", "csv.writer"),
             Measure("export-xlsx", "XLSX of all calls", "s", "XlsxWriter"),
+            Measure("export-memory", "memory when all calls are written", "MB", "a tenth of them"),
         ),
         exported,
     ),

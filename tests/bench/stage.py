@@ -23,6 +23,7 @@ class Stage:
         cache: For what is made once and kept.
         wanted: The names of the measures that somebody wants; a scene may leave out what is for others alone.
         actions: How much two hours of use are.
+        screen: The X display on which windows are shown; empty to show them nowhere.
     """
 
     calls: int
@@ -30,11 +31,12 @@ class Stage:
     cache: Path
     wanted: Collection[str]
     actions: int
+    screen: str = ""
 
     @property
     def env(self) -> dict[str, str]:
         """The environment of all processes."""
-        return children.environment(self.folder / "home", self.cache.absolute() / "compiled")
+        return children.environment(self.folder / "home", self.cache.absolute() / "compiled", self.screen)
 
     def copy(self) -> Path:
         """The ready copy of a history of this size."""
