@@ -2,6 +2,8 @@
 
 import asyncio
 import gc
+import logging
+import re
 import threading
 import weakref
 from collections.abc import Iterator
@@ -88,6 +90,23 @@ def test_a_result_comes_back_on_the_thread_of_the_window(bridge: Bridge, owner: 
     qtbot.waitUntil(lambda: done.heard == [7])
     assert done.threads == {threading.get_ident()}
     assert not failed.heard
+
+
+def test_the_log_tells_how_long_a_wish_took_and_never_whom_it_was_about(
+    bridge: Bridge, owner: QObject, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, border.__name__)
+
+    async def calls_of(number: str) -> str:
+        return number
+
+    ear = Ear()
+    bridge.submit(lambda _job: calls_of("+5511912345678"), owner, ear, ear)
+    qtbot.waitUntil(lambda: bool(caplog.messages))
+
+    [said] = caplog.messages
+    assert re.search(r"calls_of: [\d.]+ ms, and [\d.]+ ms to take it up$", said)
+    assert "12345" not in caplog.text
 
 
 def test_an_error_comes_back_as_it_was_raised(bridge: Bridge, owner: QObject, qtbot: QtBot) -> None:

@@ -1,10 +1,14 @@
 """Lets the rest of the program wait until the first rows are painted."""
 
+import logging
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 from callviewer.ui.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
 
 ROWS_MS, PAINT_MS = 500, 50
 """How long the rest waits at most for the rows, and for their painting."""
@@ -31,6 +35,7 @@ class _AfterRows(QObject):
     def _await_painting(self) -> None:
         """The rows have come: what Qt does to show them is done before the timer is over."""
         self._window.settled.disconnect(self._await_painting)
+        _log.debug("The first rows are here, after %.0f ms of computing", time.process_time() * 1000)
         self._waiting.start(PAINT_MS)
 
     def _end(self) -> None:

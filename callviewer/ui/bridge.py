@@ -1,6 +1,8 @@
 """The one border between Qt and the service thread: wishes go over it, results come back as signals."""
 
+import logging
 import threading
+import time
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     import asyncio
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 STOP_S = 2.0
 """How long quitting waits for the service thread."""
@@ -33,6 +36,7 @@ class Job(Generic[T]):
         self.done = done
         self.failed = failed
         self.told = told
+        self.began_s = time.perf_counter()
         self.task: asyncio.Task[None] | None = None
         self.cancelled = False
         self.is_over = False
@@ -159,18 +163,25 @@ class Bridge(QObject):
             job.task = loop.create_task(self._run(job, work))
 
     async def _run(self, job: Job[T], work: Work[T]) -> None:
+        name = ""
         try:
-            result = await work(job)
+            asked = work(job)
+            name = getattr(asked, "__qualname__", "")
+            result = await asked
         except Exception as error:  # noqa: BLE001  # whatever it is, it belongs to the one who asked
-            self._settle(job, job.failed, error)
+            self._settle(job, job.failed, error, name)
         else:
-            self._settle(job, job.done, result)
+            self._settle(job, job.done, result, name)
 
-    def _settle(self, job: Job[Any], receive: Callable[[Any], None], what: Any) -> None:
+    def _settle(self, job: Job[Any], receive: Callable[[Any], None], what: Any, name: str) -> None:
         def settle() -> None:
             self._jobs.discard(job)
             job.is_over = True
+            came_s = time.perf_counter()
             job.deliver(receive, what)
+            # Never what was asked or answered: that is about people.
+            took_ms, shown_ms = (came_s - job.began_s) * 1000, (time.perf_counter() - came_s) * 1000
+            _log.debug("%s: %.1f ms, and %.1f ms to take it up", name, took_ms, shown_ms)
 
         self.post(settle)
 
