@@ -20,6 +20,7 @@ from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.archive.question import Question
 from callviewer.archive.schema import CALLS as CALLS_TABLES
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.numbers import e164
 from callviewer.calls.query import CallQuery
 
 NOON_MS = 1_790_000_000_000
@@ -411,6 +412,15 @@ def make_newer(path: Path) -> None:
         archive.add([INCOMING])
     with closing(sqlite3.connect(path)) as db:
         db.execute(f"PRAGMA user_version = {len(CALLS_TABLES.migrations) + 1}")
+
+
+def test_the_world_wide_form_of_a_number_is_that_of_the_country() -> None:
+    numbers = ["(11) 91234-5678", "030 901820", "+49 30 901820", "190", "*144#", "-1", "Anonymous", "+999 1"]
+    with closing(Archive.in_memory(zone=UTC, region="BR")) as archive:
+        archive.add([Call(CallKind.INCOMING, each, time_ms=place) for place, each in enumerate(numbers)])
+        for region in ("BR", "DE", None):
+            archive.set_region(region)
+            assert archive.world_forms(numbers) == {each: e164(each, region) or "" for each in numbers}
 
 
 def test_a_file_of_a_newer_version_is_refused_and_left_untouched(path: Path) -> None:

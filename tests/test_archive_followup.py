@@ -14,7 +14,7 @@ from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError
 from callviewer.archive.question import Question
 from callviewer.archive.schema import APPLICATION_ID, MIGRATIONS, Tables, make_current
-from callviewer.calls.call import Call
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import CallQuery, Narrowing
@@ -297,6 +297,12 @@ def test_a_file_of_the_second_version_keeps_what_was_judged(second_version: Path
             assert followups(archive) == [FollowUp(Outcome.WAITING), FollowUp(Outcome.RETURNED, at(60), 5)]
             assert not archive.judge()
             archive.check()
+
+
+def test_of_numbers_of_an_older_version_nobody_has_looked_at_the_world_wide_form(second_version: Path) -> None:
+    with closing(opened(second_version)) as archive:
+        archive.add([Call(CallKind.MISSED, "+55 11 95555-5555", time_ms=at(300))])
+        assert archive.world_forms(["(11) 91234-5678", "+55 11 95555-5555"]) == {"+55 11 95555-5555": "+5511955555555"}
 
 
 def test_a_change_of_the_version_that_is_broken_off_changes_nothing(second_version: Path) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import multiprocessing
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from callviewer.calls.query import CallOrder, CallQuery, Narrowing, SortKey
 from callviewer.export.apart import ApartWriter, Errand, Written
 from callviewer.export.columns import ExportRow
 from callviewer.export.errors import ExportCancelled, ExportError, ExportTrouble
-from callviewer.export.writer import Format
+from callviewer.export.writer import Format, write
 from callviewer.history import exporting
 from callviewer.history.exporting import Choice, NotedCall
 from callviewer.history.history import History
@@ -102,6 +103,24 @@ def test_the_note_about_a_number_and_the_name_of_the_phone_come_along(tmp_path: 
     asyncio.run(run())
     rows = read(tmp_path / "calls.jsonl")
     assert [(row["note"], row["account"]) for row in rows] == [("owes me a coffee", "Office"), ("", "Office")]
+
+
+def test_the_world_wide_form_that_the_copy_knows_is_not_found_out_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def rows() -> list[tuple[str, str | None]]:
+        history = await with_history([replace(call(1), number=number) for number in ("(11) 91234-5678", "*144#")])
+        chosen = await exporting.prospect(history, Choice(CallQuery(None)), PLACE)
+        found = [row async for block in exporting.blocks(history, Choice(CallQuery(None)), chosen) for row in block]
+        await history.close()
+        return [(row.call.number, row.e164) for row in found]
+
+    found = asyncio.run(rows())
+    assert sorted(found) == [("(11) 91234-5678", "+5511912345678"), ("*144#", "")]
+
+    monkeypatch.setattr("callviewer.export.columns.e164", lambda *_: pytest.fail("it is known"))
+    write(tmp_path / "calls.jsonl", plan(Format.JSONL), [[ExportRow(call(1), e164=known) for _number, known in found]])
+    assert {row["e164"] for row in read(tmp_path / "calls.jsonl")} == {"+5511912345678", None}
 
 
 def test_the_open_missed_calls_are_those_of_which_it_is_sure(tmp_path: Path) -> None:

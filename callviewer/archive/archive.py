@@ -25,7 +25,7 @@ from callviewer.archive.marks import Marks
 from callviewer.archive.people import People
 from callviewer.archive.question import Knowledge, Question
 from callviewer.archive.rereading import moved_mark, reread_dates, reread_numbers
-from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, judged_call_of
+from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, TEXT, WORLD_FORMS, judged_call_of, sound
 from callviewer.archive.schema import KINDS, NewerVersion, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
 from callviewer.calls.call import Call, CallKind
@@ -205,6 +205,12 @@ class Archive:
         """Read on what insights are computed from; each time a part, so that others get their turn."""
         with self._work() as db:
             columns.read(db, self.path)
+
+    def world_forms(self, numbers: Iterable[str]) -> dict[str, str]:
+        """The world-wide form (E.164) of each number, empty where it has none; without those that nobody looked at."""
+        with self._work() as db:
+            rows = db.execute(WORLD_FORMS, (json.dumps(list(numbers)),))
+            return dict(sound(rows, TEXT, TEXT))
 
     def one_call_of_each(self, keys: Iterable[str]) -> dict[str, Call]:
         """For each of these people (by `Caller.key`) a call that says name and number: the latest with a name."""

@@ -183,7 +183,7 @@ class Entry:
         if self._forgotten.holds(raw, self._region):
             return _GONE
         row = (raw, *number_columns(raw, self._region))
-        added = self._db.execute("INSERT INTO number (raw, match, sought, hidden) VALUES (?, ?, ?, ?)", row)
+        added = self._db.execute("INSERT INTO number (raw, match, sought, hidden, world) VALUES (?, ?, ?, ?, ?)", row)
         return _new_id(added)
 
     def _party(self, number: int, name: str) -> int:
@@ -213,9 +213,10 @@ class Entry:
         return found
 
 
-def number_columns(raw: str, region: str | None) -> tuple[str | None, str, bool]:
-    """What is stored about a number besides its text: match, sought, hidden."""
-    return numbers.match_key(raw, region), sought_number(raw, region), numbers.is_hidden(raw)
+def number_columns(raw: str, region: str | None) -> tuple[str | None, str, bool, bool]:
+    """What is stored about a number besides its text: match, sought, hidden, world."""
+    has_world = numbers.e164(raw, region) is not None
+    return numbers.match_key(raw, region), sought_number(raw, region), numbers.is_hidden(raw), has_world
 
 
 def unknown_time(date_text: str) -> int:

@@ -49,7 +49,7 @@ def reread_numbers(db: sqlite3.Connection, region: str | None) -> None:
     if own_state(db, Own.REGION) == (region or ""):
         return
     with transaction(db):
-        update = "UPDATE number SET match = ?, sought = ?, hidden = ? WHERE id = ?"
+        update = "UPDATE number SET match = ?, sought = ?, hidden = ?, world = ? WHERE id = ?"
         for number, raw in db.execute("SELECT id, raw FROM number").fetchall():
             db.execute(update, (*number_columns(str(raw), region), number))
         note_all(db)

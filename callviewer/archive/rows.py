@@ -20,6 +20,11 @@ WHERE call.id IN (SELECT value FROM json_each(?))
 """
 """The calls of a JSON list of ids: the id, then what `judged_call_of` takes."""
 
+WORLD_FORMS: Final = """
+SELECT raw, iif(world, match, '') FROM number WHERE world IS NOT NULL AND raw IN (SELECT value FROM json_each(?))
+"""
+"""The numbers of a JSON list of which it is known, each with its world-wide form."""
+
 SAMPLE_NUMBERS: Final = """
 SELECT raw FROM number WHERE NOT hidden AND id % (SELECT max(1, max(id) / ?) FROM number) = 0 ORDER BY id
 """

@@ -82,7 +82,11 @@ DROP INDEX IF EXISTS call_by_party;
 CREATE INDEX call_by_party ON call (party, time_ms, kind, duration_s); -- all that the figures of a person need
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final = """
+ALTER TABLE number ADD COLUMN world INTEGER; -- whether match is its world-wide form; null where nobody has looked yet
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """What makes each version of the one before it; the first begins with nothing."""
 
 

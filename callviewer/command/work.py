@@ -186,7 +186,7 @@ class Work:
             if self._around.stops.came():
                 # Whoever looks for what is new may not write anything for long, and looks no sooner.
                 raise ExportCancelled
-            yield [ExportRow(call, note, phone_name) for call, note in block]
+            yield [ExportRow(call, note, phone_name, e164) for call, note, e164 in block]
             done += len(block)
             self._around.teller.progress(partial("Exporting: {:,} of {:,} calls".format, done, total))
 

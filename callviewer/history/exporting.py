@@ -26,10 +26,17 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class NotedCall(NamedTuple):
-    """A call, and what the user wrote about its number; may be empty."""
+    """A call, and what stands beside it.
+
+    Attributes:
+        call: The call.
+        note: What the user wrote about its number; may be empty.
+        e164: The world-wide form of its number, empty where it has none; None where nobody has looked yet.
+    """
 
     call: Call
     note: str = ""
+    e164: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +156,14 @@ async def blocks(history: "History", choice: Choice, found: Prospect) -> AsyncIt
     """
     note_of = _Notes(history)
     for block in _in_blocks(found.ids, ROWS_A_BLOCK):
-        yield [
-            NotedCall(call, note_of(call.number))
+        calls = [
+            call
             for call in history.calls(block)
             # What became of a call may be left out because it is not sure; then it is no proof for being here.
             if call is not None and (choice.ids is not None or not choice.is_by_outcome or call.followup is not None)
         ]
+        e164_of = history.archive.world_forms({call.number for call in calls}).get
+        yield [NotedCall(call, note_of(call.number), e164_of(call.number)) for call in calls]
         await asyncio.sleep(0)
 
 

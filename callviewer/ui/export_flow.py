@@ -387,7 +387,7 @@ class _Rows:
         self.cancel = writer.cancel
 
     def take(self, rows: Sequence[NotedCall]) -> None:
-        self._writer.take([ExportRow(call, note, self._account) for call, note in rows])
+        self._writer.take([ExportRow(call, note, self._account, e164) for call, note, e164 in rows])
 
 
 def _open(path: Path) -> None:

@@ -8,7 +8,7 @@ import csv
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC
 from itertools import chain, repeat
@@ -41,8 +41,15 @@ def calls_of(copy: Path) -> tuple[Blocks, int]:
         ids = archive.ids(Question(CallQuery(None), UTC))
         kept = ids[:MOST_ROWS]
         starts = range(0, len(kept), ROWS_A_BLOCK)
-        found = [archive.calls(kept[start : start + ROWS_A_BLOCK]) for start in starts]
-    return [[ExportRow(call) for call in block if call is not None] for block in found], max(1, len(ids) // len(kept))
+        blocks = [_rows(archive, kept[start : start + ROWS_A_BLOCK]) for start in starts]
+    return blocks, max(1, len(ids) // len(kept))
+
+
+def _rows(archive: Archive, ids: Sequence[int]) -> list[ExportRow]:
+    """Some rows as the program hands them over."""
+    calls = [call for call in archive.calls(ids) if call is not None]
+    e164_of = archive.world_forms({call.number for call in calls}).get
+    return [ExportRow(call, e164=e164_of(call.number)) for call in calls]
 
 
 def ready_rows(blocks: Blocks, folder: Path) -> tuple[list[str], list[Row]]:
