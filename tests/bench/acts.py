@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from callviewer.ui.insight_guide import INSIGHTS
 from tests.bench import paging
-from tests.bench.eye import Pulse, memory_mb, until
+from tests.bench.eye import Pulse, until
 from tests.bench.inside import SETTLED_S, Act, Result, Visits, list_of
+from tests.bench.memory import memory_mb
 
 if TYPE_CHECKING:
     from callviewer.ui.call_model import CallModel

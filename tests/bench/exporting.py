@@ -22,7 +22,7 @@ from callviewer.calls.query import CallQuery
 from callviewer.export.columns import COLUMNS, ExportPlace, ExportRow, Shape
 from callviewer.export.writer import Format, Plan, write
 from tests.bench.copies import ACCOUNT
-from tests.bench.eye import memory_mb
+from tests.bench.memory import memory_mb
 
 Blocks = list[list[ExportRow]]
 Row = list[str | int | None]

@@ -1,9 +1,7 @@
-"""What floors and the program are watched with, the same for all: paintings, the beat of the event loop, memory."""
+"""What floors and the program are watched with, the same for all: paintings, the beat of the event loop."""
 
-import re
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -102,21 +100,3 @@ def until(condition: Callable[[], bool]) -> None:
             raise TimeoutError("what was waited for never came")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     ticking.stop()
-
-
-def peak_mb() -> float:
-    """The most memory that this process has held so far."""
-    return _status_mb("VmHWM")
-
-
-def memory_mb() -> float:
-    """The memory that this process holds."""
-    return _status_mb("VmRSS")
-
-
-def _status_mb(name: str) -> float:
-    status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
-    found = re.search(rf"^{name}:\s+(\d+) kB", status, re.MULTILINE)
-    if found is None:
-        raise OSError("this system does not tell how much memory a process holds")
-    return int(found[1]) / 1024

@@ -12,7 +12,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
-from tests.bench.eye import Eye, Pulse, peak_mb, until
+from tests.bench.eye import Eye, Pulse, until
+from tests.bench.memory import peak_mb
 
 ROWS, COLUMNS = 1_000, 6
 FRAMES = 40

@@ -60,7 +60,8 @@ def glance(window: "MainWindow", visits: Visits) -> Result:
 
 def stay(window: "MainWindow", visits: Visits) -> Result:
     """Look at the first rows; then type, once the program has settled without a network."""
-    from tests.bench.eye import peak_mb, until
+    from tests.bench.eye import until
+    from tests.bench.memory import peak_mb
     from tests.bench.strikes import strike_all
 
     settled_at = time.monotonic() + SETTLED_S
@@ -70,7 +71,8 @@ def stay(window: "MainWindow", visits: Visits) -> Result:
 
 def bring(window: "MainWindow", visits: Visits) -> Result:
     """Bring the whole history here, and do nothing besides."""
-    from tests.bench.eye import peak_mb, until
+    from tests.bench.eye import until
+    from tests.bench.memory import peak_mb
 
     until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls)
     return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
