@@ -1,5 +1,6 @@
 """What was measured, as a picture for everybody: how much of its target each measure takes, drawn as SVG."""
 
+import platform
 from collections.abc import Sequence
 from html import escape
 from statistics import median
@@ -70,7 +71,7 @@ def _head(figures: Sequence[Figure]) -> list[str]:
     lines = (
         "A bar that ends before the line meets its target. A thin line goes from the best round to the worst.",
         f"Medians of {rounds} rounds; each stands against a floor or rival that ran right beside it, on one computer:",
-        f"{about['processors']} processors, Python {about['python']}, Qt {about['pyside']}, {about['system']}.",
+        f"{platform.system()} with {about['processors']} processors, Python {about['python']}, Qt {about['pyside']}.",
     )
     return [
         _text(MARGIN_PX, 26, f"Call Viewer: {sum(aimed)} of {len(aimed)} targets met", "title"),
