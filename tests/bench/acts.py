@@ -33,7 +33,13 @@ def page(window: "MainWindow", visits: Visits) -> Result:
     """Page and jump through all calls."""
     _settle()
     table, model = list_of(window).table, list_of(window).model
-    return paging.times(table, lambda: _is_at_hand(model))._asdict()
+
+    def has_rows() -> bool:
+        first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+        seen = model.ids[first : last + 1 if last >= 0 else None]
+        return len(model._cache.at_hand(seen)) == len(seen)
+
+    return {"room": paging.room_of(table), **paging.times(table, has_rows)._asdict()}
 
 
 def insights(window: "MainWindow", visits: Visits) -> Result:

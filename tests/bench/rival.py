@@ -1,6 +1,7 @@
-"""A rival: what a Qt programmer would show the copy with: `python -m tests.bench.rival start|page COPY`.
+"""A rival: what a Qt programmer would show the copy with: `python -m tests.bench.rival start|page COPY [ROOM]`.
 
-`start` is a window with QSqlTableModel; `page` scrolls through a QSqlQueryModel whose rows are all fetched.
+`start` is a window with QSqlTableModel; `page` scrolls through a QSqlQueryModel whose rows are all fetched, with the
+program's columns in a table of the same size, which ROOM (JSON, see `paging.Room`) tells.
 """
 
 import json
@@ -8,16 +9,16 @@ import sys
 import time
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtSql import QSqlDatabase, QSqlQueryModel, QSqlTableModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
-from tests.bench.eye import Eye
-from tests.bench.paging import times
+from tests.bench.eye import Eye, until
+from tests.bench.paging import Room, times
 
 ROW_PX = 38
 ROWS = """
-SELECT party.name, number.raw, datetime(call.time_ms / 1000, 'unixepoch'), call.duration_s, call.kind, place.text
+SELECT party.name, number.raw, datetime(call.time_ms / 1000, 'unixepoch'), call.duration_s, place.text
 FROM call JOIN party ON party.id = call.party JOIN number ON number.id = call.number
 LEFT JOIN place ON place.id = call.place
 ORDER BY call.time_ms DESC
@@ -52,8 +53,22 @@ def query_model(database: QSqlDatabase) -> QSqlQueryModel:
     return model
 
 
+def fill(window: QMainWindow, view: QTableView, room: Room) -> None:
+    """Give the table, which is shown, as much to paint as the program has."""
+    for number, width in enumerate(room.columns):
+        view.setColumnWidth(number, width)
+
+    def is_filled() -> bool:
+        # Each time anew: a scroll bar comes where the columns are wider.
+        missing = QSize(room.width, room.height) - view.viewport().size()
+        window.resize(window.size() + missing)
+        return missing.isNull()
+
+    until(is_filled)
+
+
 def main() -> None:
-    act, file = sys.argv[1:]
+    act, file, *room = sys.argv[1:]
     application = QApplication(["rival"])
     database = opened(file)
     window = QMainWindow()
@@ -65,6 +80,7 @@ def main() -> None:
         view.verticalHeader().hide()
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)
+        view.horizontalHeader().setStretchLastSection(True)
     window.setCentralWidget(view)
     window.resize(1180, 720)
     result: dict[str, Any] = {}
@@ -76,6 +92,7 @@ def main() -> None:
 
     def perform() -> None:
         if act == "page":
+            fill(window, view, Room(*json.loads(room[0])))
             result.update(times(view, lambda: True)._asdict())
         print(json.dumps(result), flush=True)
         application.quit()

@@ -1,5 +1,6 @@
 """Scenes of somebody who uses the window: paging, insights, new calls, two hours of everything."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,8 +19,8 @@ def paged(stage: Stage) -> Iterator[Round]:
     copy = stage.copy()
 
     def play() -> dict[str, Pair]:
-        rival = stage.run("rival", "page", copy)
         ours = stage.program("page", copy=copy)
+        rival = stage.run("rival", "page", copy, json.dumps(ours["room"]))
 
         def pair(what: str, share: float) -> Pair:
             return Pair(percentile(ours[what], share), percentile(rival[what], share))
