@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from callviewer.api.demo import DemoCall
@@ -24,6 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 CALLS = 450
 INCOMING = CallKind.INCOMING
+ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 @pytest.fixture
@@ -405,70 +406,86 @@ def test_the_tab_key_leaves_the_table(home: House, table: CallTable, qtbot: QtBo
 
 
 def test_several_rows_can_be_chosen(home: House, table: CallTable, qtbot: QtBot) -> None:
-    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for row in (5, 2, 9):
-        table.selectionModel().select(home.model.index(row, 0), flags)
+        table.selectionModel().select(home.model.index(row, 0), ROW)
     assert [call_at(home.model, row).name for row in table.selected_rows()] == ["Person 2", "Person 5", "Person 9"]
 
 
-def painted(table: CallTable, *, state: QStyle.StateFlag, dpr: float = 1.0, rtl: bool = False) -> QImage:
-    """The first cell as the delegate draws it."""
-    image = QImage(round(300 * dpr), round(38 * dpr), QImage.Format.Format_ARGB32)
+def painted(table: CallTable, *, dpr: float = 1.0) -> QImage:
+    """What is seen of the rows."""
+    size = table.viewport().size()
+    image = QImage(size * dpr, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(dpr)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    painter.setLayoutDirection(direction)
-    option = QStyleOptionViewItem()
-    option.initFrom(table)
-    option.rect.setRect(0, 0, 300, 38)
-    option.state = state
-    option.direction = direction
-    table._delegate.paint(painter, option, table._model.index(0, 0))
+    table._delegate.paint_rows(painter, QRect(QPoint(), size))
     painter.end()
     return image
 
 
-def test_the_current_cell_has_a_ring(home: House, table: CallTable) -> None:
+def test_the_current_cell_has_a_ring_while_the_table_has_the_keyboard(home: House, table: CallTable) -> None:
     ring = home.kit.theme.colour(Role.FOCUS)
-    assert painted(table, state=QStyle.StateFlag.State_HasFocus).pixelColor(0, 20) == ring
-    assert painted(table, state=QStyle.StateFlag.State_None).pixelColor(0, 20) != ring
+    table.setFocus()
+    table.setCurrentIndex(home.model.index(2, 1))
+    cell = table.visualRect(home.model.index(2, 1))
+    corners = [cell.topLeft(), cell.bottomRight()]
+    assert [painted(table).pixelColor(corner) for corner in corners] == [ring, ring]
+    home.window.top.search.setFocus()
+    assert ring not in [painted(table).pixelColor(corner) for corner in corners]
 
 
-def test_a_selected_and_a_fresh_row_have_their_grounds(home: House, table: CallTable) -> None:
-    chosen = painted(table, state=QStyle.StateFlag.State_Selected)
-    assert chosen.pixelColor(298, 2) == home.kit.theme.colour(Role.SELECTION)
-    home.model.row(0).fresh = True
-    fresh = painted(table, state=QStyle.StateFlag.State_None)
-    assert fresh.pixelColor(298, 2) == home.kit.theme.colour(Role.FRESH)
+def test_selected_fresh_and_every_other_row_have_their_grounds(home: House, table: CallTable) -> None:
+    table.selectionModel().select(home.model.index(2, 0), ROW)
+    home.model.row(4).fresh = True
+    image = painted(table)
+    x, height = table.columnWidth(0) + 2, table.rowHeight(0)
+    grounds = [image.pixelColor(x, row * height + 2) for row in (2, 4, 5)]
+    assert grounds == [home.kit.theme.colour(role) for role in (Role.SELECTION, Role.FRESH, Role.ALTERNATE)]
+
+
+def test_only_the_part_that_is_asked_for_is_drawn(table: CallTable) -> None:
+    height, size = table.rowHeight(0), table.viewport().size()
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    table._delegate.paint_rows(painter, QRect(0, 3 * height, size.width(), height))
+    painter.end()
+    drawn = {y // height for y in range(size.height()) if inked(image, range(size.width()), range(y, y + 1))}
+    assert drawn == {3}
 
 
 @pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0])
 def test_the_icon_is_drawn_in_the_pixels_of_the_screen(
     home: House, table: CallTable, dpr: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[float] = []
+    asked: set[float] = set()
     pixmap = home.kit.icons.pixmap
 
     def note(name: str, role: Role, size: int, dpr: float) -> QPixmap:
-        asked.append(dpr)
+        asked.add(dpr)
         return pixmap(name, role, size, dpr)
 
     monkeypatch.setattr(home.kit.icons, "pixmap", note)
-    painted(table, state=QStyle.StateFlag.State_None, dpr=dpr)
-    assert asked == [dpr]
+    painted(table, dpr=dpr)
+    assert asked == {dpr}
+
+
+def inked(image: QImage, columns: range, rows: range) -> bool:
+    """Whether anything is drawn there on the white ground."""
+    white = QColor(Qt.GlobalColor.white)
+    return any(image.pixelColor(x, y) != white for x in columns for y in rows)
 
 
 def test_from_right_to_left_the_icon_is_at_the_right(table: CallTable) -> None:
-    def inked(image: QImage, columns: range) -> bool:
-        ground = image.pixelColor(150, 2)
-        return any(image.pixelColor(x, y) != ground for x in columns for y in range(4, 34))
+    def sides() -> tuple[bool, bool]:
+        cell = table.visualRect(table._model.index(0, 0))
+        image, rows = painted(table), range(4, 34)
+        left, right = range(cell.left() + 2, cell.left() + 26), range(cell.right() - 25, cell.right() - 1)
+        return inked(image, left, rows), inked(image, right, rows)
 
-    left, right = range(2, 26), range(274, 298)
-    usual = painted(table, state=QStyle.StateFlag.State_None)
-    turned = painted(table, state=QStyle.StateFlag.State_None, rtl=True)
-    assert (inked(usual, left), inked(usual, right)) == (True, False)
-    assert (inked(turned, left), inked(turned, right)) == (False, True)
+    assert sides() == (True, False)
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert sides() == (False, True)
 
 
 def test_an_unknown_order_of_the_service_is_shown_as_it_is(home: House, table: CallTable) -> None:

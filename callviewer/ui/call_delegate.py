@@ -1,10 +1,15 @@
-"""Paints the rows of a call list from the row objects themselves: one look-up a cell, no roles in between."""
+"""Paints the rows of a call list from the row objects themselves: all that are seen in one go, no roles in between.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+Qt would ask for each cell by itself, and each question from Qt to Python costs more than the painting of the cell.
+"""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.columns import CALLER
 from callviewer.ui.icons import Icons
@@ -15,9 +20,6 @@ ROW_HEIGHT = 38
 ICON_SIZE = 18
 MOST_ELIDED = 20_000
 """Texts whose cut is remembered before the memory begins anew."""
-SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
-"""As numbers: Python's flags take longer to compare than a cell has time."""
-
 KIND_ICONS: dict[CallKind, tuple[str, Role]] = {
     CallKind.MISSED: ("phone-missed", Role.MISSED),
     CallKind.INCOMING: ("phone-incoming", Role.INCOMING),
@@ -30,16 +32,25 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(ROW_HEIGHT, metrics.height() + 18)
 
 
-class CallDelegate(QStyledItemDelegate):
-    """Draws a cell: background, the kind's icon before the caller, and one line of text."""
+class _Column(NamedTuple):
+    """A column that is seen: the model's number of it, and where it is in logical pixels."""
 
-    def __init__(self, model: CallModel, icons: Icons, parent: QWidget) -> None:
-        """A painter of the rows of `model`."""
-        super().__init__(parent)
+    number: int
+    x: int
+    width: int
+
+
+class CallDelegate(QStyledItemDelegate):
+    """Draws rows: background, the kind's icon before the caller, and one line of text in each cell."""
+
+    def __init__(self, model: CallModel, icons: Icons, table: QTableView) -> None:
+        """A painter of the rows of `model` in `table`, which has no grid and rows of one height."""
+        super().__init__(table)
         self._model = model
         self._icons = icons
+        self._table = table
         self._elided: dict[tuple[str, int, bool], tuple[str, int]] = {}
-        self.learn_font(parent.font())
+        self.learn_font(table.font())
         icons.theme.changed.connect(self._learn_colours)
         self._learn_colours()
 
@@ -70,65 +81,105 @@ class CallDelegate(QStyledItemDelegate):
         if found is None:
             if len(self._elided) > MOST_ELIDED:
                 self._elided.clear()
-            cut = self._metrics[bold].elidedText(text, Qt.TextElideMode.ElideRight, width)
-            found = self._elided[key] = cut, self._metrics[bold].horizontalAdvance(cut)
+            found = self._elided[key] = _cut(text, width, self._metrics[bold])
         return found
 
-    # Qt's own
+    def paint_rows(self, painter: QPainter, area: QRect) -> None:
+        """Draw whatever is to be seen in this part of the table's viewport."""
+        table, model = self._table, self._model
+        first, last = table.rowAt(area.top()), table.rowAt(area.bottom())
+        if first < 0:
+            return
+        numbers = range(first, (last if last >= 0 else model.rowCount() - 1) + 1)
+        columns = self._columns(area)
+        if not columns:
+            return
+        rows = [model.row(number) for number in numbers]
+        left, right = min(each.x for each in columns), max(each.x + each.width for each in columns)
+        selected = self._selected(numbers)
+        top, height = table.rowViewportPosition(first), table.rowHeight(first)
+        for number, row in zip(numbers, rows, strict=True):
+            y = top + (number - first) * height
+            ground = self._alternate if number % 2 else None
+            if number in selected:
+                ground = self._selection
+            elif row.fresh:
+                ground = self._fresh
+            if ground is not None:
+                painter.fillRect(left, y, right - left, height, ground)
+            if row.call is not None and row.cells is not None:
+                self._draw_row(painter, row.call, row.cells, columns, y, height, is_selected=number in selected)
+        self._draw_focus(painter, columns, top - first * height, height)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    def _columns(self, area: QRect) -> list[_Column]:
+        table, header = self._table, self._table.horizontalHeader()
+        shown = [number for number in range(header.count()) if not header.isSectionHidden(number)]
+        columns = [_Column(each, table.columnViewportPosition(each), table.columnWidth(each)) for each in shown]
+        return [each for each in columns if each.x <= area.right() and each.x + each.width > area.left()]
+
+    def _selected(self, numbers: range) -> set[int]:
+        """Those of these rows that are selected."""
+        chosen = self._table.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.size())]
+        return {
+            number
+            for each in ranges
+            for number in range(max(each.top(), numbers.start), min(each.bottom() + 1, numbers.stop))
+        }
+
+    def _draw_row(
+        self,
+        painter: QPainter,
+        call: Call,
+        cells: tuple[str, ...],
+        columns: list[_Column],
+        y: int,
+        height: int,
+        *,
+        is_selected: bool,
     ) -> None:
-        """Draw one cell."""
-        number, place = index.row(), index.column()
-        row = self._model.row(number)
-        column = self._model.columns[place]
-        rect: QRect = option.rect
-        state: int = option.state.value
-        selected = state & SELECTED
-        if selected:
-            painter.fillRect(rect, self._selection)
-        elif row.fresh:
-            painter.fillRect(rect, self._fresh)
-        elif number % 2:
-            painter.fillRect(rect, self._alternate)
-        space = rect.adjusted(self._gap, 0, -self._gap, 0)
-        bold = False
-        quiet = column.quiet
-        if column is CALLER and row.call is not None:
-            space = self._draw_icon(painter, row.call.kind, space)
-            bold = bool(row.call.name)
-            quiet = not bold
-        text = row.cells[place] if row.cells else ""
-        if text:
-            colour = self._quiet if quiet else self._text
-            if column.colour is not None and row.call is not None:
-                colour = self._icons.theme.colour(column.colour(row.call))
-            painter.setPen(self._selection_text if selected else colour)
-            self._draw_text(painter, text, space, bold=bold)
-        if state & FOCUSED:
-            painter.setPen(self._focus)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        """Draw icon and texts, each at its point: to let Qt find the place takes as long as to draw it."""
+        gap, is_mirrored = self._gap, self._table.isRightToLeft()
+        baseline = y + (height - self._height) // 2 + self._ascent
+        for number, x, width in columns:
+            column = self._model.columns[number]
+            left, room = x + gap, width - 2 * gap
+            is_bold, is_quiet = False, column.quiet
+            if column is CALLER:
+                icon_x = left + room - ICON_SIZE if is_mirrored else left
+                self._draw_icon(painter, call.kind, icon_x, y + (height - ICON_SIZE) // 2)
+                room -= ICON_SIZE + gap
+                left += 0 if is_mirrored else ICON_SIZE + gap
+                is_bold = bool(call.name)
+                is_quiet = not is_bold
+            text = cells[number]
+            if not text:
+                continue
+            if is_selected:
+                painter.setPen(self._selection_text)
+            elif column.colour is not None:
+                painter.setPen(self._icons.theme.colour(column.colour(call)))
+            else:
+                painter.setPen(self._quiet if is_quiet else self._text)
+            painter.setFont(self._bold if is_bold else self._font)
+            cut, taken = self._cut(text, room, bold=is_bold)
+            painter.drawText(left + room - taken if is_mirrored else left, baseline, cut)
 
-    def _draw_text(self, painter: QPainter, text: str, space: QRect, *, bold: bool) -> None:
-        """Draw one line at its point: to let Qt find the place takes as long as to draw it."""
-        painter.setFont(self._bold if bold else self._font)
-        cut, width = self._cut(text, space.width(), bold=bold)
-        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = space.right() - width + 1 if is_mirrored else space.left()
-        painter.drawText(x, space.top() + (space.height() - self._height) // 2 + self._ascent, cut)
-
-    def _draw_icon(self, painter: QPainter, kind: CallKind, space: QRect) -> QRect:
-        """Draw the kind's icon at the leading edge; gives what space is left."""
+    def _draw_icon(self, painter: QPainter, kind: CallKind, x: int, y: int) -> None:
         name, role = KIND_ICONS[kind]
-        device = painter.device()
-        picture = self._icons.pixmap(name, role, ICON_SIZE, device.devicePixelRatioF())
-        top = space.top() + (space.height() - ICON_SIZE) // 2
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.drawPixmap(QPoint(space.right() - ICON_SIZE + 1, top), picture)
-            return space.adjusted(0, 0, -ICON_SIZE - self._gap, 0)
-        painter.drawPixmap(QPoint(space.left(), top), picture)
-        return space.adjusted(ICON_SIZE + self._gap, 0, 0, 0)
+        dpr = painter.device().devicePixelRatioF()
+        painter.drawPixmap(x, y, self._icons.pixmap(name, role, ICON_SIZE, dpr))
+
+    def _draw_focus(self, painter: QPainter, columns: list[_Column], top: int, height: int) -> None:
+        """Draw the ring of the current cell, where the table has the keyboard; the first row begins at `top`."""
+        current = self._table.currentIndex()
+        if current.isValid() and self._table.hasFocus():
+            painter.setPen(self._focus)
+            for number, x, width in columns:
+                if number == current.column():
+                    painter.drawRect(x, top + current.row() * height, width - 1, height - 1)
+
+    # Qt's own
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the cell's text, used when a column is fitted to what it holds."""
@@ -139,3 +190,12 @@ class CallDelegate(QStyledItemDelegate):
         if is_caller:
             width += ICON_SIZE + self._gap
         return QSize(width, row_height(self._metrics[False]))
+
+
+def _cut(text: str, width: int, metrics: QFontMetrics) -> tuple[str, int]:
+    taken = metrics.horizontalAdvance(text)
+    # What it takes is rounded.
+    if taken < width:
+        return text, taken
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return cut, metrics.horizontalAdvance(cut)

@@ -1,7 +1,7 @@
 """The view of a list of calls: asks for the next page in time, keeps its place, and has a header one can arrange."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callviewer.calls.call import Call, CallKind
@@ -131,6 +131,12 @@ class CallTable(ListTable):
             bar.setValue(bar.value() + self.rowViewportPosition(first + new.index(gone[0])) - gone[1])
 
     # Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw all rows in one go."""
+        painter = QPainter(self.viewport())
+        self._delegate.paint_rows(painter, event.rect())
+        painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Rows may have come while it was not seen."""

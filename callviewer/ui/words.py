@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -15,6 +16,8 @@ from callviewer.ui.listing import listed
 
 SHORT = QLocale.FormatType.ShortFormat
 LONG = QLocale.FormatType.LongFormat
+MOST_KEPT = 2_000
+"""Words of each kind that are kept: names, days and times come again and again, and to make them takes long."""
 
 
 class Words:
@@ -42,6 +45,11 @@ class Words:
         self._locale = locale
         self._clock = clock
         self._days = day_patterns(locale)
+        self._name = lru_cache(MOST_KEPT)(self._new_name)
+        self._number = lru_cache(MOST_KEPT)(self._new_number)
+        self._day = lru_cache(MOST_KEPT)(self._new_day)
+        self._clock_words = lru_cache(MOST_KEPT)(self._new_clock_words)
+        self._span = lru_cache(MOST_KEPT)(self._new_span)
         self.today = date.min
         self.turn_day()
 
@@ -72,15 +80,12 @@ class Words:
     def caller(self, call: Call) -> str:
         """Who it was: "Ana Souza", "Unknown caller", "Hidden number"."""
         if call.name:
-            # Some people are saved under their number.
-            is_number = sum(letter.isdigit() for letter in call.name) > 4
-            name = plain(call.name) or self.tr("Unknown caller")
-            return isolated(self._shown(name) if is_number else name)
+            return self._name(call.name, self.hide_numbers)
         return self.tr("Hidden number") if numbers.is_hidden(call.number) else self.tr("Unknown caller")
 
     def number(self, call: Call) -> str:
         """The number as people of the region write it; empty for a hidden one."""
-        return from_the_left(self._shown(numbers.display(call.number, self.region)))
+        return self._number(call.number, self.region, self.hide_numbers)
 
     def number_tip(self, call: Call) -> str:
         """The number exactly as the phone wrote it."""
@@ -124,12 +129,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day in a word or two: "Today", "Yesterday", "Fri 20 Nov", "Fri 20 Nov 2025"."""
-        if day == self.today:
-            return self.tr("Today")
-        if day == self.today - timedelta(days=1):
-            return self.tr("Yesterday")
-        pattern = self._days.weekday if day.year == self.today.year else self._days.weekday_year
-        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+        return self._day(day, self.today)
 
     def clock_time(self, time_ms: int) -> str:
         """A moment as briefly as its distance allows: the time of day today, else with the day."""
@@ -161,13 +161,7 @@ class Words:
             return ""
         if call.duration_s == 0 and call.kind is CallKind.OUTGOING:
             return self.tr("No answer")
-        minutes, seconds = divmod(call.duration_s, 60)
-        hours, minutes = divmod(minutes, 60)
-        if hours:
-            return self.tr("{h} h {m} min").format(h=self.count(hours), m=self._two_digits(minutes))
-        if minutes:
-            return self.tr("{m} min {s} s").format(m=self.count(minutes), s=self._two_digits(seconds))
-        return self.tr("{s} s").format(s=self.count(seconds))
+        return self._span(call.duration_s)
 
     def duration_tip(self, call: Call) -> str:
         """The duration in seconds."""
@@ -222,9 +216,41 @@ class Words:
         return datetime.fromtimestamp(time_ms / 1000, self.zone)
 
     def _time(self, moment: datetime) -> str:
-        time = self._locale.toString(QTime(moment.hour, moment.minute), SHORT)
+        return self._clock_words(moment.hour, moment.minute)
+
+    # What is kept of them depends on nothing but what is handed to them.
+
+    def _new_name(self, raw: str, is_hiding: bool) -> str:  # noqa: FBT001 (part of a key)
+        # Some people are saved under their number.
+        is_number = sum(letter.isdigit() for letter in raw) > 4
+        name = plain(raw) or self.tr("Unknown caller")
+        return isolated(numbers.masked(name) if is_number and is_hiding else name)
+
+    def _new_number(self, raw: str, region: str | None, is_hiding: bool) -> str:  # noqa: FBT001 (part of a key)
+        number = numbers.display(raw, region)
+        return from_the_left(numbers.masked(number) if is_hiding else number)
+
+    def _new_day(self, day: date, today: date) -> str:
+        if day == today:
+            return self.tr("Today")
+        if day == today - timedelta(days=1):
+            return self.tr("Yesterday")
+        pattern = self._days.weekday if day.year == today.year else self._days.weekday_year
+        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def _new_clock_words(self, hour: int, minute: int) -> str:
+        time = self._locale.toString(QTime(hour, minute), SHORT)
         # "3:00" and "PM" stay in one line.
         return time.replace(" ", "\N{NO-BREAK SPACE}")
+
+    def _new_span(self, span_s: int) -> str:
+        minutes, seconds = divmod(span_s, 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            return self.tr("{h} h {m} min").format(h=self.count(hours), m=self._two_digits(minutes))
+        if minutes:
+            return self.tr("{m} min {s} s").format(m=self.count(minutes), s=self._two_digits(seconds))
+        return self.tr("{s} s").format(s=self.count(seconds))
 
 
 def _with_seconds(pattern: str) -> str:
