@@ -90,6 +90,20 @@ def test_while_the_first_page_comes_the_page_says_so(home: House) -> None:
     assert state_of(home) == ""
 
 
+def test_an_answer_of_this_computer_that_comes_soon_is_shown_without_a_word_in_between(home: House) -> None:
+    home.begin()
+    home.sync()
+    home.page.refresh()
+    home.settle()
+    home.page._patience.setInterval(60_000)
+    said: list[str] = []
+    home.page.changed.connect(lambda: said.append(home.page.status()))
+    home.window.top.search.search_for("no such name")
+    home.settle()
+    assert home.model.is_local
+    assert said == [""]
+
+
 def test_each_list_asks_when_it_is_first_seen(home: House) -> None:
     home.begin()
     assert {seen.path for seen in home.asked()} == {"/call/missed/list/"}

@@ -25,15 +25,18 @@ MANY: Final = 5_000
 """With so many calls the first ones are soon met on a walk in the order of time."""
 SHARE: Final = 20
 """From one call in so many on, picking is quicker than sorting those that fit."""
+_AT_ONCE: Final = 10_000
+"""After so many, the other thread of the program gets its turn: within one call of Python it never does."""
 _MOST_KEPT: Final = 4
 """One list for each tab."""
 
 
 class _Kept(NamedTuple):
-    """The ids of a list, and the party of each."""
+    """The ids of a list, the party of each, and the highest of these."""
 
     ids: "array[int]"
     parties: "array[int]"
+    last_party: int
 
 
 class Answers:
@@ -48,6 +51,8 @@ class Answers:
     def ids(self, question: Question, most: int | None) -> "array[int]":
         """The ids of the calls that fit, in the order asked for; no more than `most` where that is given."""
         if question == question.about_everybody:
+            if question in self._kept:
+                return self._kept[question].ids[:most]
             return self._found(through_calls(question, self._known, most), most)
         by_time = question.query.order.key is SortKey.TIME
         if most is not None and by_time and self._fit(question, MANY):
@@ -60,8 +65,16 @@ class Answers:
     def _picked(self, question: Question) -> "array[int]":
         kept = self._keep(question.about_everybody)
         who = parties(question, self._known)
-        wanted = set(chain.from_iterable(self._db.execute(who.sql, who.parameters)))
-        return array("q", compress(kept.ids, map(wanted.__contains__, kept.parties)))
+        is_wanted = [False] * (kept.last_party + 1)
+        for (party,) in self._db.execute(who.sql, who.parameters):
+            # One without any calls here may have come last.
+            if party <= kept.last_party:
+                is_wanted[party] = True
+        picked = array("q")
+        for start in range(0, len(kept.ids), _AT_ONCE):
+            some = slice(start, start + _AT_ONCE)
+            picked.extend(compress(kept.ids[some], map(is_wanted.__getitem__, kept.parties[some])))
+        return picked
 
     def _keep(self, question: Question) -> _Kept:
         kept = self._kept.get(question)
@@ -69,7 +82,8 @@ class Answers:
             rows = self._found(through_calls(question, self._known, None, "call.id, call.party"), None)
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
-            kept = self._kept[question] = _Kept(rows[::2], rows[1::2])
+            who = array("i", rows[1::2])
+            kept = self._kept[question] = _Kept(rows[::2], who, max(who, default=0))
         return kept
 
     def _fit(self, question: Question, count: int) -> bool:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 FRONT = 300
 """A row that is sought is among so many: it is of a call that has just come."""
+PATIENCE_MS = 150
+"""What comes from this computer is mostly here sooner: until then nothing says that it is on its way."""
 SETTLED = {ListState.MORE, ListState.COMPLETE, ListState.FAILED}
 
 
@@ -107,6 +109,8 @@ class CallPage(QWidget):
         column.addWidget(self._notice)
         self._ticking = QTimer(self, interval=500)
         self._ticking.timeout.connect(self._show)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show)
         self.model.changed.connect(self._note_change)
         self.model.retrying.connect(self._note_retry)
         self.model.copy_failed.connect(self.copy_failed)
@@ -288,7 +292,11 @@ class CallPage(QWidget):
                 self.model.query = replace(self.model.query, order=NEWEST_FIRST)
                 self.table.show_order()
                 self.notice(NoticeKind.INFO, self.tr("The service cannot sort by this column. Newest come first."))
-        self._show()
+        if self.model.is_local and self.model.state is ListState.LOADING:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._show()
 
     def _note_retry(self, notice: "RetryNotice") -> None:
         self._retry = notice if notice.seconds > 0 else None

@@ -19,9 +19,11 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str, whole: str = "") -> None:
         """Shows another text; the tooltip holds `whole`, where this is more."""
-        super().setText(text)
-        self._whole = whole or text
-        self._show_tip()
+        whole = whole or text
+        if (text, whole) != (self.text(), self._whole):
+            super().setText(text)
+            self._whole = whole
+            self._show_tip()
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

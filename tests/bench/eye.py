@@ -34,6 +34,11 @@ class Eye(QObject):
         for each in widgets:
             each.installEventFilter(self)
 
+    @property
+    def is_noting(self) -> bool:
+        """Whether something was painted that is not yet counted as seen."""
+        return self._after.isActive()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's own)
         if event.type() is QEvent.Type.Paint:
             self._painting.add(watched)

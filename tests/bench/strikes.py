@@ -3,7 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,8 @@ def strike_all(window: "MainWindow") -> list[float]:
     viewport = page.table.viewport()
     eye = Eye(viewport, *page.findChildren(StatePage), *window.status.findChildren(ElidedLabel))
     answered: list[float] = []
+    # Due when whatever was to be painted is: a picture that stays as it was is not painted anew.
+    quiet = QTimer(singleShot=True, interval=0)
 
     def is_answered() -> bool:
         model = page.model
@@ -51,11 +53,10 @@ def strike_all(window: "MainWindow") -> list[float]:
     def note_answer() -> None:
         if is_answered():
             answered.append(time.monotonic())
+            quiet.start()
 
     def is_painted() -> bool:
-        # Where there are no rows before and after, their count alone is painted.
-        last = eye.last.get(viewport, 0) if page.model.rowCount() else max(eye.last.values(), default=0)
-        return bool(answered) and last >= answered[0]
+        return bool(answered) and not quiet.isActive() and not eye.is_noting
 
     def strike(key: str) -> float:
         answered.clear()
@@ -63,7 +64,7 @@ def strike_all(window: "MainWindow") -> list[float]:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(search, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, key))
         until(is_painted)
-        return (max(eye.last.values()) - began) * 1000
+        return (max(answered[0], *eye.last.values()) - began) * 1000
 
     page.model.changed.connect(note_answer)
     taken = []
