@@ -112,6 +112,9 @@ class Rows:
     async def refresh(self, shown: Ids, told: object) -> Step:
         return await self.next(shown, told)
 
+    async def ready(self, ids: Sequence[int]) -> list[Call | None]:
+        return await self.calls(ids)
+
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
         self.fetched += ids
         return [self.calls_here[each - 1] if each <= len(self.calls_here) else None for each in ids]

@@ -19,9 +19,9 @@ from callviewer.calls.query import CallOrder, CallQuery, SortKey
 from callviewer.history.changes import Ids, changes
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.lists import Step
-from callviewer.ui.call_model import BLOCKS_AT_ONCE, CALL_ROLE, CallModel, ListState
+from callviewer.ui.call_model import AHEAD, CALL_ROLE, MOST_AT_ONCE, CallModel, ListState
 from callviewer.ui.kit import Kit
-from callviewer.ui.row_cache import BLOCK, MOST_ROWS
+from callviewer.ui.row_cache import MOST_ROWS
 from tests.ui_kit import NOON, Clock, names, watched, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -73,6 +73,9 @@ class ScriptedList:
 
     async def refresh(self, shown: Ids, told: Callable[[RetryNotice], None]) -> Step:
         return await self._wait("refresh", shown, told)
+
+    async def ready(self, ids: Sequence[int]) -> list[Call | None]:
+        return await self.calls(ids)
 
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
         self.fetched.append(list(ids))
@@ -531,7 +534,7 @@ def test_rows_are_put_into_words_anew_when_the_day_turns(bench: Bench, qtbot: Qt
 # The copy: all ids at once, the rows when they are looked at
 
 THOUSANDS = range(1_000, 31_000)
-FRONT = THOUSANDS[:BLOCK]
+FRONT = THOUSANDS[:100]
 """The rows that come along with the ids."""
 
 
@@ -544,7 +547,7 @@ def test_all_rows_are_there_at_once_and_those_at_the_front_are_at_hand(long_benc
     assert not long_bench.current.fetched
 
 
-def test_a_row_that_is_not_at_hand_is_a_placeholder_and_its_block_is_fetched(long_bench: Bench) -> None:
+def test_a_row_that_is_not_at_hand_is_a_placeholder_and_is_fetched_before_those_around_it(long_bench: Bench) -> None:
     long_bench.load_copy(THOUSANDS, FRONT)
     cell = long_bench.model.index(20_050, 0)
     assert cell.data() == "…"
@@ -553,12 +556,34 @@ def test_a_row_that_is_not_at_hand_is_a_placeholder_and_its_block_is_fetched(lon
     assert cell.data(CALL_ROLE) is None
     with long_bench.qtbot.waitSignal(long_bench.model.dataChanged) as changed:
         pass
-    assert [changed.args[0].row(), changed.args[1].row()] == [20_000, 20_099]
-    assert long_bench.current.fetched == [list(THOUSANDS[20_000:20_100])]
+    assert [changed.args[0].row(), changed.args[1].row()] == [20_050, 20_050]
     assert cell.data() == name_of(21_050)
+    long_bench.qtbot.waitUntil(lambda: len(long_bench.current.fetched) == 2)
+    above, below = THOUSANDS[20_050 - AHEAD : 20_050], THOUSANDS[20_051 : 20_051 + AHEAD]
+    assert long_bench.current.fetched == [[THOUSANDS[20_050]], [*above, *below]]
 
 
-def test_a_painting_never_waits_for_a_block(long_bench: Bench) -> None:
+def test_rows_are_at_hand_before_they_are_scrolled_to(long_bench: Bench) -> None:
+    long_bench.load_copy(THOUSANDS, FRONT)
+    for first in range(0, 600, 20):
+        long_bench.model.keep_around(range(first, first + 20))
+        long_bench.qtbot.waitUntil(lambda: not long_bench.model._wanting.isActive() and not long_bench.kit.bridge._jobs)
+        assert "…" not in long_bench.see(range(first, first + 40))
+
+
+def test_rows_that_are_seen_do_not_wait_for_those_around_others(long_bench: Bench) -> None:
+    long_bench.load_copy(THOUSANDS, FRONT)
+    long_bench.current.may_fetch.clear()
+    long_bench.model.keep_around(range(10_000, 10_020))
+    long_bench.qtbot.waitUntil(lambda: len(long_bench.current.fetched) == 1)
+    long_bench.see([20_000])
+    long_bench.qtbot.waitUntil(lambda: len(long_bench.current.fetched) == 2)
+    long_bench.current.may_fetch.set()
+    assert long_bench.wait_for_rows([20_000]) == [name_of(21_000)]
+    assert not long_bench.model._cache.has(THOUSANDS[10_010])
+
+
+def test_a_painting_never_waits_for_rows(long_bench: Bench) -> None:
     long_bench.load_copy(THOUSANDS, FRONT)
     long_bench.current.may_fetch.clear()
     for first in range(0, 30_000, 1_000):
@@ -569,25 +594,19 @@ def test_a_painting_never_waits_for_a_block(long_bench: Bench) -> None:
     assert long_bench.wait_for_rows(range(29_000, 29_020)) == [name_of(each) for each in THOUSANDS[29_000:29_020]]
 
 
-def test_only_one_request_for_rows_is_under_way_and_what_was_looked_at_last_comes_first(long_bench: Bench) -> None:
+def test_only_one_request_for_rows_is_under_way_and_it_is_for_what_was_looked_at_last(long_bench: Bench) -> None:
     long_bench.load_copy(THOUSANDS, FRONT)
     long_bench.current.may_fetch.clear()
-    long_bench.see([BLOCK])
+    long_bench.see([100])
     long_bench.qtbot.waitUntil(lambda: len(long_bench.current.fetched) == 1)
-    for block in range(2, 50):
-        long_bench.see([block * BLOCK])
+    for first in range(200, 5_000, 50):
+        long_bench.see(range(first, first + 20))
         QApplication.processEvents()
     assert len(long_bench.current.fetched) == 1
     long_bench.current.may_fetch.set()
-    long_bench.wait_for_rows([49 * BLOCK])
-    assert long_bench.current.fetched[1][0] == THOUSANDS[49 * BLOCK]
-    assert len(long_bench.current.fetched[1]) == BLOCKS_AT_ONCE * BLOCK
-
-
-def test_the_last_block_may_be_a_short_one(long_bench: Bench) -> None:
-    long_bench.load_copy(THOUSANDS[:150], FRONT)
-    assert long_bench.wait_for_rows([149]) == [name_of(THOUSANDS[149])]
-    assert long_bench.current.fetched == [list(THOUSANDS[100:150])]
+    long_bench.wait_for_rows([4_969])
+    assert long_bench.current.fetched[1][-1] == THOUSANDS[4_969]
+    assert len(long_bench.current.fetched[1]) == MOST_AT_ONCE
 
 
 def test_any_place_can_be_jumped_to_and_back_however_long_the_list_is(long_bench: Bench) -> None:
@@ -610,11 +629,11 @@ def test_a_row_that_has_gone_meanwhile_stays_a_placeholder_and_is_not_asked_for_
     long_bench.load_copy(THOUSANDS[:150], FRONT)
     long_bench.current.gone = {THOUSANDS[107]}
     long_bench.wait_for_rows([106])
-    assert long_bench.see([107]) == ["…"]
+    long_bench.qtbot.waitUntil(lambda: not long_bench.model._wanting.isActive() and not long_bench.kit.bridge._jobs)
     for _ in range(20):
+        assert long_bench.see([107]) == ["…"]
         QApplication.processEvents()
-        long_bench.see([107])
-    assert len(long_bench.current.fetched) == 1
+    assert [THOUSANDS[107] in ids for ids in long_bench.current.fetched] == [False, True]
 
 
 def test_rows_that_come_after_another_question_was_asked_do_no_harm(long_bench: Bench) -> None:

@@ -1,7 +1,7 @@
-"""The rows at hand, and the blocks of those that were looked at in vain."""
+"""The rows at hand, and those that were looked at in vain."""
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.ui.row_cache import BLOCK, MOST_ROWS, RowCache
+from callviewer.ui.row_cache import MOST_ROWS, RowCache
 
 
 def call(each: int, name: str = "") -> Call:
@@ -21,29 +21,27 @@ def test_a_row_that_was_put_is_found_and_wants_nothing() -> None:
     assert not cache.is_wanting
 
 
-def test_a_row_looked_at_in_vain_makes_its_block_wanted_once() -> None:
+def test_a_row_looked_at_in_vain_is_wanted_once() -> None:
     cache = RowCache()
-    for position in (250, 251, 299):
+    for position in (250, 299, 251, 250):
         assert cache.find(position, position) is None
-    assert cache.take_wanted(10_000) == [range(200, 300)]
-    assert cache.take_wanted(10_000) == []
+    assert cache.take_wanted(range(10_000), 9) == [250, 251, 299]
+    assert cache.take_wanted(range(10_000), 9) == []
 
 
-def test_the_last_wanted_block_comes_first_and_ends_with_the_list() -> None:
+def test_what_was_looked_at_last_is_wanted_most() -> None:
     cache = RowCache()
-    for position in (0, 5 * BLOCK, 2 * BLOCK):
+    for position in (900, 5, 700, 6):
         cache.find(position, position)
-    assert cache.take_wanted(5 * BLOCK + 7) == [
-        range(2 * BLOCK, 3 * BLOCK),
-        range(5 * BLOCK, 5 * BLOCK + 7),
-        range(BLOCK),
-    ]
+    assert cache.take_wanted(range(10_000), 2) == [6, 700]
 
 
-def test_a_block_behind_the_end_of_a_list_that_became_shorter_is_empty() -> None:
+def test_what_has_come_meanwhile_or_is_behind_the_end_of_a_shorter_list_is_not_wanted() -> None:
     cache = RowCache()
-    cache.find(990, 990)
-    assert [len(block) for block in cache.take_wanted(50)] == [0]
+    for position in (1, 2, 990):
+        cache.find(position, position)
+    cache.put(calls(range(2)))
+    assert cache.take_wanted(range(50), 9) == [2]
 
 
 def test_the_same_call_again_keeps_its_words_and_another_one_does_not() -> None:
@@ -66,12 +64,13 @@ def test_the_rows_that_came_first_go_first() -> None:
 
 def test_outdated_rows_are_shown_until_they_were_read_again() -> None:
     cache = RowCache()
-    cache.put(calls(range(BLOCK)))
+    cache.put(calls(range(9)))
     cache.outdate()
     assert cache.find(3, 3) is not None
+    assert cache.has(3)
     assert cache.is_wanting
-    assert cache.take_wanted(BLOCK) == [range(BLOCK)]
-    cache.put(calls(range(BLOCK)))
+    assert cache.take_wanted(range(9), 9) == [3]
+    cache.put(calls(range(9)))
     cache.find(3, 3)
     assert not cache.is_wanting
 

@@ -15,7 +15,7 @@ from callviewer.history.walk import PageSource, Stretch, Walk
 
 ROWS_A_PAGE = 200
 """Few enough for a quick first page; every list of the service gives as many."""
-ROWS_AT_ONCE = 50
+ROWS_AT_ONCE = 25
 """After so many rows other work of the thread gets its turn."""
 MOST_PAGES_AHEAD = 5
 """How many pages of new calls a refresh reads before it begins the list anew instead."""
@@ -135,7 +135,7 @@ class Feed:
         else:
             return None
         wanted = [call for call in fresh if self._is_wanted(call)]
-        await self._warm_up(wanted)
+        await warm_up(wanted, self._place.region)
         # From here on nothing can fail or be cancelled.
         self._walk.take_in(fresh)
         self._delivered += len(wanted)
@@ -154,14 +154,7 @@ class Feed:
         while len(haul.calls) < at_least and not haul.is_last:
             stretch = await walk.step(watch)
             haul.add(stretch, filter(self._is_wanted, stretch.calls))
-        await self._warm_up(haul.calls)
-
-    async def _warm_up(self, calls: Iterable[Call]) -> None:
-        """Look number formats up, so that the first painting finds them in the cache; other work gets its turn."""
-        for rank, call in enumerate(calls, 1):
-            numbers.display(call.number, self._place.region)
-            if rank % ROWS_AT_ONCE == 0:
-                await asyncio.sleep(0)
+        await warm_up(haul.calls, self._place.region)
 
     def _is_wanted(self, call: Call) -> bool:
         if self._check_text and not search.found_in(self._query.text, call):
@@ -182,3 +175,11 @@ class Feed:
             to_ms = None if end is None else end - 1
             request = replace(request, from_ms=start, to_ms=to_ms, order=self._query.order)
         return Walk(self._source, request, self._place.missed_zone)
+
+
+async def warm_up(calls: Iterable[Call], region: str | None) -> None:
+    """Look number formats up, so that the first painting finds them in the cache; other work gets its turn."""
+    for rank, call in enumerate(calls, 1):
+        numbers.display(call.number, region)
+        if rank % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)

@@ -11,7 +11,7 @@ from callviewer.archive.question import Question
 from callviewer.calls.call import Call
 from callviewer.calls.query import CallQuery, SortKey
 from callviewer.history.changes import Changes, Ids, changes
-from callviewer.history.feed import Batch, Feed
+from callviewer.history.feed import ROWS_AT_ONCE, Batch, Feed, warm_up
 from callviewer.history.place import Place
 
 if TYPE_CHECKING:
@@ -97,6 +97,15 @@ class CallList:
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
         """The rows with these ids, in this order; None for one that is gone."""
         return self._history.calls(ids)
+
+    async def ready(self, ids: Sequence[int]) -> list[Call | None]:
+        """The same for rows that are about to be shown; other work of the thread gets its turn."""
+        found: list[Call | None] = []
+        for first in range(0, len(ids), ROWS_AT_ONCE):
+            some = self._history.calls(ids[first : first + ROWS_AT_ONCE])
+            await warm_up((call for call in some if call is not None), self._place.region)
+            found += some
+        return found
 
     def try_now(self) -> None:
         """Do not wait any longer before the next try. Any thread."""

@@ -110,6 +110,7 @@ class CallDelegate(QStyledItemDelegate):
             if row.call is not None and row.cells is not None:
                 self._draw_row(painter, row.call, row.cells, columns, y, height, is_selected=number in selected)
         self._draw_focus(painter, columns, top - first * height, height)
+        model.keep_around(numbers)
 
     def _columns(self, area: QRect) -> list[_Column]:
         table, header = self._table, self._table.horizontalHeader()

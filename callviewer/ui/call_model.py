@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from callviewer.history.lists import CallList, Step
 
 CALL_ROLE = Qt.ItemDataRole.UserRole
-BLOCKS_AT_ONCE = 4
-"""More blocks than this are not on the screen any more."""
+MOST_AT_ONCE = 400
+"""More rows than this are not on the screen any more."""
+AHEAD = 100
+"""So many rows above and below those that are seen are kept at hand, so that scrolling finds them."""
 PLACEHOLDER = Row(None)
 """Stands where a row is on its way."""
 
@@ -93,6 +95,8 @@ class CallModel(ListModel):
         self._list: CallList | None = None
         self._job: Job[Step] | None = None
         self._fetch: Job[list[Call | None]] | None = None
+        self._fetch_ahead: Job[list[Call | None]] | None = None
+        self._seen = range(0)
         self._step: Callable[[], None] = self._ask_next
         self._wanting = QTimer(self, singleShot=True, interval=0)
         self._wanting.timeout.connect(self._fetch_wanted)
@@ -131,10 +135,10 @@ class CallModel(ListModel):
 
     def forget(self) -> None:
         """Drop the rows, the question, and whatever is under way, as if nothing had been asked."""
-        for job in (self._job, self._fetch):
+        for job in (self._job, self._fetch, self._fetch_ahead):
             if job is not None:
                 job.cancel()
-        self._job = self._fetch = self._list = None
+        self._job = self._fetch = self._fetch_ahead = self._list = None
         self.query = CallQuery(self.query.kind)
         self.is_outdated = self.is_local = self.is_whole = False
         self.sorted_as_asked = True
@@ -158,6 +162,13 @@ class CallModel(ListModel):
         if row.cells is None and row.call is not None:
             row.cells = tuple(column.text(self.words, row.call) for column in self.columns)
         return row
+
+    def keep_around(self, seen: range) -> None:
+        """Have the rows around these at hand before they are looked at."""
+        self._seen = seen
+        ends = (max(0, seen.start - len(seen)), min(len(self._ids), seen.stop + 2 * len(seen)) - 1)
+        if not self._wanting.isActive() and any(not self._cache.has(self._ids[end]) for end in ends):
+            self._wanting.start()
 
     @property
     def ids(self) -> "Ids":
@@ -269,22 +280,32 @@ class CallModel(ListModel):
         self.layoutChanged.emit()
 
     def _fetch_wanted(self) -> None:
-        """Ask for the blocks that were looked at: one request at a time, and only what was looked at last."""
-        calls = self._list
-        if calls is None or (self._fetch is not None and not self._fetch.is_over):
+        """Ask for the rows that were looked at in vain, one request at a time; then for those around them."""
+        if self._list is None or (self._fetch is not None and not self._fetch.is_over):
             return
-        blocks = self._cache.take_wanted(len(self._ids))[:BLOCKS_AT_ONCE]
-        wanted = [self._ids[place] for block in blocks for place in block]
-        if not wanted:
-            return
+        places = self._cache.take_wanted(self._ids, MOST_AT_ONCE)
+        is_ahead = self._fetch_ahead is not None and not self._fetch_ahead.is_over
+        if places:
+            if self._fetch_ahead is not None and is_ahead:
+                self._fetch_ahead.cancel()
+            self._seen = range(places[0], min(places[-1] + 1, places[0] + MOST_AT_ONCE))
+            self._fetch = self._fetch_rows(self._list, places, is_seen=True)
+        elif not is_ahead:
+            around = range(max(0, self._seen.start - AHEAD), min(len(self._ids), self._seen.stop + AHEAD))
+            missing = [place for place in around if not self._cache.has(self._ids[place])]
+            if missing:
+                self._fetch_ahead = self._fetch_rows(self._list, missing, is_seen=False)
+
+    def _fetch_rows(self, calls: "CallList", places: list[int], *, is_seen: bool) -> "Job[list[Call | None]]":
+        wanted = [self._ids[place] for place in places]
 
         def take(found: list[Call | None]) -> None:
             self._cache.put(dict(zip(wanted, found, strict=True)))
-            for block in blocks:
-                self._repaint(block.start, min(block.stop, len(self._ids)) - 1)
+            if is_seen or self._cache.is_wanting:
+                self._repaint(places[0], min(places[-1], len(self._ids) - 1))
             self._wanting.start()
 
-        self._fetch = self._bridge.submit(lambda _job: calls.calls(wanted), self, take, self._tell_failure)
+        return self._bridge.submit(lambda _job: calls.ready(wanted), self, take, self._tell_failure)
 
     # Qt's own
 

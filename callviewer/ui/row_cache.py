@@ -1,11 +1,9 @@
-"""The rows that a list has at hand, by id, and which blocks of others it wants: data alone, no Qt."""
+"""The rows that a list has at hand, by id, and which others it wants: data alone, no Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from callviewer.calls.call import Call
 
-BLOCK = 100
-"""Rows that are fetched together."""
 MOST_ROWS = 5_000
 """Rows kept at hand; the ones that came first go first."""
 
@@ -24,7 +22,7 @@ class Row:
 
 
 class RowCache:
-    """Rows by id. Knows which positions were looked at in vain, so that their blocks can be fetched."""
+    """Rows by id. Knows which positions were looked at in vain, so that their rows can be fetched."""
 
     def __init__(self) -> None:
         """Nothing is at hand."""
@@ -33,11 +31,15 @@ class RowCache:
         self._age = 0
 
     def find(self, each: int, position: int) -> Row | None:
-        """The row with an id, which stands at `position`; one that is missing or outdated makes its block wanted."""
+        """The row with an id, which stands at `position`; one that is missing or outdated is wanted from now on."""
         row = self._rows.get(each)
         if row is None or row.age != self._age:
-            self._wanted[position // BLOCK] = None
+            self._wanted[position] = None
         return row
+
+    def has(self, each: int) -> bool:
+        """Whether the row with this id is at hand, be it outdated."""
+        return each in self._rows
 
     def put(self, calls: Mapping[int, Call | None]) -> list[Row]:
         """Take in rows; those at hand already keep their words where the call is the same."""
@@ -58,14 +60,18 @@ class RowCache:
 
     @property
     def is_wanting(self) -> bool:
-        """Whether some block is wanted."""
+        """Whether some row is wanted."""
         return bool(self._wanted)
 
-    def take_wanted(self, length: int) -> list[range]:
-        """The positions that are wanted, in blocks, the last wanted first; they count as asked for."""
-        blocks = [range(block * BLOCK, min((block + 1) * BLOCK, length)) for block in reversed(self._wanted)]
+    def take_wanted(self, ids: Sequence[int], most: int) -> list[int]:
+        """The positions in this list that are still wanted, at most so many of those that were wanted last."""
+        places = [place for place in self._wanted if place < len(ids) and self._is_due(ids[place])]
         self._wanted.clear()
-        return blocks
+        return sorted(places[-most:])
+
+    def _is_due(self, each: int) -> bool:
+        row = self._rows.get(each)
+        return row is None or row.age != self._age
 
     def forget_words(self) -> None:
         """All rows are to be put into words anew."""
