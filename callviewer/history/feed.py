@@ -15,7 +15,7 @@ from callviewer.history.walk import PageSource, Stretch, Walk
 
 ROWS_A_PAGE = 200
 """Few enough for a quick first page; every list of the service gives as many."""
-ROWS_AT_ONCE = 25
+ROWS_AT_ONCE = 10
 """After so many rows other work of the thread gets its turn."""
 MOST_PAGES_AHEAD = 5
 """How many pages of new calls a refresh reads before it begins the list anew instead."""

@@ -3,6 +3,7 @@
 import enum
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -26,6 +27,10 @@ MOST_AT_ONCE = 400
 """More rows than this are not on the screen any more."""
 AHEAD = 100
 """So many rows above and below those that are seen are kept at hand, so that scrolling finds them."""
+BITE = 25
+"""So many of them are read together: what is looked at meanwhile waits no longer than for these."""
+REST_MS = 50
+"""So long after a jump nobody needs the rows around: the next jump may follow."""
 PLACEHOLDER = Row(None)
 """Stands where a row is on its way."""
 
@@ -100,6 +105,8 @@ class CallModel(ListModel):
         self._step: Callable[[], None] = self._ask_next
         self._wanting = QTimer(self, singleShot=True, interval=0)
         self._wanting.timeout.connect(self._fetch_wanted)
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._fetch_around)
 
     def ask(self, query: CallQuery) -> None:
         """Show the answer to another question. The rows of the last one stay until it comes."""
@@ -165,10 +172,13 @@ class CallModel(ListModel):
 
     def keep_around(self, seen: range) -> None:
         """Have the rows around these at hand before they are looked at."""
+        is_jump = abs(seen.start - self._seen.start) > 2 * len(seen)
         self._seen = seen
         ends = (max(0, seen.start - len(seen)), min(len(self._ids), seen.stop + 2 * len(seen)) - 1)
-        if not self._wanting.isActive() and any(not self._cache.has(self._ids[end]) for end in ends):
-            self._wanting.start()
+        if is_jump:
+            self._resting.start(REST_MS)
+        elif not self._resting.isActive() and any(not self._cache.has(self._ids[end]) for end in ends):
+            self._resting.start(0)
 
     @property
     def ids(self) -> "Ids":
@@ -280,30 +290,37 @@ class CallModel(ListModel):
         self.layoutChanged.emit()
 
     def _fetch_wanted(self) -> None:
-        """Ask for the rows that were looked at in vain, one request at a time; then for those around them."""
+        """Ask for the rows that were looked at in vain: one request at a time, and only what was looked at last."""
         if self._list is None or (self._fetch is not None and not self._fetch.is_over):
             return
         places = self._cache.take_wanted(self._ids, MOST_AT_ONCE)
-        is_ahead = self._fetch_ahead is not None and not self._fetch_ahead.is_over
         if places:
-            if self._fetch_ahead is not None and is_ahead:
-                self._fetch_ahead.cancel()
             self._seen = range(places[0], min(places[-1] + 1, places[0] + MOST_AT_ONCE))
-            self._fetch = self._fetch_rows(self._list, places, is_seen=True)
-        elif not is_ahead:
-            around = range(max(0, self._seen.start - AHEAD), min(len(self._ids), self._seen.stop + AHEAD))
-            missing = [place for place in around if not self._cache.has(self._ids[place])]
-            if missing:
-                self._fetch_ahead = self._fetch_rows(self._list, missing, is_seen=False)
+            self._fetch = self._fetch_rows(self._list, places, self._wanting)
+            if not self._resting.isActive():
+                self._resting.start(REST_MS)
 
-    def _fetch_rows(self, calls: "CallList", places: list[int], *, is_seen: bool) -> "Job[list[Call | None]]":
+    def _fetch_around(self) -> None:
+        """Ask for the next of the rows around those that are seen: those below first, for most people scroll down."""
+        if self._list is None or (self._fetch_ahead is not None and not self._fetch_ahead.is_over):
+            return
+        below = range(self._seen.stop, min(len(self._ids), self._seen.stop + AHEAD))
+        above = range(min(self._seen.start, len(self._ids)) - 1, max(0, self._seen.start - AHEAD) - 1, -1)
+        missing = (place for place in chain(below, above) if not self._cache.has(self._ids[place]))
+        places = sorted(islice(missing, BITE))
+        if places:
+            self._fetch_ahead = self._fetch_rows(self._list, places, self._resting)
+
+    def _fetch_rows(self, calls: "CallList", places: list[int], then: QTimer) -> "Job[list[Call | None]]":
+        """Read rows; `then` is started when they have come, unless it runs."""
         wanted = [self._ids[place] for place in places]
 
         def take(found: list[Call | None]) -> None:
             self._cache.put(dict(zip(wanted, found, strict=True)))
-            if is_seen or self._cache.is_wanting:
+            if then is self._wanting or self._cache.is_wanting:
                 self._repaint(places[0], min(places[-1], len(self._ids) - 1))
-            self._wanting.start()
+            if not then.isActive():
+                then.start(0)
 
         return self._bridge.submit(lambda _job: calls.ready(wanted), self, take, self._tell_failure)
 
