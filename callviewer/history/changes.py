@@ -35,6 +35,8 @@ def changes(before: Ids, after: Ids) -> Changes:
         before: Ids without repetition.
         after: Ids without repetition.
     """
+    if not before:
+        return _anew(0, 0, len(after))
     head = _common(before, after, from_end=False)
     rest = min(len(before), len(after)) - head
     tail = _common(before[len(before) - rest :], after[len(after) - rest :], from_end=True)
