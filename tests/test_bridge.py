@@ -164,6 +164,18 @@ def test_a_result_that_is_already_on_its_way_can_still_be_cancelled(
     assert not ear.heard
 
 
+def test_cancelling_what_is_over_leaves_the_service_thread_alone(
+    bridge: Bridge, owner: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ear, given_up = Ear(), Ear()
+    job = bridge.submit(at_once, owner, ear, ear)
+    qtbot.waitUntil(lambda: job.is_over)
+    monkeypatch.setattr(bridge, "give_up", given_up)
+    job.cancel()
+    assert job.cancelled
+    assert not given_up.heard
+
+
 def test_nothing_is_delivered_to_an_owner_that_is_gone(bridge: Bridge, owner: QObject, qtbot: QtBot) -> None:
     ear, gate = Ear(), Gate()
     other = QObject()

@@ -1,7 +1,7 @@
-"""The names of time zones, as the time zone database that comes with the program lists them. Blocks for a moment."""
+"""The names of time zones, as the database that comes with the program lists them. Blocks for a moment, once."""
 
+import functools
 import importlib.resources
-from collections.abc import Iterator
 
 
 def names() -> list[str]:
@@ -19,12 +19,11 @@ def country_of(zone: str | None) -> str | None:
     return next((country for country, name in _places() if name == zone), None)
 
 
-def _places() -> Iterator[tuple[str, str]]:
+@functools.cache
+def _places() -> tuple[tuple[str, str], ...]:
     """Each country with its zones."""
-    for line in _text("zoneinfo", "zone.tab").splitlines():
-        if not line.startswith("#"):
-            country, _position, zone = line.split("\t")[:3]
-            yield country, zone
+    lines = [line.split("\t") for line in _text("zoneinfo", "zone.tab").splitlines() if not line.startswith("#")]
+    return tuple((country, zone) for country, _position, zone, *_comment in lines)
 
 
 def _text(*path: str) -> str:

@@ -43,8 +43,11 @@ class Job(Generic[T]):
 
     def cancel(self) -> None:
         """Deliver nothing from now on, and stop the work where it can be stopped. UI thread."""
-        self.cancelled = self.is_over = True
-        self.bridge.give_up(self)
+        was_over, self.is_over = self.is_over, True
+        self.cancelled = True
+        if not was_over:
+            # To wake the other thread for nothing costs this one its turn.
+            self.bridge.give_up(self)
 
     def tell(self, news: Any) -> None:
         """Hand news of the work under way to the owner. Any thread."""
