@@ -723,6 +723,55 @@ def test_all_who_are_selected_are_done_at_once_and_gone(place: Stage) -> None:
     assert place.followups.asked("mark_done") == [(ANA.number, BENTO.number, "")]
 
 
+@pytest.mark.parametrize(("row", "follows"), [(0, "Person 1"), (1, "Person 2"), (2, "Person 1")])
+def test_after_somebody_the_next_person_is_chosen_and_after_the_last_one_the_one_before(
+    place: Stage, row: int, follows: str
+) -> None:
+    three = people(3)
+    place.answer(*three, hidden=1)
+    place.ask()
+    place.choose(row)
+    place.told.clear()
+    place.answer(*(each for each in three if each is not three[row]), hidden=1)
+    place.again()
+    table = place.page.table
+    assert [place.names[each] for each in table.selected_rows()] == [follows]
+    assert place.names[table.currentIndex().row()] == follows
+    assert [name for _number, name in place.told] == [follows], "the panel is told of nobody else in between"
+
+
+def test_of_several_who_are_selected_those_who_stay_remain_so(place: Stage) -> None:
+    four = people(4)
+    place.answer(*four)
+    place.ask()
+    place.choose(3)
+    flags = QItemSelectionModel.SelectionFlag
+    table = place.page.table
+    table.selectionModel().setCurrentIndex(place.page.model.index(1, 0), flags.Select | flags.Rows)
+    place.answer(four[0], *four[2:])
+    place.again()
+    assert [place.names[row] for row in table.selected_rows()] == ["Person 3"]
+    assert place.names[table.currentIndex().row()] == "Person 3"
+
+
+@pytest.mark.parametrize(("key", "row"), [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 3)])
+def test_ctrl_home_and_ctrl_end_choose_the_row_that_they_lead_to(place: Stage, key: Qt.Key, row: int) -> None:
+    place.answer(*people(4))
+    place.ask()
+    place.choose(2)
+    place.press(key, Qt.KeyboardModifier.ControlModifier)
+    assert place.page.table.selected_rows() == [row] == [place.page.table.currentIndex().row()]
+
+
+def test_a_row_that_only_has_the_frame_is_not_called_selected(place: Stage) -> None:
+    place.answer(*people(2))
+    place.ask()
+    place.choose(0)
+    place.page.table.clearSelection()
+    assert place.page.table.currentIndex().row() == 0
+    assert place.page.table.selected_rows() == [], "that is what the export offers"
+
+
 def test_who_is_put_off_goes_until_then(place: Stage) -> None:
     place.followups.marks = (Mark(BENTO.number),)
     place.answer(BENTO, ANA)
