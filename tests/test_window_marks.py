@@ -149,11 +149,12 @@ def test_a_number_that_is_forgotten_goes_from_the_panel_with_its_note(
         kept.start()
         kept.wait_until_whole()
         select(home, "Ana")
+        panel._note.field.setFocus()
         QTest.keyClicks(panel._note.field, "a secret")
         panel.forget_wanted.emit(ANA)
-        kept.wait_for(said="Delete all calls of")
-        kept.press_banner()
+        kept.question.box._confirm.click()
         assert panel.number is None
+        assert home.window.focusWidget() is home.page.table, "the note that had the keyboard is gone"
         home.wait(lambda: "Ana" not in names(home.model))
         wait_for_panel(home)
         assert panel.number != ANA
