@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -29,6 +28,7 @@ from callviewer.ui.insights_question import InsightsQuestion
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.pick_box import PickBox
 from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
@@ -172,9 +172,9 @@ class InsightsPage(QWidget):
         self._week = WeekChart(theme, words)
         self._callers = CallersChart(theme, words)
         self._waits = WaitsChart(theme, words)
-        kinds = [(words.kind(kind), kind.value) for kind in KINDS]
+        kinds: list[tuple[str, object]] = [(words.kind(kind), kind) for kind in KINDS]
         self._kind = self._choice(kinds, self.tr("Kind of call"), self._show_answer)
-        ranks = [(words.rank(rank), rank.value) for rank in Rank]
+        ranks: list[tuple[str, object]] = [(words.rank(rank), rank) for rank in Rank]
         self._rank = self._choice(ranks, self.tr("Order of the top callers"), self._show_answer)
         choices = {self._week: self._kind, self._callers: self._rank}
         charts = (self._calls, self._week, self._callers, self._waits)
@@ -209,6 +209,8 @@ class InsightsPage(QWidget):
 
     def _fit(self) -> None:
         """A narrow page has its charts below each other."""
+        for box in self._boxes:
+            box.measure()
         widest = max(box.minimumSizeHint().width() for box in self._boxes)
         needed = 2 * (widest + em(self, _MARGIN_EM)) + self._grid.horizontalSpacing()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
@@ -225,10 +227,8 @@ class InsightsPage(QWidget):
         for box in self._boxes:
             box.grow(min(max(1.0, room / charts), _MOST_GROWTH))
 
-    def _choice(self, choices: list[tuple[str, str]], name: str, chosen: Callable[[], None]) -> QComboBox:
-        made = QComboBox(self)
-        for words, value in choices:
-            made.addItem(words, value)
+    def _choice(self, choices: list[tuple[str, object]], name: str, chosen: Callable[[], None]) -> PickBox:
+        made = PickBox(choices, choices[0][1], self)
         made.setAccessibleName(name)
         made.currentIndexChanged.connect(chosen)
         return made
