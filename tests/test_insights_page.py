@@ -268,7 +268,8 @@ def test_what_is_shown_for_the_first_time_is_no_wider_than_the_page(
     open_page(page, qtbot)
     QApplication.processEvents()
     held = page._scroll.widget()
-    assert held is not None and held.width() <= page._scroll.viewport().width()
+    assert held is not None
+    assert held.width() <= page._scroll.viewport().width()
 
 
 def test_the_wheel_over_a_choice_scrolls_the_page(page: InsightsPage, qtbot: QtBot) -> None:

@@ -723,6 +723,14 @@ def test_all_who_are_selected_are_done_at_once_and_gone(place: Stage) -> None:
     assert place.followups.asked("mark_done") == [(ANA.number, BENTO.number, "")]
 
 
+def test_where_nobody_is_found_the_page_speaks_for_itself(place: Stage) -> None:
+    place.ask("nobody of this name")
+    assert place.page.shows_state, "nobody reads aloud how many were found besides"
+    place.answer(ANA)
+    place.ask()
+    assert not place.page.shows_state
+
+
 @pytest.mark.parametrize(("row", "follows"), [(0, "Person 1"), (1, "Person 2"), (2, "Person 1")])
 def test_after_somebody_the_next_person_is_chosen_and_after_the_last_one_the_one_before(
     place: Stage, row: int, follows: str

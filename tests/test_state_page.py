@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.history.errors import Trouble
 from callviewer.ui import announce as speech
-from callviewer.ui import notice_bar, state_page, troubles
+from callviewer.ui import notice_bar, troubles
 from callviewer.ui.icons import Icons
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.state_page import StatePage
@@ -44,7 +44,7 @@ def bar(icons: Icons, qtbot: QtBot) -> NoticeBar:
 @pytest.fixture
 def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said = []
-    for module in (state_page, notice_bar):
+    for module in (speech, notice_bar):
         monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
     return said
 
@@ -60,10 +60,19 @@ def test_no_word_of_a_sentence_stands_in_a_line_of_its_own(page: StatePage) -> N
     assert label._even().center().x() == pytest.approx(label.rect().center().x(), abs=1)
 
 
+def rest(page: StatePage) -> None:
+    """Nothing has changed for a while."""
+    for resting in page._speech.findChildren(QTimer):
+        if resting.isActive():
+            resting.stop()
+            resting.timeout.emit()
+
+
 def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show()
     page.show_state(*state)
+    rest(page)
     assert page.accessibleName() == state.title
     assert page.accessibleDescription() == state.sentence
     assert aloud == [f"{state.title}. {state.sentence}"]
@@ -89,17 +98,36 @@ def test_a_long_wait_is_told(wait_s: float | None, todo: str) -> None:
 def test_a_page_that_is_not_seen_says_nothing_before_it_is(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show_state(*state)
+    rest(page)
     assert aloud == []
     page.show()
+    rest(page)
     assert aloud == [f"{state.title}. {state.sentence}"]
 
 
 def test_a_page_that_is_seen_again_says_the_same_again(page: StatePage, aloud: list[str]) -> None:
     page.show_state(*troubles.of_service(Trouble.OFFLINE))
     page.show()
+    rest(page)
     page.hide()
     page.show()
+    rest(page)
     assert len(aloud) == 2
+
+
+def test_what_lasts_for_a_moment_only_is_not_read_aloud(page: StatePage, aloud: list[str]) -> None:
+    page.show()
+    page.show_state(*troubles.loading())
+    page.show_state(*troubles.nothing_found())
+    rest(page)
+    assert [each.startswith("Nothing found. ") for each in aloud] == [True]
+
+
+def test_loading_that_lasts_is_read_aloud(page: StatePage, aloud: list[str]) -> None:
+    page.show()
+    page.show_state(*troubles.loading())
+    rest(page)
+    assert aloud == ["Getting the calls…"]
 
 
 def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list[str]) -> None:
@@ -107,6 +135,7 @@ def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list
     state = troubles.of_service(Trouble.OFFLINE)
     for seconds in (3, 2, 1):
         page.show_state(*state._replace(todo=f"Trying again in {seconds} s."))
+        rest(page)
     assert len(aloud) == 1
     assert "1 s" in page.accessibleDescription()
 

@@ -176,6 +176,11 @@ class CallPage(QWidget):
         return self._blocked is not None
 
     @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of rows, and speaks for itself."""
+        return self._stack.currentWidget() is self._state
+
+    @property
     def is_settled(self) -> bool:
         """Whether the page shows what it was to show."""
         return self.is_blocked or self.model.state in SETTLED

@@ -138,6 +138,11 @@ class InsightsPage(QWidget):
         return self._answer is not None and not self._is_old and not self.is_busy
 
     @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of figures."""
+        return self._stack.currentWidget() is self._state
+
+    @property
     def is_whole(self) -> bool:
         """Whether nothing is missing in what is shown."""
         return self._answer is not None and self._answer.is_whole

@@ -209,6 +209,11 @@ class PeoplePage(QWidget):
         return self._blocked is not None
 
     @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of rows, and speaks for itself."""
+        return not self._body.has_rows
+
+    @property
     def is_settled(self) -> bool:
         """Whether the page shows what it was to show."""
         return self.is_blocked or self.state in {ListState.COMPLETE, ListState.FAILED}
