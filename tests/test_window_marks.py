@@ -75,6 +75,22 @@ def test_another_phone_can_take_nothing_back(beside: House) -> None:
     beside.wait(beside.window.undo.isVisible)
     beside.window.forget()
     assert not beside.window.undo.isVisible()
+    assert beside.window.undo._offers == []
+
+
+def test_ctrl_z_takes_back_what_was_marked_but_in_a_field_what_was_typed(beside: House) -> None:
+    window = beside.window
+    window.panel._buttons.done.click()
+    beside.wait(lambda: window.undo.isVisible() and follow_up(beside, "Ana") == "Done")
+    window.undo.close_notice()
+    window.panel._note.field.setFocus()
+    QTest.keyClicks(window.panel._note.field, "x")
+    QTest.keyClick(window.panel._note.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.panel._note.field.toPlainText() == ""
+    assert follow_up(beside, "Ana") == "Done"
+    beside.page.table.setFocus()
+    QTest.keyClick(beside.page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    beside.wait(lambda: follow_up(beside, "Ana") == "Waiting 20 min")
 
 
 # Who stays in the panel

@@ -279,6 +279,8 @@ class CopyKeeper(QObject):
         def forget() -> None:
             # A note that is just being written must not bring the number back.
             self._window.panel_place.drop(number)
+            # Nor must the mark that it had.
+            self._window.undo.clear()
             self._delete_calls(lambda: self._history.forget_number(number))
 
         dialog = ForgetDialog(self._kit.icons, text, self.tr("Delete them"), self._window)

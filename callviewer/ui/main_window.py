@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
         self.undo = UndoLine(kit.icons, middle)
+        self.addAction(self.undo.action)
         column.addWidget(self.undo)
         self.status = StatusLine(kit, middle)
         column.addWidget(self.status)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         """Another phone is to be shown: nothing of this one stays."""
         self._begun = self._has_copy = False
         self.banner.clear()
-        self.undo.close_notice()
+        self.undo.clear()
         self.panel.forget()
         for page in self._all_pages():
             page.forget()
