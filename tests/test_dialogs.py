@@ -551,6 +551,12 @@ def test_no_question_is_cut_off(settings: SettingsDialog, qtbot: QtBot) -> None:
     assert settings.width() >= wanted > 400
 
 
+def test_the_settings_open_with_the_keyboard_at_the_first_of_them(settings: SettingsDialog, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(settings):
+        settings.show()
+    assert settings.focusWidget() is settings._theme
+
+
 def test_the_wheel_changes_no_setting(settings: SettingsDialog) -> None:
     changes = heard(settings.changed)
     settings.alerts.changed.connect(lambda values: changes.append((values,)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -648,6 +649,17 @@ def test_a_page_that_is_not_seen_does_not_speak_to_the_panel(place: Stage) -> No
     place.answer(BENTO)
     place.again()
     assert place.told == []
+
+
+def test_the_tab_key_comes_to_what_stands_above_the_rows_before_them(place: Stage) -> None:
+    place.answer(ANA, GONE)
+    place.page.show_days(30)
+    place.ask()
+    bar = place.page._bar
+    bar.button.setFocus()
+    for stop, following in pairwise([bar.button, bar.span, bar.more, place.page.table]):
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        assert following.hasFocus()
 
 
 def test_enter_opens_the_panel(place: Stage) -> None:

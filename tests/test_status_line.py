@@ -59,7 +59,7 @@ def test_of_a_search_the_outcome_is_read_aloud_once_whatever_came_at_its_letters
         each.setInterval(3_600_000)
     aloud.clear()
     for letter in text:
-        QTest.keyClick(home.window.top.search, letter)
+        QTest.keyClicks(home.window.top.search, letter)
         home.wait(lambda: home.model.query.text == home.window.top.search.text())
         home.settle()
     assert aloud == [], "the keys do not rest yet"

@@ -106,8 +106,9 @@ class PeoplePage(QWidget):
         self._asker = PeopleAsker(kit.bridge, followups, place, self)
         self.best = BestTimes(kit.bridge, followups, place, self)
         self.model = PeopleModel(words, kit.words.now_ms, self.best, self)
-        self.table = PeopleTable(self.model, kit.icons, self)
+        # The order in which they come to the page is the order of the Tab key.
         self._bar = PeopleBar(kit.words, self)
+        self.table = PeopleTable(self.model, kit.icons, self)
         self._actions = PeopleActions(self.table, self.model, kit, numbers, self._bar.order_menu)
         self._body = PeopleBody(self.table, kit.icons, self)
         column = QVBoxLayout(self)

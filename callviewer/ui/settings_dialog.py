@@ -75,6 +75,8 @@ class SettingsDialog(Dialog):
         self._lay_out()
         self._show_privacy()
         self._connect()
+        # Else the button that closes would have the keyboard.
+        self._theme.setFocus()
 
     def _connect(self) -> None:
         self._theme.picked.connect(lambda theme: self._change(theme=theme))
