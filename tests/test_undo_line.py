@@ -106,8 +106,8 @@ def test_the_button_names_the_keys_that_do_the_same(line: UndoLine, undone: list
 def test_once_the_line_is_gone_what_was_done_last_can_be_taken_back_by_its_keys(
     line: UndoLine, undone: list[str]
 ) -> None:
-    for name in ("first", "second"):
-        line.offer("Marked as done.", lambda name=name: undone.append(name))
+    line.offer("Marked as done.", lambda: undone.append("first"))
+    line.offer("Marked as done.", lambda: undone.append("second"))
     line._timer.timeout.emit()
     line.action.trigger()
     line.action.trigger()

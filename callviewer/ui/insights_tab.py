@@ -219,7 +219,7 @@ class InsightsTab(QWidget):
         question.ask(days)
         from callviewer.ui.insights_page import InsightsPage
 
-        page = InsightsPage(self._kit, question, words.locale, words.now_ms)
+        page = InsightsPage(self._kit, question, words.locale, words.minute_ms)
         page.picked.connect(self.picked)
         page.changed.connect(self._note_page)
         page.clear_wanted.connect(self.clear_wanted)

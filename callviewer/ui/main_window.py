@@ -17,6 +17,7 @@ from callviewer.ui.call_page import CallPage
 from callviewer.ui.insight_guide import INSIGHTS, InsightGuide
 from callviewer.ui.insights_tab import InsightsTab
 from callviewer.ui.kit import Kit
+from callviewer.ui.minute_timer import MinuteTimer
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.number_panel import NumberPanel
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 TABS: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, "all": None}
 """Name and kind of each list, in the order of the tabs; the names are stable and may be stored."""
-MINUTE_MS = 60_000
 KEY_TOPIC = "key"
 """What the banner is about that says what is wrong with the key."""
 
@@ -290,9 +290,8 @@ class MainWindow(QMainWindow):
         self.numbers.marked.connect(self._take_marks)
         InsightGuide(self, self._kit.words)
         self._note_tab()
-        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute = MinuteTimer(self._kit.words, self)
         self._minute.timeout.connect(self._tick)
-        self._minute.start()
 
     def _set_up_shortcuts(self) -> None:
         for place in range(len(self.tab_names())):
