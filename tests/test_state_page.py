@@ -1,6 +1,7 @@
 """Pages and bars that say what happened."""
 
 from collections.abc import Iterator
+from datetime import date
 from unittest.mock import Mock
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery, DayRange, Narrowing
 from callviewer.history.errors import Trouble
 from callviewer.ui import announce as speech
 from callviewer.ui import notice_bar, troubles
@@ -18,6 +20,8 @@ from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.state_page import StatePage
 from tests.looks import look
 
+DAY = DayRange(date(2026, 11, 18), date(2026, 11, 18))
+UNKNOWN = Narrowing(unknown=True)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
@@ -95,6 +99,22 @@ def test_a_long_wait_is_told(wait_s: float | None, todo: str) -> None:
     assert troubles.of_service(Trouble.TOO_MANY, wait_s).todo == todo
 
 
+@pytest.mark.parametrize(
+    ("text", "days", "more", "said", "button"),
+    [
+        ("ana", ANY_TIME, EVERYTHING, "No call fits this search.", "Clear the search"),
+        ("", DAY, EVERYTHING, "There is no call of these days.", "Show all days"),
+        ("", ANY_TIME, UNKNOWN, "No call fits this filter.", "Clear the filter"),
+        ("ana", DAY, EVERYTHING, "No call fits all that is chosen above.", "Clear search, days and filter"),
+    ],
+)
+def test_where_nothing_is_found_only_what_is_set_is_said_and_taken_back(
+    text: str, days: DayRange, more: Narrowing, said: str, button: str
+) -> None:
+    state = troubles.nothing_found(CallQuery(None, text=text, days=days, more=more))
+    assert (state.happened, state.button) == (said, button)
+
+
 def test_a_page_that_is_not_seen_says_nothing_before_it_is(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show_state(*state)
@@ -118,7 +138,7 @@ def test_a_page_that_is_seen_again_says_the_same_again(page: StatePage, aloud: l
 def test_what_lasts_for_a_moment_only_is_not_read_aloud(page: StatePage, aloud: list[str]) -> None:
     page.show()
     page.show_state(*troubles.loading())
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     rest(page)
     assert [each.startswith("Nothing found. ") for each in aloud] == [True]
 
@@ -141,14 +161,14 @@ def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list
 
 
 def test_the_button_of_a_page_is_pressed(page: StatePage, qtbot: QtBot) -> None:
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     page.show()
     with qtbot.waitSignal(page.pressed):
         QTest.mouseClick(page._button, Qt.MouseButton.LeftButton)
 
 
 def test_enter_presses_the_button_of_a_page(page: StatePage, qtbot: QtBot) -> None:
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     page.show()
     with qtbot.waitSignal(page.pressed):
         QTest.keyClick(page._button, Qt.Key.Key_Return)
@@ -176,7 +196,7 @@ def test_only_a_loading_page_that_is_seen_turns(page: StatePage) -> None:
     page.hide()
     assert not timer.isActive()
     page.show()
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     assert not timer.isActive()
 
 

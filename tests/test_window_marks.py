@@ -136,6 +136,22 @@ def test_after_done_the_panel_keeps_the_person_until_the_user_turns_to_the_list(
     assert panel.number == table.choice()[0]
 
 
+def test_where_nothing_is_found_the_panel_shows_nobody_but_whom_the_user_is_busy_with(beside: House) -> None:
+    panel, search = beside.window.panel, beside.window.top.search
+    select(beside, "Ana")
+    panel._note.field.setFocus()
+    search.search_for("nobody of this name")
+    beside.settle()
+    assert panel.number == ANA
+    search.setFocus()
+    search.search_for("nobody else either")
+    beside.wait(lambda: panel.number is None)
+    beside.window.show_number(DORA)
+    beside.page.model.refresh()
+    beside.settle()
+    assert panel.number == DORA, "the user asked for it"
+
+
 # Notes
 
 
@@ -148,6 +164,7 @@ def test_a_note_is_found_from_the_search_box(beside: House) -> None:
 
 
 def test_a_list_that_is_narrowed_to_a_note_takes_up_one_that_is_written(beside: House) -> None:
+    beside.window.panel._note.field.setFocus()
     beside.window.top.search.search_for("invoice")
     beside.settle()
     assert names(beside.model) == []

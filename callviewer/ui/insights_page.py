@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from callviewer.calls.insights_data import KINDS, InsightsAnswer, Rank
-from callviewer.calls.query import ANY_TIME, DayRange
+from callviewer.calls.query import ANY_TIME, CallQuery, DayRange
 from callviewer.ui import troubles
 from callviewer.ui.banner import Banner
 from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
@@ -271,7 +271,8 @@ class InsightsPage(QWidget):
     def _state_of_page(self) -> troubles.State:
         """What is said where there are no figures."""
         if self._answer is not None and self._answer.is_whole:
-            return troubles.empty(None) if self._days == ANY_TIME else troubles.nothing_found()
+            days = self._days or ANY_TIME
+            return troubles.empty(None) if days == ANY_TIME else troubles.nothing_found(CallQuery(None, days=days))
         if self._missing is not None:
             return troubles.of_service(self._missing.trouble, self._missing.wait_s)
         return troubles.loading()

@@ -251,7 +251,9 @@ class MainWindow(QMainWindow):
             add_action(self, self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), icon("settings")),
             None,
             add_action(self, self.tr("Show or hide the panel"), self._turn_panel, key("F9")),
-            add_action(self, self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
+            add_action(
+                self, self.tr("Keyboard shortcuts"), lambda: ShortcutsDialog(self).open(), key.StandardKey.HelpContents
+            ),
             add_action(self, self.tr("About {name}").format(name=about.NAME), self._show_about, None, icon("info")),
             None,
             add_action(self, self.tr("Quit"), self.quit_wanted.emit, key(QUIT)),
@@ -275,6 +277,7 @@ class MainWindow(QMainWindow):
             page.search_wanted.connect(self.top.search.search_for)
             page.number_wanted.connect(self.panel.show_number)
             page.panel_wanted.connect(self.panel_place.open)
+            page.nobody_found.connect(self.panel.leave)
         self.people.list_wanted.connect(lambda wanted: self.tabs.show_page([*TABS.values()].index(wanted)))
         self.people.counted.connect(self._show_waiting)
         self.people.days_chosen.connect(self._memory.note_change)
@@ -366,9 +369,6 @@ class MainWindow(QMainWindow):
         if self._kit.words.turn_day():
             self.top.dates.refresh_today()
             self.reword()
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self).open()
 
     def _show_about(self) -> None:
         from callviewer.ui.about_dialog import AboutDialog
