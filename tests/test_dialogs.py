@@ -23,7 +23,7 @@ from callviewer.ui.settings_dialog import SettingsDialog
 from callviewer.ui.shortcuts_dialog import ShortcutsDialog
 from callviewer.ui.welcome_dialog import WelcomeDialog
 from tests.looks import look
-from tests.ui_kit import turn_wheel
+from tests.ui_kit import shown_text, turn_wheel
 
 KEY = "k3y-0f-a-ph0ne"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -549,6 +549,19 @@ def test_no_question_is_cut_off(settings: SettingsDialog, qtbot: QtBot) -> None:
     wanted = settings.column.totalMinimumSize().width()
     qtbot.waitUntil(lambda: settings.height() >= settings.column.totalHeightForWidth(settings.width()))
     assert settings.width() >= wanted > 400
+
+
+def test_settings_that_are_closed_are_gone(icons: Icons, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(), icons)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog._close.click()
+
+
+def test_where_there_are_no_phones_to_see_to_the_settings_say_why(settings: SettingsDialog) -> None:
+    settings.lock_phones("The demo has one phone.")
+    assert not settings._phones.isEnabled()
+    assert "The demo has one phone." in shown_text(settings)
 
 
 def test_the_settings_open_with_the_keyboard_at_the_first_of_them(settings: SettingsDialog, qtbot: QtBot) -> None:

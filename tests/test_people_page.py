@@ -23,11 +23,13 @@ from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.sync_progress import ListProgress, SyncProgress
 from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
+from callviewer.ui.done_dialog import DoneDialog
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.people_columns import BEST, LAST_ATTEMPT, MOST_ATTEMPTS, TRIED, PeopleOrder, PeopleSort
 from callviewer.ui.people_horizon import UNKNOWN
 from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.theme import Role
+from callviewer.ui.until_dialog import UntilDialog
 from tests.copy_kit import until
 from tests.people_kit import DAY_MS, HOUR_MS, NOW_MS, FakeFollowUps, caller, people
 from tests.ui_kit import PLACE, Clock, shown_text, watched, window_kit
@@ -837,6 +839,36 @@ def test_who_is_put_off_goes_until_then(place: Stage) -> None:
     menu.close()
     until(lambda: bool(place.followups.asked("snooze")))
     assert place.followups.asked("snooze") == [(BENTO.number, NOW_MS + HOUR_MS)]
+
+
+def test_until_when_is_asked_for_those_who_were_selected_whoever_comes_and_goes_meanwhile(place: Stage) -> None:
+    place.answer(BENTO, ANA)
+    place.ask()
+    place.choose(1)
+    menu = place.menu()
+    moments = action(menu, "Put off").menu()
+    assert isinstance(moments, QMenu)
+    action(moments, "Until…").trigger()
+    menu.close()
+    [asked] = place.page.window().findChildren(UntilDialog)
+    assert asked.windowTitle() == "Put off until \N{EM DASH} Oficina do Bento"
+    assert "Oficina do Bento" in shown_text(asked)
+    place.answer(ANA)
+    place.again()
+    asked._confirm.click()
+    until(lambda: bool(place.followups.asked("snooze")))
+    assert place.followups.asked("snooze")[0][0] == BENTO.number
+
+
+def test_what_is_written_to_a_mark_is_asked_for_by_name(place: Stage) -> None:
+    place.answer(ANA, BENTO)
+    place.ask()
+    place.choose(0)
+    place.page.table.selectAll()
+    place.do("Mark as done, with a note…")
+    [asked] = place.page.window().findChildren(DoneDialog)
+    assert asked.windowTitle() == "Mark as done \N{EM DASH} Ana Souza and 1 more"
+    asked.reject()
 
 
 def test_who_is_put_off_can_be_so_no_longer(place: Stage) -> None:
