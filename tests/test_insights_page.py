@@ -95,6 +95,7 @@ def test_the_latest_question_wins(kit: Kit, qtbot: QtBot) -> None:
 
 
 def test_days_without_calls_say_so_and_offer_all_days(page: InsightsPage, qtbot: QtBot) -> None:
+    page.ask(DAYS)
     page._take(InsightsAnswer(replace(INSIGHTS, now=Figures())))
     page.show()
     assert "Nothing found" in shown_text(page)

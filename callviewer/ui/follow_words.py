@@ -38,7 +38,7 @@ class FollowWords:
             return ""
         later_ms = (found.proof_ms or call.time_ms) - call.time_ms
         back, reached = self.tr("Called back {span} later"), self.tr("They reached you {span} later")
-        if later_ms < _MINUTE_MS:
+        if later_ms < MINUTE_MS:
             back, reached = self.tr("Called back within 1 min"), self.tr("They reached you within 1 min")
         return {
             Outcome.RETURNED: back.format(span=self.span(later_ms)),
