@@ -260,6 +260,8 @@ class Session(QObject):
         dialog = SettingsDialog(self._settings, self._kit.icons, self.window)
         dialog.changed.connect(self._apply_settings)
         dialog.account_wanted.connect(self._show_phones)
+        if self.options.demo:
+            dialog.lock_phones(self.tr("The demo has one phone, which is invented."))
         dialog.delete_copy_wanted.connect(self._delete_copies)
         if self._background is not None:
             # What the system starts is the usual profile: others do not change it.
@@ -268,9 +270,7 @@ class Session(QObject):
         dialog.open()
 
     def _show_phones(self) -> None:
-        if self.options.demo:
-            self.window.notice(NoticeKind.INFO, self.tr("The demo has one phone, which is invented."))
-        elif self._phones is not None:
+        if self._phones is not None:
             self._phones.show_dialog()
 
     def _delete_copies(self) -> None:

@@ -16,6 +16,7 @@ from callviewer.calls.dates import zone_named
 from callviewer.desktop.settings import Account, Settings
 from callviewer.history.place import Place
 from callviewer.ui.copy_keeper import CopyKeeper
+from callviewer.ui.forget_dialog import ForgetDialog
 from tests.ui_kit import KEY, ZONE, House, fail, house
 
 
@@ -52,6 +53,12 @@ class Keeping:
 
     def press_banner(self) -> None:
         self.home.window.banner._button.click()
+
+    @property
+    def question(self) -> ForgetDialog:
+        """What is asked before calls of a number are deleted."""
+        dialogs = self.home.window.findChildren(ForgetDialog)
+        return next(dialog for dialog in dialogs if dialog.isVisible())
 
     def open(self) -> None:
         """Open the copy without a key."""

@@ -21,6 +21,7 @@ from callviewer.ui.done_dialog import DoneDialog
 from callviewer.ui.export_choice import Offer
 from callviewer.ui.export_dialog import ExportDialog
 from callviewer.ui.export_wish import FileKind, Wish
+from callviewer.ui.forget_dialog import ForgetDialog
 from callviewer.ui.kit import Kit
 from callviewer.ui.settings_dialog import SettingsDialog
 from callviewer.ui.shortcuts_dialog import ShortcutsDialog
@@ -93,10 +94,11 @@ DIALOGS: dict[str, Callable[[Kit], QDialog]] = {
     "account asks": _account_asks,
     "crash": lambda _kit: CrashDialog("What went wrong"),
     "crash with details": _crash_details,
-    "done": lambda _kit: DoneDialog(),
+    "done": lambda _kit: DoneDialog(who="Ana Souza"),
     "export": _export,
     "export asks": _export_asks,
     "export done": _export_done,
+    "forget": lambda kit: ForgetDialog(kit.icons, "Delete all calls of +5511952645452?", "Delete them"),
     "phones": _phones,
     "phones ask": _phones_ask,
     "settings": lambda kit: SettingsDialog(Settings(), kit.icons),

@@ -13,7 +13,7 @@ from callviewer.api.demo import DemoCall, KeyState
 from callviewer.api.retry import RetryNotice, RetryPolicy
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import Preset
-from callviewer.calls.query import NEWEST_FIRST
+from callviewer.calls.query import NEWEST_FIRST, CallQuery
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
@@ -130,7 +130,7 @@ def test_an_empty_list_says_which_and_can_be_looked_at_again(qtbot: QtBot, qapp:
 def test_nothing_found_offers_to_clear_the_filter(home: House) -> None:
     home.begin()
     search(home, "nobody of this name")
-    assert state_of(home) == troubles.nothing_found().title
+    assert state_of(home) == troubles.nothing_found(CallQuery(None, "nobody")).title
     asked = len(home.asked())
     press(home)
     home.settle()
@@ -398,7 +398,7 @@ def test_missed_days_are_asked_for_with_a_day_more_at_each_end(home: House) -> N
     asked = home.asked(MISSED)[-1].params
     assert asked["date_start"] <= "2026-11-16"
     assert asked["date_end"] >= "2026-11-19"
-    assert state_of(home) == troubles.nothing_found().title
+    assert state_of(home) == troubles.nothing_found(CallQuery(None, "nobody")).title
 
 
 # Forget and block

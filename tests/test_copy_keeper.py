@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,9 +19,10 @@ from callviewer.desktop.settings import MONTH_S, Settings
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
+from callviewer.ui.forget_dialog import ForgetDialog
 from tests import faults
 from tests.copy_kit import Keeping, keeping
-from tests.ui_kit import NOON, call_at, calls_of, invented, names
+from tests.ui_kit import NOON, call_at, calls_of, invented, names, shown_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -446,9 +448,9 @@ def test_a_number_is_forgotten_once_that_was_confirmed(whole: Keeping) -> None:
     number = call_at(home.model, 3).number
     home.page.table.setCurrentIndex(home.model.index(3, 0))
     home.page._actions._forget()
-    assert whole.said == f"Delete all calls of {number} on this computer, for good?"
+    assert whole.question.box.accessibleName() == f"Delete all calls of {number} on this computer, for good?"
     assert home.model.rowCount() == 250
-    whole.press_banner()
+    whole.question.box._confirm.click()
     home.wait(lambda: home.model.rowCount() == 249)
     # The same number stands in the other lists as well.
     assert whole.tabs == ["Missed  249", "Incoming  449", "Outgoing  29", "All calls  727"]
@@ -464,7 +466,7 @@ def test_a_number_can_be_forgotten_while_the_rows_come_from_the_service(kept: Ke
     home.begin()
     number = call_at(home.model, 3).number
     home.window.forget_wanted.emit(number)
-    kept.press_banner()
+    kept.question.box._confirm.click()
     home.wait(lambda: number not in {call.number for call in calls_of(home.model)})
     assert home.model.rowCount() == 199
     assert not home.model.is_local
@@ -473,20 +475,34 @@ def test_a_number_can_be_forgotten_while_the_rows_come_from_the_service(kept: Ke
 def test_the_question_before_forgetting_does_not_show_what_is_masked(whole: Keeping) -> None:
     whole.home.kit.words.hide_numbers = True
     whole.home.window.forget_wanted.emit("+5511900000003")
-    assert "03 on this computer" in whole.said
-    assert "5511" not in whole.said
+    assert "03 on this computer" in whole.question.box.accessibleName()
+    assert "5511" not in shown_text(whole.question)
 
 
 def test_hidden_numbers_are_forgotten_under_their_name(whole: Keeping) -> None:
     whole.home.window.forget_wanted.emit("-1")
-    assert whole.said == "Delete all calls of hidden numbers on this computer, for good?"
+    asked = whole.question.box.accessibleName()
+    assert asked == "Delete all calls of hidden numbers on this computer, for good?"
 
 
-def test_a_question_that_is_closed_deletes_nothing(whole: Keeping) -> None:
-    whole.home.window.forget_wanted.emit("+5511900000003")
-    whole.home.window.banner._cross.click()
-    QApplication.processEvents()
-    assert whole.home.model.rowCount() == 250
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_before_calls_are_deleted_the_keyboard_is_at_cancel_and_comes_back_to_the_row(
+    whole: Keeping, key: Qt.Key
+) -> None:
+    home = whole.home
+    home.page.table.setFocus()
+    home.page.table.setCurrentIndex(home.model.index(3, 0))
+    home.page._actions._forget()
+    asked = whole.question
+    focused = asked.focusWidget()
+    assert focused is asked.box._cancel
+    assert "for good" in focused.accessibleDescription(), "whoever hears the button hears whose calls they are"
+    assert asked.isModal(), "nothing else can be done meanwhile that the answer would be taken for"
+    QTest.keyClick(focused, key)
+    home.wait(lambda: not home.window.findChildren(ForgetDialog))
+    assert home.model.rowCount() == 250
+    assert home.window.focusWidget() is home.page.table
+    assert home.page.table.selected_rows() == [3]
 
 
 def test_calls_older_than_wanted_go_at_the_start_and_do_not_come_back(

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
-from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from callviewer.ui.settings_dialog import SettingsDialog
 from callviewer.ui.shortcuts_dialog import ShortcutsDialog
 from callviewer.ui.welcome_dialog import WelcomeDialog
 from tests.looks import look
+from tests.ui_kit import shown_text, turn_wheel
 
 KEY = "k3y-0f-a-ph0ne"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -550,21 +551,31 @@ def test_no_question_is_cut_off(settings: SettingsDialog, qtbot: QtBot) -> None:
     assert settings.width() >= wanted > 400
 
 
+def test_settings_that_are_closed_are_gone(icons: Icons, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(), icons)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog._close.click()
+
+
+def test_where_there_are_no_phones_to_see_to_the_settings_say_why(settings: SettingsDialog) -> None:
+    settings.lock_phones("The demo has one phone.")
+    assert not settings._phones.isEnabled()
+    assert "The demo has one phone." in shown_text(settings)
+
+
+def test_the_settings_open_with_the_keyboard_at_the_first_of_them(settings: SettingsDialog, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(settings):
+        settings.show()
+    assert settings.focusWidget() is settings._theme
+
+
 def test_the_wheel_changes_no_setting(settings: SettingsDialog) -> None:
     changes = heard(settings.changed)
-    spot = QPointF(settings._keep.rect().center())
-    none = Qt.MouseButton.NoButton
-    turn = QWheelEvent(
-        spot,
-        settings._keep.mapToGlobal(spot),
-        QPoint(),
-        QPoint(0, -120),
-        none,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(settings._keep, turn)
+    settings.alerts.changed.connect(lambda values: changes.append((values,)))
+    settings.alerts._from.setEnabled(True)
+    for field in (settings._keep, settings.alerts._from):
+        assert not turn_wheel(field), "it scrolls the page"
     assert settings._keep.currentText() == "For ever"
     assert changes == []
 

@@ -25,7 +25,7 @@ from callviewer.ui.insights_page import InsightsPage
 from callviewer.ui.insights_question import InsightsQuestion
 from callviewer.ui.kit import Kit
 from tests.insight_samples import AMERICAN, ANSWER, BRITISH, CALLERS, DAYS, INSIGHTS, NOW_MS
-from tests.ui_kit import ZONE, Clock, cells, shown_text, window_kit
+from tests.ui_kit import ZONE, Clock, cells, shown_text, turn_wheel, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -95,6 +95,7 @@ def test_the_latest_question_wins(kit: Kit, qtbot: QtBot) -> None:
 
 
 def test_days_without_calls_say_so_and_offer_all_days(page: InsightsPage, qtbot: QtBot) -> None:
+    page.ask(DAYS)
     page._take(InsightsAnswer(replace(INSIGHTS, now=Figures())))
     page.show()
     assert "Nothing found" in shown_text(page)
@@ -258,6 +259,25 @@ def test_rows_of_a_high_chart_are_spread_over_it(page: InsightsPage, qtbot: QtBo
     QApplication.processEvents()
     chart = page._waits
     assert chart.spots()[-1].area.bottom() == pytest.approx(chart.height(), abs=4)
+
+
+@pytest.mark.parametrize("width", [520, 640, 760])
+def test_what_is_shown_for_the_first_time_is_no_wider_than_the_page(
+    page: InsightsPage, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 700)
+    open_page(page, qtbot)
+    QApplication.processEvents()
+    held = page._scroll.widget()
+    assert held is not None
+    assert held.width() <= page._scroll.viewport().width()
+
+
+def test_the_wheel_over_a_choice_scrolls_the_page(page: InsightsPage, qtbot: QtBot) -> None:
+    open_page(page, qtbot)
+    for box in (page._kind, page._rank):
+        assert not turn_wheel(box)
+        assert box.currentIndex() == 0
 
 
 def test_no_label_takes_markup(page: InsightsPage, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import Preset
+from callviewer.calls.query import CallQuery
 from callviewer.desktop.settings import Settings
 from callviewer.ui import troubles
 from callviewer.ui.main_window import MainWindow
@@ -311,7 +312,7 @@ def test_the_newest_call_is_the_newest_of_all_lists(home: House) -> None:
     assert "Newest call 11:59" in bottom(home)[1]
     home.open(MISSED)
     assert "Newest call 11:59" in bottom(home)[1]
-    home.window.block(troubles.nothing_found())
+    home.window.block(troubles.nothing_found(CallQuery(None, "nobody")))
     assert bottom(home) == ("", "")
 
 

@@ -45,10 +45,17 @@ def nameless(widget: QWidget) -> list[str]:
     return found
 
 
+def ragged(widget: QWidget) -> list[str]:
+    """The names that begin or end with a space."""
+    names = [part.text(NAME) for part in parts(QAccessible.queryAccessibleInterface(widget)) if part.isValid()]
+    return [name for name in names if name != name.strip()]
+
+
 @pytest.mark.parametrize("name", DIALOGS)
 def test_each_stop_of_a_dialog_has_a_name(name: str, kit: Kit, qtbot: QtBot) -> None:
     dialog = opened(DIALOGS[name](kit), qtbot)
     assert nameless(dialog) == []
+    assert ragged(dialog) == []
 
 
 def test_each_stop_of_the_calendar_has_a_name(kit: Kit, qtbot: QtBot) -> None:
@@ -65,6 +72,7 @@ def test_each_stop_of_the_calendar_has_a_name(kit: Kit, qtbot: QtBot) -> None:
 def test_each_entry_of_the_menus_has_words(qtbot: QtBot, qapp: QApplication) -> None:
     with house(qtbot, qapp, invented(CallKind.MISSED, 3)) as home:
         home.begin()
+        assert ragged(home.window) == []
         menus = home.window.findChildren(QMenu)
         entries = [action for menu in menus for action in menu.actions() if not action.isSeparator()]
         assert len(entries) > 30

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,13 @@ from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.sync_progress import ListProgress, SyncProgress
 from callviewer.ui import troubles
 from callviewer.ui.call_model import ListState
+from callviewer.ui.done_dialog import DoneDialog
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.people_columns import BEST, LAST_ATTEMPT, MOST_ATTEMPTS, TRIED, PeopleOrder, PeopleSort
 from callviewer.ui.people_horizon import UNKNOWN
 from callviewer.ui.people_page import PeoplePage
 from callviewer.ui.theme import Role
+from callviewer.ui.until_dialog import UntilDialog
 from tests.copy_kit import until
 from tests.people_kit import DAY_MS, HOUR_MS, NOW_MS, FakeFollowUps, caller, people
 from tests.ui_kit import PLACE, Clock, shown_text, watched, window_kit
@@ -119,7 +122,7 @@ def place(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
         made = Stage(page, followups, clock)
         page.counted.connect(made.counted.append)
         page.days_chosen.connect(made.chosen.append)
-        for name in ("key_wanted", "clear_wanted", "look_wanted", "panel_wanted"):
+        for name in ("key_wanted", "clear_wanted", "look_wanted", "panel_wanted", "nobody_found"):
             getattr(page, name).connect(lambda said=name: made.told.append((said,)))
         for name in ("search_wanted", "forget_wanted", "list_wanted"):
             getattr(page, name).connect(lambda text, said=name: made.told.append((said, text)))
@@ -240,12 +243,45 @@ def test_nobody_of_these_days_does_not_mean_nobody(place: Stage) -> None:
     place.ask("", TODAY)
     assert place.state == "Nobody is waiting from these days"
     place.page._body.state._button.click()
-    assert place.told == [("clear_wanted",)]
+    assert place.told[1:] == [("clear_wanted",)]
 
 
 def test_a_search_that_finds_nobody_says_so(place: Stage) -> None:
     place.ask("zzz")
     assert place.state == "Nobody found"
+    state = place.page._body.state
+    assert state.accessibleDescription() == "Nobody who waits fits this search."
+    assert state._button.text() == "Clear the search"
+
+
+@pytest.mark.parametrize(("text", "days"), [("", TODAY), ("zzz", ANY_TIME)])
+def test_hidden_numbers_alone_are_no_answer_to_a_search_or_to_days(place: Stage, text: str, days: DayRange) -> None:
+    place.answer(hidden=3)
+    place.ask(text, days)
+    assert place.state.startswith("Nobody")
+    assert "not counted: 3" in place.page.status()
+    place.page._body.state._button.click()
+    assert ("clear_wanted",) in place.told
+
+
+def test_hidden_numbers_that_are_asked_for_are_shown(place: Stage) -> None:
+    place.answer(hidden=3)
+    place.ask(more=Narrowing(hidden=True))
+    assert place.names == ["Hidden numbers"]
+    assert place.state == ""
+
+
+def test_where_a_question_finds_nobody_the_panel_is_told_once(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.choose(0)
+    place.told.clear()
+    place.answer()
+    place.again()
+    assert place.told == [], "whoever was marked as done may still be looked at"
+    place.ask("zzz")
+    place.again()
+    assert place.told == [("nobody_found",)]
 
 
 CALLED_BACK = Call(
@@ -264,7 +300,7 @@ def test_a_search_for_somebody_who_was_called_back_says_so_and_leads_to_the_miss
     assert place.state == "Ana Souza is not waiting"
     assert "You called back today 08:00 and talked for 3 min 12 s." in shown_text(place.page)
     place.page._body.state._button.click()
-    assert place.told == [("list_wanted", CallKind.MISSED)]
+    assert place.told[1:] == [("list_wanted", CallKind.MISSED)]
 
 
 def test_of_somebody_who_waits_for_a_call_of_other_days_it_is_not_said_that_they_do_not(place: Stage) -> None:
@@ -285,7 +321,7 @@ def test_a_search_for_somebody_who_never_called_in_vain_leads_to_all_calls(place
     place.ask("ana")
     assert place.state == "Ana Souza is not waiting"
     place.page._body.state._button.click()
-    assert place.told == [("list_wanted", None)]
+    assert place.told[1:] == [("list_wanted", None)]
 
 
 @pytest.mark.parametrize(
@@ -353,7 +389,7 @@ def test_a_trouble_of_the_sync_does_not_take_the_filter_s_button(place: Stage) -
     place.page.follow(BROKEN)
     place.settle()
     place.page._body.state._button.click()
-    assert place.told == [("clear_wanted",)]
+    assert place.told[1:] == [("clear_wanted",)]
 
 
 def test_a_copy_that_fails_is_told_and_can_be_tried_again(place: Stage) -> None:
@@ -650,6 +686,17 @@ def test_a_page_that_is_not_seen_does_not_speak_to_the_panel(place: Stage) -> No
     assert place.told == []
 
 
+def test_the_tab_key_comes_to_what_stands_above_the_rows_before_them(place: Stage) -> None:
+    place.answer(ANA, GONE)
+    place.page.show_days(30)
+    place.ask()
+    bar = place.page._bar
+    bar.button.setFocus()
+    for stop, following in pairwise([bar.button, bar.span, bar.more, place.page.table]):
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        assert following.hasFocus()
+
+
 def test_enter_opens_the_panel(place: Stage) -> None:
     place.answer(ANA)
     place.ask()
@@ -723,6 +770,63 @@ def test_all_who_are_selected_are_done_at_once_and_gone(place: Stage) -> None:
     assert place.followups.asked("mark_done") == [(ANA.number, BENTO.number, "")]
 
 
+def test_where_nobody_is_found_the_page_speaks_for_itself(place: Stage) -> None:
+    place.ask("nobody of this name")
+    assert place.page.shows_state, "nobody reads aloud how many were found besides"
+    place.answer(ANA)
+    place.ask()
+    assert not place.page.shows_state
+
+
+@pytest.mark.parametrize(("row", "follows"), [(0, "Person 1"), (1, "Person 2"), (2, "Person 1")])
+def test_after_somebody_the_next_person_is_chosen_and_after_the_last_one_the_one_before(
+    place: Stage, row: int, follows: str
+) -> None:
+    three = people(3)
+    place.answer(*three, hidden=1)
+    place.ask()
+    place.choose(row)
+    place.told.clear()
+    place.answer(*(each for each in three if each is not three[row]), hidden=1)
+    place.again()
+    table = place.page.table
+    assert [place.names[each] for each in table.selected_rows()] == [follows]
+    assert place.names[table.currentIndex().row()] == follows
+    assert [name for _number, name in place.told] == [follows], "the panel is told of nobody else in between"
+
+
+def test_of_several_who_are_selected_those_who_stay_remain_so(place: Stage) -> None:
+    four = people(4)
+    place.answer(*four)
+    place.ask()
+    place.choose(3)
+    flags = QItemSelectionModel.SelectionFlag
+    table = place.page.table
+    table.selectionModel().setCurrentIndex(place.page.model.index(1, 0), flags.Select | flags.Rows)
+    place.answer(four[0], *four[2:])
+    place.again()
+    assert [place.names[row] for row in table.selected_rows()] == ["Person 3"]
+    assert place.names[table.currentIndex().row()] == "Person 3"
+
+
+@pytest.mark.parametrize(("key", "row"), [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 3)])
+def test_ctrl_home_and_ctrl_end_choose_the_row_that_they_lead_to(place: Stage, key: Qt.Key, row: int) -> None:
+    place.answer(*people(4))
+    place.ask()
+    place.choose(2)
+    place.press(key, Qt.KeyboardModifier.ControlModifier)
+    assert place.page.table.selected_rows() == [row] == [place.page.table.currentIndex().row()]
+
+
+def test_a_row_that_only_has_the_frame_is_not_called_selected(place: Stage) -> None:
+    place.answer(*people(2))
+    place.ask()
+    place.choose(0)
+    place.page.table.clearSelection()
+    assert place.page.table.currentIndex().row() == 0
+    assert place.page.table.selected_rows() == [], "that is what the export offers"
+
+
 def test_who_is_put_off_goes_until_then(place: Stage) -> None:
     place.followups.marks = (Mark(BENTO.number),)
     place.answer(BENTO, ANA)
@@ -735,6 +839,36 @@ def test_who_is_put_off_goes_until_then(place: Stage) -> None:
     menu.close()
     until(lambda: bool(place.followups.asked("snooze")))
     assert place.followups.asked("snooze") == [(BENTO.number, NOW_MS + HOUR_MS)]
+
+
+def test_until_when_is_asked_for_those_who_were_selected_whoever_comes_and_goes_meanwhile(place: Stage) -> None:
+    place.answer(BENTO, ANA)
+    place.ask()
+    place.choose(1)
+    menu = place.menu()
+    moments = action(menu, "Put off").menu()
+    assert isinstance(moments, QMenu)
+    action(moments, "Until…").trigger()
+    menu.close()
+    [asked] = place.page.window().findChildren(UntilDialog)
+    assert asked.windowTitle() == "Put off until \N{EM DASH} Oficina do Bento"
+    assert "Oficina do Bento" in shown_text(asked)
+    place.answer(ANA)
+    place.again()
+    asked._confirm.click()
+    until(lambda: bool(place.followups.asked("snooze")))
+    assert place.followups.asked("snooze")[0][0] == BENTO.number
+
+
+def test_what_is_written_to_a_mark_is_asked_for_by_name(place: Stage) -> None:
+    place.answer(ANA, BENTO)
+    place.ask()
+    place.choose(0)
+    place.page.table.selectAll()
+    place.do("Mark as done, with a note…")
+    [asked] = place.page.window().findChildren(DoneDialog)
+    assert asked.windowTitle() == "Mark as done \N{EM DASH} Ana Souza and 1 more"
+    asked.reject()
 
 
 def test_who_is_put_off_can_be_so_no_longer(place: Stage) -> None:

@@ -1,23 +1,27 @@
 """Pages and bars that say what happened."""
 
 from collections.abc import Iterator
+from datetime import date
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery, DayRange, Narrowing
 from callviewer.history.errors import Trouble
 from callviewer.ui import announce as speech
-from callviewer.ui import notice_bar, state_page, troubles
+from callviewer.ui import notice_bar, troubles
 from callviewer.ui.icons import Icons
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.state_page import StatePage
 from tests.looks import look
 
+DAY = DayRange(date(2026, 11, 18), date(2026, 11, 18))
+UNKNOWN = Narrowing(unknown=True)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
@@ -44,7 +48,7 @@ def bar(icons: Icons, qtbot: QtBot) -> NoticeBar:
 @pytest.fixture
 def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said = []
-    for module in (state_page, notice_bar):
+    for module in (speech, notice_bar):
         monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
     return said
 
@@ -60,10 +64,19 @@ def test_no_word_of_a_sentence_stands_in_a_line_of_its_own(page: StatePage) -> N
     assert label._even().center().x() == pytest.approx(label.rect().center().x(), abs=1)
 
 
+def rest(page: StatePage) -> None:
+    """Nothing has changed for a while."""
+    for resting in page._speech.findChildren(QTimer):
+        if resting.isActive():
+            resting.stop()
+            resting.timeout.emit()
+
+
 def test_a_page_says_what_happened_and_what_to_do(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show()
     page.show_state(*state)
+    rest(page)
     assert page.accessibleName() == state.title
     assert page.accessibleDescription() == state.sentence
     assert aloud == [f"{state.title}. {state.sentence}"]
@@ -86,20 +99,55 @@ def test_a_long_wait_is_told(wait_s: float | None, todo: str) -> None:
     assert troubles.of_service(Trouble.TOO_MANY, wait_s).todo == todo
 
 
+@pytest.mark.parametrize(
+    ("text", "days", "more", "said", "button"),
+    [
+        ("ana", ANY_TIME, EVERYTHING, "No call fits this search.", "Clear the search"),
+        ("", DAY, EVERYTHING, "There is no call of these days.", "Show all days"),
+        ("", ANY_TIME, UNKNOWN, "No call fits this filter.", "Clear the filter"),
+        ("ana", DAY, EVERYTHING, "No call fits all that is chosen above.", "Clear search, days and filter"),
+    ],
+)
+def test_where_nothing_is_found_only_what_is_set_is_said_and_taken_back(
+    text: str, days: DayRange, more: Narrowing, said: str, button: str
+) -> None:
+    state = troubles.nothing_found(CallQuery(None, text=text, days=days, more=more))
+    assert (state.happened, state.button) == (said, button)
+
+
 def test_a_page_that_is_not_seen_says_nothing_before_it_is(page: StatePage, aloud: list[str]) -> None:
     state = troubles.of_service(Trouble.OFFLINE)
     page.show_state(*state)
+    rest(page)
     assert aloud == []
     page.show()
+    rest(page)
     assert aloud == [f"{state.title}. {state.sentence}"]
 
 
 def test_a_page_that_is_seen_again_says_the_same_again(page: StatePage, aloud: list[str]) -> None:
     page.show_state(*troubles.of_service(Trouble.OFFLINE))
     page.show()
+    rest(page)
     page.hide()
     page.show()
+    rest(page)
     assert len(aloud) == 2
+
+
+def test_what_lasts_for_a_moment_only_is_not_read_aloud(page: StatePage, aloud: list[str]) -> None:
+    page.show()
+    page.show_state(*troubles.loading())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
+    rest(page)
+    assert [each.startswith("Nothing found. ") for each in aloud] == [True]
+
+
+def test_loading_that_lasts_is_read_aloud(page: StatePage, aloud: list[str]) -> None:
+    page.show()
+    page.show_state(*troubles.loading())
+    rest(page)
+    assert aloud == ["Getting the calls…"]
 
 
 def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list[str]) -> None:
@@ -107,19 +155,20 @@ def test_a_page_that_counts_down_is_read_aloud_once(page: StatePage, aloud: list
     state = troubles.of_service(Trouble.OFFLINE)
     for seconds in (3, 2, 1):
         page.show_state(*state._replace(todo=f"Trying again in {seconds} s."))
+        rest(page)
     assert len(aloud) == 1
     assert "1 s" in page.accessibleDescription()
 
 
 def test_the_button_of_a_page_is_pressed(page: StatePage, qtbot: QtBot) -> None:
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     page.show()
     with qtbot.waitSignal(page.pressed):
         QTest.mouseClick(page._button, Qt.MouseButton.LeftButton)
 
 
 def test_enter_presses_the_button_of_a_page(page: StatePage, qtbot: QtBot) -> None:
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     page.show()
     with qtbot.waitSignal(page.pressed):
         QTest.keyClick(page._button, Qt.Key.Key_Return)
@@ -147,7 +196,7 @@ def test_only_a_loading_page_that_is_seen_turns(page: StatePage) -> None:
     page.hide()
     assert not timer.isActive()
     page.show()
-    page.show_state(*troubles.nothing_found())
+    page.show_state(*troubles.nothing_found(CallQuery(None, "nobody")))
     assert not timer.isActive()
 
 

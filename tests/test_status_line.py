@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.sync_progress import ListProgress, SyncProgress, SyncState
-from callviewer.ui import state_page, status_line
+from callviewer.ui import announce as speech
+from callviewer.ui.announce import Announcer
 from tests.ui_kit import House, house, invented
 
 MISSED, INCOMING, _ = CallKind
@@ -18,8 +20,7 @@ MISSED, INCOMING, _ = CallKind
 @pytest.fixture
 def aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
-    for module in (state_page, status_line):
-        monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    monkeypatch.setattr(speech, "announce", lambda _widget, text: said.append(text) if text else None)
     return said
 
 
@@ -46,6 +47,28 @@ def test_a_page_that_says_nothing_leaves_no_gap_at_the_edge(home: House) -> None
     home.window.top.search.search_for("nobody of this name")
     home.wait(lambda: not home.page.status() and status.sync.x() < with_words)
     assert status.sync.x() == status._row.contentsMargins().left()
+
+
+@pytest.mark.parametrize(("text", "said"), [("Per", "Calls found: 12"), ("xyz", "Nothing found. ")])
+def test_of_a_search_the_outcome_is_read_aloud_once_whatever_came_at_its_letters(
+    home: House, aloud: list[str], text: str, said: str
+) -> None:
+    speaking = [each._resting for each in home.window.findChildren(Announcer)]
+    for each in speaking:
+        each.stop()
+        each.setInterval(3_600_000)
+    aloud.clear()
+    for letter in text:
+        QTest.keyClicks(home.window.top.search, letter)
+        home.wait(lambda: home.model.query.text == home.window.top.search.text())
+        home.settle()
+    assert aloud == [], "the keys do not rest yet"
+    for each in speaking:
+        if each.isActive():
+            each.start(0)
+    home.wait(lambda: bool(aloud))
+    QApplication.processEvents()
+    assert [each.startswith(said) for each in aloud] == [True]
 
 
 def test_another_tab_tells_what_it_holds(home: House, aloud: list[str]) -> None:

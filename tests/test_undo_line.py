@@ -80,23 +80,55 @@ def test_the_way_back_to_a_place_is_offered_once(line: UndoLine, undone: list[st
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])
-def test_once_it_is_closed_nothing_is_taken_back(line: UndoLine, undone: list[str], key: Qt.Key | None) -> None:
-    line.offer("Marked as done.", lambda: undone.append("first"))
+def test_it_can_be_closed(line: UndoLine, key: Qt.Key | None) -> None:
+    line.offer("Marked as done.", lambda: None)
     if key is None:
         line._cross.click()
     else:
         QTest.keyClick(line, key)
     assert line.isHidden()
-    line.pressed.emit()
-    assert undone == []
 
 
-def test_it_goes_by_itself(line: UndoLine, undone: list[str]) -> None:
-    line.offer("Marked as done.", lambda: undone.append("first"))
+def test_it_goes_by_itself(line: UndoLine) -> None:
+    line.offer("Marked as done.", lambda: None)
     assert (line._timer.isActive(), line._timer.interval()) == (True, UNDO_S * 1000)
     line._timer.timeout.emit()
     assert line.isHidden()
-    line.pressed.emit()
+
+
+def test_the_button_names_the_keys_that_do_the_same(line: UndoLine, undone: list[str]) -> None:
+    line.offer("Marked as done.", lambda: undone.append("first"))
+    assert line._button.toolTip() == "Undo (Ctrl+Z)"
+    line.action.trigger()
+    assert (undone, line.isHidden()) == (["first"], True)
+
+
+def test_once_the_line_is_gone_what_was_done_last_can_be_taken_back_by_its_keys(
+    line: UndoLine, undone: list[str]
+) -> None:
+    line.offer("Marked as done.", lambda: undone.append("first"))
+    line.offer("Marked as done.", lambda: undone.append("second"))
+    line._timer.timeout.emit()
+    line.action.trigger()
+    line.action.trigger()
+    assert (undone, line.isHidden()) == (["second"], True)
+
+
+def test_what_was_done_before_the_line_went_is_not_taken_back_after_what_was_done_since(
+    line: UndoLine, undone: list[str]
+) -> None:
+    line.offer("Marked as done.", lambda: undone.append("first"))
+    line.close_notice()
+    line.offer("Put off until tomorrow 09:00.", lambda: undone.append("second"))
+    line.action.trigger()
+    line.action.trigger()
+    assert undone == ["second"]
+
+
+def test_the_way_back_to_a_place_goes_with_the_line(line: UndoLine, undone: list[str]) -> None:
+    line.offer("Only these calls.", lambda: undone.append("first"), "Back")
+    line.close_notice()
+    line.action.trigger()
     assert undone == []
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.window_memory import CALLBACK
 from tests.five_callers import (
     ANA,
@@ -21,7 +22,8 @@ from tests.five_callers import (
     five_callers,
     follow_up,
 )
-from tests.ui_kit import House, house, names
+from tests.people_kit import caller
+from tests.ui_kit import NOON, House, house, names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -77,6 +79,21 @@ def test_waits_grow_with_the_clock(home: House) -> None:
     home.clock.now += 60 * 60
     home.window._minute.timeout.emit()
     assert follow_up(home, "Ana") == "Waiting 1 h 20 min"
+
+
+def test_between_two_minutes_of_the_clock_all_that_is_shown_says_the_same(home: House) -> None:
+    words = FollowWords(home.kit.words)
+    assert home.window._minute.interval() == 60_000, "it is noon to the millisecond"
+    home.clock.now += 59.9
+    home.page.reword()
+    assert follow_up(home, "Ana") == "Waiting 20 min"
+    assert words.waiting(caller(since_ms=round(NOON * 1000) - 30_000)) == "under 1 min"
+    assert words.waiting(caller(since_ms=round(NOON * 1000) + 30_000)) == "under 1 min"
+    home.window._minute.timeout.emit()
+    assert home.window._minute.interval() == 100, "the next beat is that of the clock"
+    home.clock.now += 0.1
+    home.window._minute.timeout.emit()
+    assert follow_up(home, "Ana") == "Waiting 21 min"
 
 
 def test_a_call_back_changes_the_row_and_the_count(home: House) -> None:

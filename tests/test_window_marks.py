@@ -75,6 +75,22 @@ def test_another_phone_can_take_nothing_back(beside: House) -> None:
     beside.wait(beside.window.undo.isVisible)
     beside.window.forget()
     assert not beside.window.undo.isVisible()
+    assert beside.window.undo._offers == []
+
+
+def test_ctrl_z_takes_back_what_was_marked_but_in_a_field_what_was_typed(beside: House) -> None:
+    window = beside.window
+    window.panel._buttons.done.click()
+    beside.wait(lambda: window.undo.isVisible() and follow_up(beside, "Ana") == "Done")
+    window.undo.close_notice()
+    window.panel._note.field.setFocus()
+    QTest.keyClicks(window.panel._note.field, "x")
+    QTest.keyClick(window.panel._note.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.panel._note.field.toPlainText() == ""
+    assert follow_up(beside, "Ana") == "Done"
+    beside.page.table.setFocus()
+    QTest.keyClick(beside.page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    beside.wait(lambda: follow_up(beside, "Ana") == "Waiting 20 min")
 
 
 # Who stays in the panel
@@ -120,6 +136,22 @@ def test_after_done_the_panel_keeps_the_person_until_the_user_turns_to_the_list(
     assert panel.number == table.choice()[0]
 
 
+def test_where_nothing_is_found_the_panel_shows_nobody_but_whom_the_user_is_busy_with(beside: House) -> None:
+    panel, search = beside.window.panel, beside.window.top.search
+    select(beside, "Ana")
+    panel._note.field.setFocus()
+    search.search_for("nobody of this name")
+    beside.settle()
+    assert panel.number == ANA
+    search.setFocus()
+    search.search_for("nobody else either")
+    beside.wait(lambda: panel.number is None)
+    beside.window.show_number(DORA)
+    beside.page.model.refresh()
+    beside.settle()
+    assert panel.number == DORA, "the user asked for it"
+
+
 # Notes
 
 
@@ -132,6 +164,7 @@ def test_a_note_is_found_from_the_search_box(beside: House) -> None:
 
 
 def test_a_list_that_is_narrowed_to_a_note_takes_up_one_that_is_written(beside: House) -> None:
+    beside.window.panel._note.field.setFocus()
     beside.window.top.search.search_for("invoice")
     beside.settle()
     assert names(beside.model) == []
@@ -149,11 +182,12 @@ def test_a_number_that_is_forgotten_goes_from_the_panel_with_its_note(
         kept.start()
         kept.wait_until_whole()
         select(home, "Ana")
+        panel._note.field.setFocus()
         QTest.keyClicks(panel._note.field, "a secret")
         panel.forget_wanted.emit(ANA)
-        kept.wait_for(said="Delete all calls of")
-        kept.press_banner()
+        kept.question.box._confirm.click()
         assert panel.number is None
+        assert home.window.focusWidget() is home.page.table, "the note that had the keyboard is gone"
         home.wait(lambda: "Ana" not in names(home.model))
         wait_for_panel(home)
         assert panel.number != ANA

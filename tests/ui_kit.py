@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QLocale, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -221,6 +221,18 @@ def shown_text(root: QWidget) -> str:
         elif isinstance(widget, QTableView):
             words += cells(widget)
     return "\n".join(word for word in words if word)
+
+
+def turn_wheel(widget: QWidget) -> bool:
+    """Turn the wheel downwards over a widget; gives whether it kept that for itself."""
+    spot = QPointF(widget.rect().center())
+    none, still = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    turn = QWheelEvent(
+        spot, widget.mapToGlobal(spot), QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier, still, False
+    )
+    turn.accept()
+    widget.event(turn)
+    return turn.isAccepted()
 
 
 def cells(table: QTableView) -> list[str]:

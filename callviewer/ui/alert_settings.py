@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTimeEdit, QVBoxLayout, QWidget
 
 from callviewer.desktop.settings import Settings
@@ -50,7 +51,7 @@ class AlertSettings(QWidget):
         self._dialog = dialog
         self._notify = QCheckBox(self.tr("&Tell me about new missed calls"), self)
         self._quiet = QCheckBox(self.tr("But not &from"), self)
-        self._from, self._until = QTimeEdit(self), QTimeEdit(self)
+        self._from, self._until = _TimeField(self), _TimeField(self)
         for field in (self._from, self._until):
             # From the right to the left Qt would show the minutes before the hours.
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -146,6 +147,18 @@ class AlertSettings(QWidget):
         column.addWidget(self._tel_words)
         column.addWidget(self._problem)
         column.addStretch(1)
+
+
+class _TimeField(QTimeEdit):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # Qt's own
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past the field must not change it."""
+        event.ignore()
 
 
 def _minutes(field: QTimeEdit) -> int:

@@ -49,6 +49,7 @@ class CallPage(QWidget):
         search_wanted: The user wants to see all calls of a number; carries the text to search for.
         number_wanted: The panel shall show this number; carries it, and the name that the row shows.
         panel_wanted: The user wants to see the panel.
+        nobody_found: No call fits what the page is narrowed to: the panel shall show nobody either.
         export_wanted: The user wants the selected rows as a file.
     """
 
@@ -61,6 +62,7 @@ class CallPage(QWidget):
     search_wanted = Signal(str)
     number_wanted = Signal(str, str)
     panel_wanted = Signal()
+    nobody_found = Signal()
     export_wanted = Signal()
 
     def __init__(
@@ -92,6 +94,8 @@ class CallPage(QWidget):
         self._is_coming = True
         self._missing: ServiceError | None = None
         self._wanted: CallQuery | None = None
+        self._nobody_fits: CallQuery | None = None
+        """The question of which `nobody_found` has told last."""
         self._blocked: troubles.State | None = None
         self._said: troubles.State | None = None
         self._retry: RetryNotice | None = None
@@ -180,6 +184,11 @@ class CallPage(QWidget):
         return self._blocked is not None
 
     @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of rows, and speaks for itself."""
+        return self._stack.currentWidget() is self._state
+
+    @property
     def is_settled(self) -> bool:
         """Whether the page shows what it was to show."""
         return self.is_blocked or self.model.state in SETTLED
@@ -218,6 +227,8 @@ class CallPage(QWidget):
         self._is_number_due = call is None and self.table.currentIndex().isValid()
         if call is not None:
             self.number_wanted.emit(call.number, self._words.caller(call) if call.name else "")
+        elif self._is_nothing_found():
+            self.nobody_found.emit()
 
     @property
     def is_coming(self) -> bool:
@@ -324,6 +335,7 @@ class CallPage(QWidget):
         if waiting != self._ticking.isActive():
             self._ticking.start() if waiting else self._ticking.stop()
         if self.model.rowCount():
+            self._nobody_fits = None
             self._show_notice()
             if self._stack.currentWidget() is not self.table:
                 had_focus = self._state.isAncestorOf(self.focusWidget() or self)
@@ -334,6 +346,9 @@ class CallPage(QWidget):
             self._notice.close_notice()
             self._show_state()
             self._stack.setCurrentWidget(self._state)
+            if self.isVisible() and self._is_nothing_found() and self._nobody_fits != self.model.query:
+                self._nobody_fits = self.model.query
+                self.nobody_found.emit()
         self.changed.emit()
 
     def _show_notice(self) -> None:
@@ -372,7 +387,11 @@ class CallPage(QWidget):
             return troubles.loading()
         if self._missing is not None and not model.is_whole:
             return troubles.of_service(self._missing.trouble, self._missing.wait_s)
-        return troubles.nothing_found() if model.query.is_filtered else troubles.empty(model.query.kind)
+        return troubles.nothing_found(model.query) if model.query.is_filtered else troubles.empty(model.query.kind)
+
+    def _is_nothing_found(self) -> bool:
+        model = self.model
+        return model.state is ListState.COMPLETE and model.query.is_filtered and not model.rowCount()
 
     def _countdown(self) -> str:
         seconds = max(1, math.ceil(self._retry_at - monotonic()))

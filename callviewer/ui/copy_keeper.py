@@ -18,6 +18,7 @@ from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.bridge import Job
+from callviewer.ui.forget_dialog import ForgetDialog
 from callviewer.ui.kit import Kit
 from callviewer.ui.listing import in_row
 from callviewer.ui.main_window import MainWindow
@@ -277,10 +278,14 @@ class CopyKeeper(QObject):
 
         def forget() -> None:
             # A note that is just being written must not bring the number back.
-            self._window.panel.drop(number)
+            self._window.panel_place.drop(number)
+            # Nor must the mark that it had.
+            self._window.undo.clear()
             self._delete_calls(lambda: self._history.forget_number(number))
 
-        self._window.banner.say(NoticeKind.WARNING, text, self.tr("Delete them"), forget)
+        dialog = ForgetDialog(self._kit.icons, text, self.tr("Delete them"), self._window)
+        dialog.confirmed.connect(forget)
+        dialog.open()
 
     def _delete_calls(self, delete: Callable[[], None]) -> None:
         async def work(_job: object) -> "SyncProgress":

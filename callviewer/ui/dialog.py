@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callviewer.ui.bidi import bare
 from callviewer.ui.metrics import em
+from callviewer.ui.style import GAP
 
 QUIT: Final = "Ctrl+Q"
 """Not every system has a key of its own for it."""
@@ -84,6 +86,12 @@ class Dialog(QDialog):
             block.addWidget(self.paragraph(explained, is_secondary=True))
         return block
 
+    def name_whom(self, who: str) -> None:
+        """Say for whom it asks, in the title and below the heading; empty where that is not known."""
+        if who:
+            self.setWindowTitle(f"{self.windowTitle()} \N{EM DASH} {bare(who)}")
+            self.column.addWidget(self.paragraph(who))
+
     def add_close(self) -> None:
         """A last row with a button that closes the dialog."""
         close = QPushButton(self.tr("Close"), self)
@@ -106,6 +114,12 @@ class Dialog(QDialog):
             has_focus = focused is not None and (part is focused or part.isAncestorOf(focused))
             part.setEnabled(has_focus or not is_busy)
 
+    def _name_buttons(self) -> None:
+        """The space between an icon and the words is not read aloud."""
+        for button in self.findChildren(QPushButton):
+            if button.text().startswith(GAP) and not button.accessibleName():
+                button.setAccessibleName(button.text().removeprefix(GAP).replace("&", ""))
+
     def _quit(self) -> None:
         QApplication.quit()
 
@@ -124,6 +138,8 @@ class Dialog(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grows where a sentence or a button needs more than there is room for."""
         done = super().event(event)
+        if event.type() == QEvent.Type.Show:
+            self._name_buttons()
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize}:
             # Qt gives a window with a minimum of its own no more room when something appears in it.
             width = max(self.width(), self.column.totalMinimumSize().width())

@@ -19,8 +19,8 @@ class DoneDialog(Dialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """A dialog with an empty field."""
+    def __init__(self, parent: QWidget | None = None, *, who: str = "") -> None:
+        """A dialog with an empty field, which says whom it is about."""
         super().__init__(self.tr("Mark as done"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = QLineEdit(self)
@@ -32,6 +32,7 @@ class DoneDialog(Dialog):
         confirm.setDefault(True)
         confirm.clicked.connect(self._choose)
         self.column.addWidget(self.heading(self.tr("Mark as done")))
+        self.name_whom(who)
         explained = self.tr("It is shown where the list says that it is done, until the number calls in vain again.")
         self.column.addLayout(self.field(self.tr("&Why, in a few words"), self._words, explained))
         buttons = QHBoxLayout()

@@ -7,14 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Caller, FollowUp, Outcome
+from callviewer.calls.followup import MINUTE_MS, Caller, FollowUp, Outcome
 from callviewer.calls.reach import FEWEST, BestHours, Days
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
 from callviewer.ui.listing import in_clauses
 from callviewer.ui.words import Words
 
-_MINUTE_MS: Final = 60_000
 _MINUTES_UPTO_H: Final = 10
 """From so many hours on nobody counts minutes."""
 _HOURS_UPTO_DAYS: Final = 7
@@ -39,13 +38,13 @@ class FollowWords:
             return ""
         later_ms = (found.proof_ms or call.time_ms) - call.time_ms
         back, reached = self.tr("Called back {span} later"), self.tr("They reached you {span} later")
-        if later_ms < _MINUTE_MS:
+        if later_ms < MINUTE_MS:
             back, reached = self.tr("Called back within 1 min"), self.tr("They reached you within 1 min")
         return {
             Outcome.RETURNED: back.format(span=self.span(later_ms)),
             Outcome.REACHED: reached.format(span=self.span(later_ms)),
             Outcome.TRIED: self._tries(found.tries),
-            Outcome.WAITING: self.tr("Waiting {span}").format(span=self.span(self._words.now_ms() - call.time_ms)),
+            Outcome.WAITING: self.tr("Waiting {span}").format(span=self._wait(call.time_ms)),
             Outcome.DONE: self.tr("Done"),
         }[found.outcome]
 
@@ -118,7 +117,7 @@ class FollowWords:
 
     def waiting(self, caller: Caller) -> str:
         """For how long somebody waits: "21 h"."""
-        return self.span(self._words.now_ms() - caller.since_ms)
+        return self._wait(caller.since_ms)
 
     def waiting_or_put_off(self, caller: Caller) -> str:
         """For how long somebody waits, or until when they are put off: "21 h", "Until tomorrow 09:00"."""
@@ -211,9 +210,13 @@ class FollowWords:
 
     # Times
 
+    def _wait(self, since_ms: int) -> str:
+        # A call may have come since the minute began.
+        return self.span(max(0, self._words.minute_ms() - since_ms))
+
     def span(self, milliseconds: int) -> str:
         """A stretch of time, as exact as it matters: "4 min", "5 h 40 min", "21 h", "2 days 3 h"."""
-        minutes = milliseconds // _MINUTE_MS
+        minutes = milliseconds // MINUTE_MS
         if minutes < 1:
             return self.tr("under 1 min")
         hours, minutes = divmod(minutes, 60)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from callviewer.calls.insights_data import KINDS, InsightsAnswer, Rank
-from callviewer.calls.query import ANY_TIME, DayRange
+from callviewer.calls.query import ANY_TIME, CallQuery, DayRange
 from callviewer.ui import troubles
 from callviewer.ui.banner import Banner
 from callviewer.ui.charts.chart_box import ChartBox, PictureFormat
@@ -29,6 +28,7 @@ from callviewer.ui.insights_question import InsightsQuestion
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
 from callviewer.ui.notice_bar import NoticeKind
+from callviewer.ui.pick_box import PickBox
 from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
@@ -138,6 +138,11 @@ class InsightsPage(QWidget):
         return self._answer is not None and not self._is_old and not self.is_busy
 
     @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of figures."""
+        return self._stack.currentWidget() is self._state
+
+    @property
     def is_whole(self) -> bool:
         """Whether nothing is missing in what is shown."""
         return self._answer is not None and self._answer.is_whole
@@ -172,9 +177,9 @@ class InsightsPage(QWidget):
         self._week = WeekChart(theme, words)
         self._callers = CallersChart(theme, words)
         self._waits = WaitsChart(theme, words)
-        kinds = [(words.kind(kind), kind.value) for kind in KINDS]
+        kinds: list[tuple[str, object]] = [(words.kind(kind), kind) for kind in KINDS]
         self._kind = self._choice(kinds, self.tr("Kind of call"), self._show_answer)
-        ranks = [(words.rank(rank), rank.value) for rank in Rank]
+        ranks: list[tuple[str, object]] = [(words.rank(rank), rank) for rank in Rank]
         self._rank = self._choice(ranks, self.tr("Order of the top callers"), self._show_answer)
         choices = {self._week: self._kind, self._callers: self._rank}
         charts = (self._calls, self._week, self._callers, self._waits)
@@ -209,6 +214,8 @@ class InsightsPage(QWidget):
 
     def _fit(self) -> None:
         """A narrow page has its charts below each other."""
+        for box in self._boxes:
+            box.measure()
         widest = max(box.minimumSizeHint().width() for box in self._boxes)
         needed = 2 * (widest + em(self, _MARGIN_EM)) + self._grid.horizontalSpacing()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
@@ -225,10 +232,8 @@ class InsightsPage(QWidget):
         for box in self._boxes:
             box.grow(min(max(1.0, room / charts), _MOST_GROWTH))
 
-    def _choice(self, choices: list[tuple[str, str]], name: str, chosen: Callable[[], None]) -> QComboBox:
-        made = QComboBox(self)
-        for words, value in choices:
-            made.addItem(words, value)
+    def _choice(self, choices: list[tuple[str, object]], name: str, chosen: Callable[[], None]) -> PickBox:
+        made = PickBox(choices, choices[0][1], self)
         made.setAccessibleName(name)
         made.currentIndexChanged.connect(chosen)
         return made
@@ -266,7 +271,8 @@ class InsightsPage(QWidget):
     def _state_of_page(self) -> troubles.State:
         """What is said where there are no figures."""
         if self._answer is not None and self._answer.is_whole:
-            return troubles.empty(None) if self._days == ANY_TIME else troubles.nothing_found()
+            days = self._days or ANY_TIME
+            return troubles.empty(None) if days == ANY_TIME else troubles.nothing_found(CallQuery(None, days=days))
         if self._missing is not None:
             return troubles.of_service(self._missing.trouble, self._missing.wait_s)
         return troubles.loading()

@@ -172,6 +172,11 @@ class InsightsTab(QWidget):
         return self._blocked is not None
 
     @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of figures, and speaks for itself."""
+        return self._page is None or self._stack.currentWidget() is self._state or self._page.shows_state
+
+    @property
     def is_settled(self) -> bool:
         """Whether the page shows what it was to show."""
         return self.is_blocked or self._has_failed or (self._page is not None and self._page.is_answered)
@@ -214,7 +219,7 @@ class InsightsTab(QWidget):
         question.ask(days)
         from callviewer.ui.insights_page import InsightsPage
 
-        page = InsightsPage(self._kit, question, words.locale, words.now_ms)
+        page = InsightsPage(self._kit, question, words.locale, words.minute_ms)
         page.picked.connect(self.picked)
         page.changed.connect(self._note_page)
         page.clear_wanted.connect(self.clear_wanted)

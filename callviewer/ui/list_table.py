@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from callviewer.ui.announce import announce
 from callviewer.ui.icons import Icons
 from callviewer.ui.list_look import look_like_list
 from callviewer.ui.list_model import ListModel
 from callviewer.ui.metrics import em
+from callviewer.ui.row_table import RowTable
 from callviewer.ui.sort_header import SortHeader
 
 _LEAST_EM: Final = 58
@@ -21,7 +22,7 @@ _NAME_EM: Final = 42
 """How wide the column of names becomes at most."""
 
 
-class ListTable(QTableView):
+class ListTable(RowTable):
     """The table of one list.
 
     Signals:

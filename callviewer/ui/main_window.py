@@ -17,6 +17,7 @@ from callviewer.ui.call_page import CallPage
 from callviewer.ui.insight_guide import INSIGHTS, InsightGuide
 from callviewer.ui.insights_tab import InsightsTab
 from callviewer.ui.kit import Kit
+from callviewer.ui.minute_timer import MinuteTimer
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.number_panel import NumberPanel
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 TABS: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, "all": None}
 """Name and kind of each list, in the order of the tabs; the names are stable and may be stored."""
-MINUTE_MS = 60_000
 KEY_TOPIC = "key"
 """What the banner is about that says what is wrong with the key."""
 
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.panel_place = PanelPlace(self.tabs, self.panel, self)
         column.addWidget(self.tabs, 1)
         self.undo = UndoLine(kit.icons, middle)
+        self.addAction(self.undo.action)
         column.addWidget(self.undo)
         self.status = StatusLine(kit, middle)
         column.addWidget(self.status)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         """Another phone is to be shown: nothing of this one stays."""
         self._begun = self._has_copy = False
         self.banner.clear()
-        self.undo.close_notice()
+        self.undo.clear()
         self.panel.forget()
         for page in self._all_pages():
             page.forget()
@@ -250,7 +251,9 @@ class MainWindow(QMainWindow):
             add_action(self, self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), icon("settings")),
             None,
             add_action(self, self.tr("Show or hide the panel"), self._turn_panel, key("F9")),
-            add_action(self, self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
+            add_action(
+                self, self.tr("Keyboard shortcuts"), lambda: ShortcutsDialog(self).open(), key.StandardKey.HelpContents
+            ),
             add_action(self, self.tr("About {name}").format(name=about.NAME), self._show_about, None, icon("info")),
             None,
             add_action(self, self.tr("Quit"), self.quit_wanted.emit, key(QUIT)),
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
             page.search_wanted.connect(self.top.search.search_for)
             page.number_wanted.connect(self.panel.show_number)
             page.panel_wanted.connect(self.panel_place.open)
+            page.nobody_found.connect(self.panel.leave)
         self.people.list_wanted.connect(lambda wanted: self.tabs.show_page([*TABS.values()].index(wanted)))
         self.people.counted.connect(self._show_waiting)
         self.people.days_chosen.connect(self._memory.note_change)
@@ -289,9 +293,8 @@ class MainWindow(QMainWindow):
         self.numbers.marked.connect(self._take_marks)
         InsightGuide(self, self._kit.words)
         self._note_tab()
-        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute = MinuteTimer(self._kit.words, self)
         self._minute.timeout.connect(self._tick)
-        self._minute.start()
 
     def _set_up_shortcuts(self) -> None:
         for place in range(len(self.tab_names())):
@@ -366,9 +369,6 @@ class MainWindow(QMainWindow):
         if self._kit.words.turn_day():
             self.top.dates.refresh_today()
             self.reword()
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self).open()
 
     def _show_about(self) -> None:
         from callviewer.ui.about_dialog import AboutDialog

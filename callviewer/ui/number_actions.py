@@ -89,6 +89,11 @@ class NumberActions(QObject):
             said = self.tr("{who} is put off until {when}."), self.tr("{who} are put off until {when}.")
         self._mark(people, lambda followups, which: followups.snooze(which, until_ms), said, until_ms)
 
+    def who(self, people: Mapping[str, str]) -> str:
+        """These (see `mark_done`) in words: the first, and how many more; empty where none can be marked."""
+        which = [number for number in people if not is_hidden(number)]
+        return self._who(people, which) if which else ""
+
     def _mark(
         self,
         people: Mapping[str, str],

@@ -134,17 +134,17 @@ class NumberPanel(QWidget):
             name: What the call says of its owner, shown until more is known.
             is_asked: Whether the user wants to see this very number, wherever the keyboard is.
         """
-        if (
-            number is not None
-            and not is_asked
-            and number != self._number
-            and self._number is not None
-            and self._hold.is_busy
-        ):
+        is_held = not is_asked and self._number not in {None, number} and self._hold.is_busy
+        if number is not None and is_held:
             self._hold.put_off(number, name)
             return
         self._hold.release()
         self._show(number, name)
+
+    def leave(self) -> None:
+        """Show nobody, because the list finds nobody, unless the user is busy with somebody here."""
+        if not self._hold.is_busy:
+            self.show_number(None)
 
     def _show(self, number: str | None, name: str) -> None:
         is_same = number == self._number

@@ -43,7 +43,10 @@ class PanelFigures(QWidget):
         self._put_off.setAccessibleName(self.tr("Put off the call back"))
         self._put_off.setToolTip(self.tr("Put off the call back"))
         self._put_off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu = SnoozeMenu(kit, self.snooze_wanted.emit, self, self._put_off)
+        self._who = ""
+        self._menu = SnoozeMenu(
+            kit, self.snooze_wanted.emit, self, self._put_off, begin=lambda ask: ask(self._who, self.snooze_wanted.emit)
+        )
         self._put_off.setMenu(self._menu)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._first.setSpacing(em(self, 0.5))
@@ -69,6 +72,8 @@ class PanelFigures(QWidget):
 
     def show_portrait(self, portrait: Portrait) -> None:
         """Tell of somebody."""
+        name = portrait.names[0] if portrait.names else ""
+        self._who = self._words.who(portrait.number, name) if name else self._words.number(portrait.number)
         self._show_waiting(portrait.waiting)
         # Whether they are done still, is known once the calls are here.
         self.show_done(self._done if portrait.waiting is None and portrait.mark == self._done else None)

@@ -44,15 +44,24 @@ class PanelPlace(QObject):
         """Close the panel."""
         self._want(is_wanted=False)
 
+    def drop(self, number: str) -> None:
+        """Show nobody any longer: the number is to be forgotten."""
+        self._hand_on_focus()
+        self._panel.drop(number)
+
     def turn(self) -> None:
         """Close the panel, or show it."""
         self._want(is_wanted=not self._tabs.has_panel)
 
     def _want(self, *, is_wanted: bool) -> None:
-        focused = self._window.focusWidget()
-        if not is_wanted and focused is not None and self._panel.isAncestorOf(focused):
-            self.focus_wanted.emit()
-            self._tabs.keep_focus_seen()
+        if not is_wanted:
+            self._hand_on_focus()
         self._tabs.want_panel(is_wanted=is_wanted)
         if is_wanted and self._window.isVisible() and not self._panel.isVisible():
             self.left_out.emit()
+
+    def _hand_on_focus(self) -> None:
+        focused = self._window.focusWidget()
+        if focused is not None and self._panel.isAncestorOf(focused):
+            self.focus_wanted.emit()
+            self._tabs.keep_focus_seen()

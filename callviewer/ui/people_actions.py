@@ -89,7 +89,7 @@ class PeopleActions(RowActions):
         menu.addMenu(self._table.column_menu(menu))
 
     def _chosen(self) -> list[Caller]:
-        return self._model.callers(self._table.selected_rows())
+        return self._model.callers(self._table.meant_rows())
 
     def _copy_callers(self, callers: list[Caller]) -> None:
         shown = [self._model.columns[number] for number in self._table.shown_columns()]

@@ -55,11 +55,11 @@ class PeopleModel(ListModel):
     """The rows of who waits.
 
     Signals:
-        changing: Rows are about to come, go or move.
+        changing: Rows are about to come, go or move; carries the keys of those who will be there.
         changed: They have.
     """
 
-    changing = Signal()
+    changing = Signal(object)
     changed = Signal()
 
     def __init__(self, words: FollowWords, now_ms: Callable[[], int], best: BestTimes, parent: QObject) -> None:
@@ -129,6 +129,10 @@ class PeopleModel(ListModel):
         found = (self._rows[number].caller for number in numbers)
         return [caller for caller in found if caller is not None]
 
+    def key_at(self, number: int) -> str:
+        """Who stands at a position."""
+        return self._rows[number].key
+
     def place_of(self, key: str) -> int | None:
         """Where somebody stands."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), None)
@@ -149,7 +153,7 @@ class PeopleModel(ListModel):
         """Turn into what is wanted by removing, moving and inserting, so that what stays keeps its selection."""
         rows = self._wanted_rows()
         wanted, before = {row.key for row in rows}, {row.key: row for row in self._rows}
-        self.changing.emit()
+        self.changing.emit(wanted)
         for first, last in reversed(list(_runs(place for place, key in enumerate(before) if key not in wanted))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]

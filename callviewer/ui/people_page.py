@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Waiting
 from callviewer.calls.query import ANY_TIME as EVERY_DAY
-from callviewer.calls.query import CallQuery, DayRange, Narrowing
+from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, Narrowing
 from callviewer.history.errors import Trouble
 from callviewer.ui import people_states, troubles
 from callviewer.ui.best_times import BestTimes
@@ -25,7 +25,7 @@ from callviewer.ui.people_bar import PeopleBar
 from callviewer.ui.people_body import PeopleBody
 from callviewer.ui.people_columns import PeopleOrder
 from callviewer.ui.people_horizon import ANY_TIME, UNKNOWN, Horizon
-from callviewer.ui.people_model import PeopleModel
+from callviewer.ui.people_model import HIDDEN, PeopleModel
 from callviewer.ui.people_table import PeopleTable
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class PeoplePage(QWidget):
         number_wanted: The panel shall show this number; carries it, and the name that the row shows.
         panel_wanted: The user wants to see the panel.
         days_chosen: The user wants to see who has tried within so many days; ANY_TIME for everybody.
+        nobody_found: Nobody fits what the page is narrowed to: the panel shall show nobody either.
         counted: So many people wait who are not put off and have tried within these days, whatever the page is
             narrowed to; UNKNOWN where that is not known.
     """
@@ -64,6 +65,7 @@ class PeoplePage(QWidget):
     search_wanted = Signal(str)
     number_wanted = Signal(str, str)
     panel_wanted = Signal()
+    nobody_found = Signal()
     days_chosen = Signal(int)
     counted = Signal(int)
 
@@ -106,8 +108,9 @@ class PeoplePage(QWidget):
         self._asker = PeopleAsker(kit.bridge, followups, place, self)
         self.best = BestTimes(kit.bridge, followups, place, self)
         self.model = PeopleModel(words, kit.words.now_ms, self.best, self)
-        self.table = PeopleTable(self.model, kit.icons, self)
+        # The order in which they come to the page is the order of the Tab key.
         self._bar = PeopleBar(kit.words, self)
+        self.table = PeopleTable(self.model, kit.icons, self)
         self._actions = PeopleActions(self.table, self.model, kit, numbers, self._bar.order_menu)
         self._body = PeopleBody(self.table, kit.icons, self)
         column = QVBoxLayout(self)
@@ -197,6 +200,8 @@ class PeoplePage(QWidget):
         self._told = self.table.choice()
         if self._told[0]:
             self.number_wanted.emit(*self._told)
+        else:
+            self._tell_nobody()
 
     @property
     def days(self) -> int:
@@ -207,6 +212,11 @@ class PeoplePage(QWidget):
     def is_blocked(self) -> bool:
         """Whether the page shows a state in place of anybody."""
         return self._blocked is not None
+
+    @property
+    def shows_state(self) -> bool:
+        """Whether a state stands in place of rows, and speaks for itself."""
+        return not self._body.has_rows
 
     @property
     def is_settled(self) -> bool:
@@ -251,13 +261,19 @@ class PeoplePage(QWidget):
 
     def _take(self, found: Waiting, everybody: Waiting, latest: Call | None) -> None:
         # Those whom the sync finds in the past are no news.
-        is_news = self._is_answered and self._horizon.found.is_whole
-        self._is_answered = True
+        was_answered, self._is_answered = self._is_answered, True
+        is_news = was_answered and self._horizon.found.is_whole
         self._latest = latest
         self._horizon.take(found, everybody)
         self.model.show(self._horizon.shown(), is_news=is_news)
         self._turn(ListState.COMPLETE)
         self._note_choice()
+        if self.isVisible() and not was_answered:
+            self._tell_nobody()
+
+    def _tell_nobody(self) -> None:
+        if self._is_answered and self.query.is_filtered and not self._body.has_rows:
+            self.nobody_found.emit()
 
     def _choose_days(self, days: int) -> None:
         if days != self._horizon.days:
@@ -266,8 +282,11 @@ class PeoplePage(QWidget):
 
     def _note_choice(self) -> None:
         """Another row is the current one, or another number stands for it: of interest while the page is seen."""
-        if self.isVisible() and self.table.choice() != self._told:
-            self.tell_number()
+        choice = self.table.choice()
+        if self.isVisible() and choice != self._told:
+            self._told = choice
+            if choice[0]:
+                self.number_wanted.emit(*choice)
 
     def _fail(self, error: Exception) -> None:
         self._turn(ListState.FAILED)
@@ -306,7 +325,7 @@ class PeoplePage(QWidget):
             self.key_wanted.emit()
         elif self.state is ListState.FAILED:
             self._ask()
-        elif missing is None and not self.model.rowCount() and self._horizon.tally().left_out:
+        elif missing is None and not self._body.has_rows and self._horizon.tally().left_out:
             self._choose_days(ANY_TIME)
         elif missing is None and self._latest is not None:
             self.list_wanted.emit(people_states.list_of(self._latest))
@@ -316,7 +335,7 @@ class PeoplePage(QWidget):
             self.look_wanted.emit()
 
     def _show(self) -> None:
-        has_rows = self.model.rowCount() > 0 and self._blocked is None
+        has_rows = self._has_rows()
         self._bar.show_days(self.days, is_usable=self._horizon.is_in_use)
         self._bar.show_people(self._horizon.tally(), has_rows=has_rows)
         if has_rows:
@@ -326,6 +345,13 @@ class PeoplePage(QWidget):
         if self._is_answered:
             self._tell_count(self._horizon.count())
         self.changed.emit()
+
+    def _has_rows(self) -> bool:
+        """Whether there is somebody to show; the hidden numbers alone are no answer to a search, or to other days."""
+        if self._blocked is not None or not self.model.rowCount():
+            return False
+        is_asked = self.query.is_filtered and self.query.more == EVERYTHING
+        return not (is_asked and self.model.key_at(0) == HIDDEN)
 
     def _tell_count(self, count: int) -> None:
         if count != self.count:

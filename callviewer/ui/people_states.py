@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Waiting
-from callviewer.calls.query import EVERYTHING, CallQuery
+from callviewer.calls.query import CallQuery
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.people_horizon import UNKNOWN, Tally
 from callviewer.ui.state_page import BUSY
-from callviewer.ui.troubles import State, of_service
+from callviewer.ui.troubles import Narrowed, State, narrowed, of_service, widened
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
@@ -80,21 +80,21 @@ def nobody(query: CallQuery, people: Tally, words: Words) -> State:
             translate("PeopleStates", "A new call can take about ten minutes to arrive here."),
             translate("PeopleStates", "Look again"),
         )
-    if not query.text.strip() and query.more == EVERYTHING:
+    by = narrowed(query)
+    if by is Narrowed.DAYS:
         return State(
             "coffee",
             translate("PeopleStates", "Nobody is waiting from these days"),
             translate("PeopleStates", "Somebody may be waiting since other days."),
             "",
-            translate("PeopleStates", "Show all days"),
+            widened(by),
         )
-    return State(
-        "search-x",
-        translate("PeopleStates", "Nobody found"),
-        translate("PeopleStates", "Nobody who waits fits this search, these days and this filter."),
-        translate("PeopleStates", "Try other words, or more days."),
-        translate("PeopleStates", "Clear the filter"),
-    )
+    happened = {
+        Narrowed.SEARCH: translate("PeopleStates", "Nobody who waits fits this search."),
+        Narrowed.FILTER: translate("PeopleStates", "Nobody who waits fits this filter."),
+        Narrowed.SEVERAL: translate("PeopleStates", "Nobody who waits fits all that is chosen above."),
+    }[by]
+    return State("search-x", translate("PeopleStates", "Nobody found"), happened, "", widened(by))
 
 
 def not_waiting(call: Call, words: Words) -> State:

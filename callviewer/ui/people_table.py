@@ -1,6 +1,8 @@
 """The view of the people who wait: keeps its place while they come and go, and has a header that sorts."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from collections.abc import Set
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,10 +43,13 @@ class PeopleTable(ListTable):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def selected_rows(self) -> list[int]:
-        """The positions of the selected rows, from top to bottom; the current one where none is selected."""
-        selected = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        """The positions of the selected rows, from top to bottom."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def meant_rows(self) -> list[int]:
+        """The selected rows, or the current one where none is selected."""
         current = self.currentIndex()
-        return selected or ([current.row()] if current.isValid() else [])
+        return self.selected_rows() or ([current.row()] if current.isValid() else [])
 
     def current_caller(self) -> Caller | None:
         """Who has the keyboard's attention; None for the hidden numbers, too."""
@@ -83,11 +88,31 @@ class PeopleTable(ListTable):
         else:
             self.order_wanted.emit(PeopleOrder(orders[0], orders[0] is not PeopleSort.NAME))
 
-    def _note_place(self) -> None:
+    def _note_place(self, staying: Set[str]) -> None:
         """What comes, goes and moves above the rows that the user reads must not move them."""
         row = self.rowAt(0)
         if row >= 0:
             self._hold(row, at=row)
+        current = self.currentIndex()
+        if current.isValid() and self._model.key_at(current.row()) not in staying:
+            self._go_on(current, staying)
+
+    def _go_on(self, gone: QModelIndex, staying: Set[str]) -> None:
+        """Choose whoever comes after a person who goes, or before where that was the last one.
+
+        Before the row goes, because Qt would turn to the one above it, and choose none.
+        """
+        model = self._model
+        rows = [*range(gone.row() + 1, model.rowCount()), *reversed(range(gone.row()))]
+        left = [row for row in rows if model.key_at(row) in staying]
+        selected = [row for row in left if self.selectionModel().isRowSelected(row)]
+        if selected:
+            following = model.index(selected[0], gone.column())
+            self.selectionModel().setCurrentIndex(following, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif left:
+            # The hidden numbers are nobody to go on with while there is somebody.
+            row = next((row for row in left if model.key_at(row) != HIDDEN), left[0])
+            self.setCurrentIndex(model.index(row, gone.column()))
 
     # Qt's own
 

@@ -68,6 +68,8 @@ class QuestionBox(QWidget):
         self._text.setText(text)
         self._confirm.setText(confirm)
         self.setAccessibleName(text)
+        for button in (self._cancel, self._confirm):
+            button.setAccessibleDescription(text)
         self.show()
         self._cancel.setFocus()
         announce(self, text)

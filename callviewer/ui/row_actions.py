@@ -10,7 +10,7 @@ from callviewer.calls.numbers import display, is_hidden
 from callviewer.ui.done_dialog import DoneDialog
 from callviewer.ui.kit import Kit
 from callviewer.ui.number_actions import NumberActions
-from callviewer.ui.snooze_menu import SnoozeMenu
+from callviewer.ui.snooze_menu import Ask, SnoozeMenu
 
 
 class RowActions(QObject):
@@ -114,17 +114,24 @@ class RowActions(QObject):
 
     def add_snooze(self, menu: QMenu, *, is_put_off: bool = False) -> SnoozeMenu:
         """Add the moments until which the selected rows can be put off."""
-        snooze = SnoozeMenu(self._kit, self._snooze, self._owner, menu, is_put_off=is_put_off)
+        snooze = SnoozeMenu(self._kit, self._snooze, self._owner, menu, is_put_off=is_put_off, begin=self._begin_snooze)
         menu.addMenu(snooze)
         return snooze
 
     def _ask_why(self) -> None:
         def ask(people: dict[str, str]) -> None:
-            dialog = DoneDialog(self._owner.window())
+            dialog = DoneDialog(self._owner.window(), who=self._numbers.who(people))
             dialog.chosen.connect(lambda note: self._numbers.mark_done(people, note))
             dialog.open()
 
         self.with_people(ask)
+
+    def _begin_snooze(self, ask: Ask) -> None:
+        # Whoever is selected now, also if rows come and go until the moment is chosen.
+        def begin(people: dict[str, str]) -> None:
+            ask(self._numbers.who(people), lambda until_ms: self._numbers.snooze(people, until_ms))
+
+        self.with_people(begin)
 
     def _snooze(self, until_ms: int | None) -> None:
         self.with_people(lambda people: self._numbers.snooze(people, until_ms))

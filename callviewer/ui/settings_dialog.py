@@ -4,7 +4,7 @@ import copy
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class SettingsDialog(Dialog):
     def __init__(self, settings: Settings, icons: Icons, parent: QWidget | None = None) -> None:
         """Shows `settings`, which stay as they are."""
         super().__init__(self.tr("Settings"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = copy.deepcopy(settings)
         self._confirmed: Callable[[], None] | None = None
         self._theme = PickBox(self._themes(), self._settings.theme, self)
@@ -70,11 +71,21 @@ class SettingsDialog(Dialog):
         self._hide_numbers = QCheckBox(self.tr("&Hide numbers on screen"), self)
         self.alerts = AlertSettings(self._settings, self)
         self._phones = QPushButton(icons.icon("smartphone"), GAP + self.tr("Phones…"), self)
+        self._phone_words = self.paragraph("", is_secondary=True)
+        self._phone_words.hide()
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setDefault(True)
         self._lay_out()
         self._show_privacy()
         self._connect()
+        # Else the button that closes would have the keyboard.
+        self._theme.setFocus()
+
+    def lock_phones(self, reason: str) -> None:
+        """There is nothing to see to about the phones: say why."""
+        self._phones.setEnabled(False)
+        self._phone_words.setText(reason)
+        self._phone_words.show()
 
     def _connect(self) -> None:
         self._theme.picked.connect(lambda theme: self._change(theme=theme))
@@ -237,6 +248,7 @@ class SettingsDialog(Dialog):
         column.addStretch(1)
         self._add_pages({self.tr("General"): general, self.tr("Missed calls and start"): self.alerts})
         self.column.addSpacing(em(self, 0.6))
+        self.column.addWidget(self._phone_words)
         row = QHBoxLayout()
         row.addWidget(self._phones)
         row.addStretch(1)

@@ -67,6 +67,7 @@ class ShortcutsDialog(Dialog):
             (self.tr("Open the panel of the number"), key("Return")),
             (self.tr("Show or hide the panel"), key("F9")),
             (self.tr("Copy the selected rows, or the number"), key(key.StandardKey.Copy)),
+            (self.tr("Take back what was marked last"), key(key.StandardKey.Undo)),
             (self.tr("Export or print the list"), key("Ctrl+E")),
             (self.tr("Menu of the row"), key("Menu")),
             (self.tr("Settings"), key("Ctrl+,")),

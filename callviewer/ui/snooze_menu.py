@@ -17,6 +17,9 @@ _EVENING_UPTO: Final = time(17, 30)
 """Later than this the evening has come."""
 _DAYS: Final = 7
 
+Ask = Callable[[str, Callable[[int | None], object]], object]
+"""Asks until when; gets who it is for, and what to do with the moment."""
+
 
 class SnoozeMenu(ChoiceMenu):
     """Offers the moments that people mean, and any other in a dialog.
@@ -33,6 +36,7 @@ class SnoozeMenu(ChoiceMenu):
         parent: QWidget | None = None,
         *,
         is_put_off: bool = False,
+        begin: Callable[[Ask], object] | None = None,
     ) -> None:
         """A menu that is renewed whenever it opens.
 
@@ -42,11 +46,14 @@ class SnoozeMenu(ChoiceMenu):
             owner: Whose window asks for another moment.
             parent: Qt's owner of the menu; None for `owner`.
             is_put_off: Whether to offer that it ends, too.
+            begin: Calls what asks for another moment, with who it is now and what then gets the moment; else it is
+                asked for at once, of nobody in particular.
         """
         super().__init__(parent or owner)
         self.is_put_off = is_put_off
         self._kit = kit
         self._choose = choose
+        self._begin = begin
         self._owner = owner
         self.setTitle(self.tr("Put off"))
         self.setIcon(kit.icons.icon("alarm-clock"))
@@ -89,6 +96,15 @@ class SnoozeMenu(ChoiceMenu):
     def _ask(self) -> None:
         from callviewer.ui.until_dialog import UntilDialog
 
-        dialog = UntilDialog(self._kit, self._owner.window())
-        dialog.chosen.connect(self._choose)
-        dialog.open()
+        kit, owner = self._kit, self._owner
+
+        def ask(who: str, choose: Callable[[int | None], object]) -> None:
+            # The menu may be gone by then.
+            dialog = UntilDialog(kit, owner.window(), who=who)
+            dialog.chosen.connect(choose)
+            dialog.open()
+
+        if self._begin is not None:
+            self._begin(ask)
+        else:
+            ask("", self._choose)

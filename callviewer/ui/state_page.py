@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
-from callviewer.ui.announce import announce
+from callviewer.ui.announce import Announcer
 from callviewer.ui.icons import Icons
 from callviewer.ui.listing import headed, in_row
 from callviewer.ui.metrics import em
@@ -30,7 +30,8 @@ class StatePage(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         """An empty page; see `show_state`."""
         super().__init__(parent)
-        self._said = self._announced = ("", "")
+        self._said = ("", "")
+        self._speech = Announcer(self, self._spoken)
         self._emblem = _Emblem(icons, self)
         self._title = _Line(self)
         bold = QFont(self.font())
@@ -76,29 +77,28 @@ class StatePage(QWidget):
             label.setVisible(bool(text))
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
-        self._said = (title, happened)
         self.setAccessibleName(title)
         self.setAccessibleDescription(in_row([happened, todo]))
-        if self.isVisible():
-            self._announce()
-
-    def _announce(self) -> None:
         # What to do may be renewed every second, by a countdown: that is not read aloud each time.
-        if self._said != self._announced:
-            self._announced = self._said
-            announce(self, headed(self.accessibleName(), self.accessibleDescription()))
+        if self._said != (title, happened):
+            self._said = (title, happened)
+            if self.isVisible():
+                self._speech.note_change()
+
+    def _spoken(self) -> str:
+        return headed(self.accessibleName(), self.accessibleDescription())
 
     # Qt's own
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever sees it now is told; on pages that are not seen it says nothing."""
         super().showEvent(event)
-        self._announce()
+        self._speech.note_change()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """The next time it is seen, the same is news."""
+        """What is seen no longer is not said any more; the next time, the same is news."""
         super().hideEvent(event)
-        self._announced = ("", "")
+        self._speech.stop()
 
 
 class _Line(QLabel):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
-from callviewer.ui.announce import announce
+from callviewer.ui.announce import Announcer
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
@@ -34,6 +34,7 @@ class StatusLine(QWidget):
         self._words = kit.words
         self._page: Page | None = None
         self._is_answer_due = False
+        self._speech = Announcer(self, self._answer)
         self._newest_ms: int | None = None
         self._checked_s: float | None = None
         self._notice: RetryNotice | None = None
@@ -146,8 +147,13 @@ class StatusLine(QWidget):
         # Only where somebody asked: a list that is renewed by itself would interrupt what is read.
         if self._is_answer_due and self._page is not None and self._page.is_settled:
             self._is_answer_due = False
-            # A page without rows says in their place why there are none.
-            announce(self, self._shown.text())
+            self._speech.note_change()
+
+    def _answer(self) -> str:
+        # A page without rows says in their place why there are none; one that is asked anew will tell.
+        page = self._page
+        is_said = page is None or not page.is_settled or page.shows_state
+        return "" if is_said else self._shown.text()
 
     def _age(self, seconds: float) -> str:
         minutes = int(seconds // 60)

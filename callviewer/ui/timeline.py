@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QWidget
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Outcome
@@ -16,6 +16,7 @@ from callviewer.ui.call_model import CallModel
 from callviewer.ui.columns import Column
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.kit import Kit
+from callviewer.ui.row_table import RowTable
 from callviewer.ui.timeline_delegate import TimelineDelegate, line_height
 from callviewer.ui.words import Words
 
@@ -82,7 +83,7 @@ class TimelineModel(CallModel):
         return False
 
 
-class Timeline(QTableView):
+class Timeline(RowTable):
     """The list of a TimelineModel. One column is drawn; Ctrl+C copies what is selected.
 
     Signals:

@@ -1,11 +1,13 @@
 """The words for whatever can go wrong, and for pages without rows: one place for all windows."""
 
+import enum
 import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from callviewer.calls.call import CallKind
+from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery
 from callviewer.calls.text import plain
 from callviewer.desktop.credentials import KeyTrouble
 from callviewer.history.errors import Trouble
@@ -74,15 +76,47 @@ def empty(kind: CallKind | None) -> State:
     return _empty()[kind]
 
 
-def nothing_found() -> State:
-    """The state of a search, or of days, without any call."""
-    return State(
-        "search-x",
-        translate("Troubles", "Nothing found"),
-        translate("Troubles", "No call fits this search and these days."),
-        translate("Troubles", "Try other words, or more days."),
-        translate("Troubles", "Clear the filter"),
-    )
+class Narrowed(enum.Enum):
+    """By what the user has narrowed a list."""
+
+    SEARCH = enum.auto()
+    DAYS = enum.auto()
+    FILTER = enum.auto()
+    SEVERAL = enum.auto()
+
+
+def narrowed(query: CallQuery) -> Narrowed:
+    """By what a question, which is narrowed, is."""
+    each = {
+        Narrowed.SEARCH: bool(query.text.strip()),
+        Narrowed.DAYS: query.days != ANY_TIME,
+        Narrowed.FILTER: query.more != EVERYTHING,
+    }
+    found = [by for by, is_set in each.items() if is_set]
+    return found[0] if len(found) == 1 else Narrowed.SEVERAL
+
+
+def nothing_found(query: CallQuery) -> State:
+    """The state of a narrowed list without any call; says what it is narrowed by."""
+    by = narrowed(query)
+    happened = {
+        Narrowed.SEARCH: translate("Troubles", "No call fits this search."),
+        Narrowed.DAYS: translate("Troubles", "There is no call of these days."),
+        Narrowed.FILTER: translate("Troubles", "No call fits this filter."),
+        Narrowed.SEVERAL: translate("Troubles", "No call fits all that is chosen above."),
+    }[by]
+    todo = translate("Troubles", "Try other words.") if by is Narrowed.SEARCH else ""
+    return State("search-x", translate("Troubles", "Nothing found"), happened, todo, widened(by))
+
+
+def widened(by: Narrowed) -> str:
+    """The words of the button that takes back what a list is narrowed by."""
+    return {
+        Narrowed.SEARCH: translate("Troubles", "Clear the search"),
+        Narrowed.DAYS: translate("Troubles", "Show all days"),
+        Narrowed.FILTER: translate("Troubles", "Clear the filter"),
+        Narrowed.SEVERAL: translate("Troubles", "Clear search, days and filter"),
+    }[by]
 
 
 def _later(wait_s: float) -> str:

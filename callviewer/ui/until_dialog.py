@@ -30,8 +30,8 @@ class UntilDialog(Dialog):
 
     chosen = Signal(object)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        """A dialog that offers tomorrow morning."""
+    def __init__(self, kit: Kit, parent: QWidget | None = None, *, who: str = "") -> None:
+        """A dialog that offers tomorrow morning, and says whom it is about."""
         super().__init__(self.tr("Put off until"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = kit.words
@@ -47,15 +47,16 @@ class UntilDialog(Dialog):
         self._confirm = QPushButton(self.tr("Put off"), self)
         self._confirm.setDefault(True)
         self._confirm.clicked.connect(self._choose)
-        self._lay_out(cancel)
+        self._lay_out(cancel, who)
         self._day.picked.connect(self._judge)
         self._day.stepped.connect(self._judge)
         self._day.unread.connect(self._tell_unread)
         self._time.picked.connect(lambda _time: self._judge())
         self._judge()
 
-    def _lay_out(self, cancel: QPushButton) -> None:
+    def _lay_out(self, cancel: QPushButton, who: str) -> None:
         self.column.addWidget(self.heading(self.tr("Put off until")))
+        self.name_whom(who)
         fields, buttons = QHBoxLayout(), QHBoxLayout()
         fields.setSpacing(em(self, 1))
         fields.addLayout(self.field(self.tr("Day"), self._day))

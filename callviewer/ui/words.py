@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import MINUTE_MS
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
@@ -76,6 +77,10 @@ class Words:
     def now_ms(self) -> int:
         """The moment by the clock, UTC milliseconds since 1970."""
         return round(self._clock() * 1000)
+
+    def minute_ms(self) -> int:
+        """The last full minute: waits end there, so that all that is shown says the same until the next one."""
+        return self.now_ms() // MINUTE_MS * MINUTE_MS
 
     def caller(self, call: Call) -> str:
         """Who it was: "Ana Souza", "Unknown caller", "Hidden number"."""

@@ -1550,6 +1550,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>نسيان هذا الرقم</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2314,24 +2321,20 @@
         <translation>قد يكون هناك من ينتظر منذ أيام أخرى.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>إظهار كل الأيام</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>لا أحد من المنتظرين يطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>لا أحد من المنتظرين يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>لا أحد من المنتظرين يطابق كل ما اختير في الأعلى.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>لم يُعثر على أحد</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>لا أحد من المنتظرين يطابق هذا البحث وهذه الأيام وهذه التصفية.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>جرّب كلمات أخرى، أو أيامًا أكثر.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2891,6 +2894,10 @@
         <translation>نسخ الصفوف المحددة، أو الرقم</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>التراجع عن آخر علامة</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>تصدير القائمة أو طباعتها</translation>
     </message>
@@ -3145,20 +3152,44 @@
         <translation>جارٍ جلب المكالمات…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>لا توجد مكالمة تطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>لا توجد مكالمات من هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>لا توجد مكالمة تطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>لا توجد مكالمة تطابق كل ما اختير في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>جرّب كلمات أخرى.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>لا توجد مكالمة تطابق هذا البحث وهذه الأيام.</translation>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>جرّب كلمات أخرى، أو أيامًا أكثر.</translation>
+        <source>Show all days</source>
+        <translation>إظهار كل الأيام</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>مسح البحث والأيام والتصفية</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

@@ -1518,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>Anrufe dieser Nummer löschen</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2262,24 +2269,20 @@
         <translation>Vielleicht wartet jemand aus anderen Tagen.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>Alle Tage anzeigen</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>Zu dieser Suche passt niemand, der wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>Zu diesem Filter passt niemand, der wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>Zu allem, was oben gewählt ist, passt niemand, der wartet.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>Niemand gefunden</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>Zu Suche, Tagen und Filter passt niemand, der wartet.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>Versuchen Sie es mit anderen Wörtern oder mehr Tagen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2815,6 +2818,10 @@
         <translation>Ausgewählte Zeilen oder die Nummer kopieren</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>Letzte Markierung zurücknehmen</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>Liste exportieren oder drucken</translation>
     </message>
@@ -3061,20 +3068,44 @@
         <translation>Anrufe werden geladen…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>Zu dieser Suche passt kein Anruf.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>Von diesen Tagen gibt es keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>Zu diesem Filter passt kein Anruf.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>Zu allem, was oben gewählt ist, passt kein Anruf.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Versuchen Sie es mit anderen Wörtern.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>Zu dieser Suche und diesen Tagen passt kein Anruf.</translation>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>Versuchen Sie es mit anderen Wörtern oder mehr Tagen.</translation>
+        <source>Show all days</source>
+        <translation>Alle Tage anzeigen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>Suche, Tage und Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

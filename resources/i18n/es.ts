@@ -1518,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>Olvidar este número</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2262,24 +2269,20 @@
         <translation>Puede que alguien espere desde otros días.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>Mostrar todos los días</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>Nadie que espere coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>Nadie que espere coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>Nadie que espere coincide con todo lo elegido arriba.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>No se encontró a nadie</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>Nadie que espere coincide con esta búsqueda, estos días y este filtro.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>Prueba con otras palabras o con más días.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2815,6 +2818,10 @@
         <translation>Copiar las filas seleccionadas o el número</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>Deshacer la última marca</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>Exportar o imprimir la lista</translation>
     </message>
@@ -3061,20 +3068,44 @@
         <translation>Obteniendo las llamadas…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>Ninguna llamada coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>No hay llamadas de estos días.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>Ninguna llamada coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>Ninguna llamada coincide con todo lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Prueba con otras palabras.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>Ninguna llamada coincide con esta búsqueda y estos días.</translation>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>Prueba con otras palabras o con más días.</translation>
+        <source>Show all days</source>
+        <translation>Mostrar todos los días</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>Quitar búsqueda, días y filtro</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

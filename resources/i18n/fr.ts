@@ -1518,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>Oublier ce numéro</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2262,24 +2269,20 @@
         <translation>Il y en a peut-être pour d’autres jours.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>Afficher tous les jours</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>Aucune personne en attente ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>Aucune personne en attente ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>Aucune personne en attente ne correspond à tout ce qui est choisi en haut.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>Aucune personne en attente ne correspond à cette recherche, à ces jours et à ce filtre.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>Essayez d’autres mots, ou plus de jours.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2815,6 +2818,10 @@
         <translation>Copier les lignes sélectionnées, ou le numéro</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>Annuler la dernière marque</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>Exporter ou imprimer la liste</translation>
     </message>
@@ -3061,20 +3068,44 @@
         <translation>Récupération des appels…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>Aucun appel ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>Il n’y a aucun appel pour ces jours.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>Aucun appel ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>Aucun appel ne correspond à tout ce qui est choisi en haut.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Essayez d’autres mots.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>Aucun appel ne correspond à cette recherche et à ces jours.</translation>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>Essayez d’autres mots, ou plus de jours.</translation>
+        <source>Show all days</source>
+        <translation>Afficher tous les jours</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>Effacer la recherche, les jours et le filtre</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

@@ -1518,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>Dimentica questo numero</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2262,24 +2269,20 @@
         <translation>Qualcuno potrebbe essere in attesa da altri giorni.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>Mostra tutti i giorni</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>Nessuna persona in attesa corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>Nessuna persona in attesa corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>Nessuna persona in attesa corrisponde a tutto ciò che è scelto in alto.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>Nessuno trovato</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>Nessuna persona in attesa corrisponde alla ricerca, ai giorni e al filtro.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>Prova con altre parole o più giorni.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Rimuovi il filtro</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2815,6 +2818,10 @@
         <translation>Copia le righe selezionate o il numero</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>Annulla l’ultimo contrassegno</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>Esporta o stampa l’elenco</translation>
     </message>
@@ -3061,20 +3068,44 @@
         <translation>Caricamento delle chiamate…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>Nessuna chiamata corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>Non ci sono chiamate in questi giorni.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>Nessuna chiamata corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>Nessuna chiamata corrisponde a tutto ciò che è scelto in alto.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Prova con altre parole.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nessun risultato</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>Nessuna chiamata corrisponde alla ricerca e ai giorni scelti.</translation>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>Prova con altre parole o più giorni.</translation>
+        <source>Show all days</source>
+        <translation>Mostra tutti i giorni</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Rimuovi il filtro</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>Rimuovi ricerca, giorni e filtro</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

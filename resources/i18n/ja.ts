@@ -1510,6 +1510,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>この番号の履歴を削除</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2249,24 +2256,20 @@
         <translation>ほかの期間には、該当する相手がいるかもしれません。</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>すべての期間を表示</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>この検索に合う、折り返しが必要な相手はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>この絞り込みに合う、折り返しが必要な相手はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>上で選んだ条件すべてに合う、折り返しが必要な相手はいません。</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>相手が見つかりません</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>この検索・期間・絞り込みに合う、折り返しが必要な相手はいません。</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>別の言葉で検索するか、期間を広げてください。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>絞り込みをクリア</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2796,6 +2799,10 @@
         <translation>選択した行または番号をコピー</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>最後に付けた印を取り消す</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>一覧をエクスポートまたは印刷</translation>
     </message>
@@ -3040,20 +3047,44 @@
         <translation>通話を取得しています…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>この検索に合う通話はありません。</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>この期間の通話はありません。</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>この絞り込みに合う通話はありません。</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>上で選んだ条件すべてに合う通話はありません。</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>別の言葉で検索してください。</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>何も見つかりません</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>この検索と期間に合う通話はありません。</translation>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>別の言葉で検索するか、期間を広げてください。</translation>
+        <source>Show all days</source>
+        <translation>すべての期間を表示</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>絞り込みをクリア</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>検索・期間・絞り込みをクリア</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

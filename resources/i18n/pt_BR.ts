@@ -1518,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>Esquecer este número</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2262,24 +2269,20 @@
         <translation>Talvez alguém esteja aguardando desde outros dias.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>Mostrar todos os dias</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>Ninguém que aguarda corresponde a esta busca.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>Ninguém que aguarda corresponde a este filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>Ninguém que aguarda corresponde a tudo o que foi escolhido acima.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>Ninguém encontrado</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>Ninguém que aguarda corresponde a esta busca, a estes dias e a este filtro.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>Tente outras palavras ou mais dias.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -2815,6 +2818,10 @@
         <translation>Copiar as linhas selecionadas ou o número</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>Desfazer a última marcação</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>Exportar ou imprimir a lista</translation>
     </message>
@@ -3061,20 +3068,44 @@
         <translation>Carregando as chamadas…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>Nenhuma chamada corresponde a esta busca.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>Não há chamadas destes dias.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>Nenhuma chamada corresponde a este filtro.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>Nenhuma chamada corresponde a tudo o que foi escolhido acima.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Tente outras palavras.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>Nenhuma chamada corresponde a esta busca e a estes dias.</translation>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>Tente outras palavras ou mais dias.</translation>
+        <source>Show all days</source>
+        <translation>Mostrar todos os dias</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>Limpar busca, dias e filtro</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

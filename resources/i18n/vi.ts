@@ -1510,6 +1510,13 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget this number</source>
+        <translation>Xóa hẳn số này</translation>
+    </message>
+</context>
+<context>
     <name>InsightGuide</name>
     <message>
         <source>These calls can be shown once the whole history is here.</source>
@@ -2249,24 +2256,20 @@
         <translation>Có thể có người chờ từ những ngày khác.</translation>
     </message>
     <message>
-        <source>Show all days</source>
-        <translation>Hiện tất cả các ngày</translation>
+        <source>Nobody who waits fits this search.</source>
+        <translation>Không có người đang chờ nào khớp với tìm kiếm này.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits this filter.</source>
+        <translation>Không có người đang chờ nào khớp với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits all that is chosen above.</source>
+        <translation>Không có người đang chờ nào khớp với mọi điều kiện đã chọn ở trên.</translation>
     </message>
     <message>
         <source>Nobody found</source>
         <translation>Không tìm thấy ai</translation>
-    </message>
-    <message>
-        <source>Nobody who waits fits this search, these days and this filter.</source>
-        <translation>Không có người đang chờ nào khớp với tìm kiếm, khoảng ngày và bộ lọc này.</translation>
-    </message>
-    <message>
-        <source>Try other words, or more days.</source>
-        <translation>Hãy thử từ khác hoặc chọn thêm ngày.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>{who} is not waiting</source>
@@ -3162,6 +3165,10 @@ Bạn vẫn muốn xóa?</translation>
         <translation>Sao chép các hàng đã chọn hoặc số</translation>
     </message>
     <message>
+        <source>Take back what was marked last</source>
+        <translation>Hoàn tác lần đánh dấu gần nhất</translation>
+    </message>
+    <message>
         <source>Export or print the list</source>
         <translation>Xuất hoặc in danh sách</translation>
     </message>
@@ -3406,20 +3413,44 @@ Bạn vẫn muốn xóa?</translation>
         <translation>Đang tải cuộc gọi…</translation>
     </message>
     <message>
+        <source>No call fits this search.</source>
+        <translation>Không có cuộc gọi nào khớp với tìm kiếm này.</translation>
+    </message>
+    <message>
+        <source>There is no call of these days.</source>
+        <translation>Không có cuộc gọi nào trong khoảng ngày này.</translation>
+    </message>
+    <message>
+        <source>No call fits this filter.</source>
+        <translation>Không có cuộc gọi nào khớp với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>No call fits all that is chosen above.</source>
+        <translation>Không có cuộc gọi nào khớp với mọi điều kiện đã chọn ở trên.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Hãy thử từ khác.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Không tìm thấy gì</translation>
     </message>
     <message>
-        <source>No call fits this search and these days.</source>
-        <translation>Không có cuộc gọi nào khớp với tìm kiếm và khoảng ngày này.</translation>
+        <source>Clear the search</source>
+        <translation>Xóa tìm kiếm</translation>
     </message>
     <message>
-        <source>Try other words, or more days.</source>
-        <translation>Hãy thử từ khác hoặc chọn thêm ngày.</translation>
+        <source>Show all days</source>
+        <translation>Hiện tất cả các ngày</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Clear search, days and filter</source>
+        <translation>Xóa tìm kiếm, khoảng ngày và bộ lọc</translation>
     </message>
     <message>
         <source>Try again in about {n} min.</source>

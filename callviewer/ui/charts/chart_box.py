@@ -71,7 +71,7 @@ class ChartBox(QWidget):
         head.addStretch(1)
         head.addWidget(self._toggle)
         head.addWidget(self._save)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self._stack)
@@ -87,6 +87,10 @@ class ChartBox(QWidget):
         if self._table is not None:
             self._fill(self._table)
         self._fit()
+
+    def measure(self) -> None:
+        """Let the size hints be those of now; of a layout within a layout Qt gives what it was before."""
+        self._column.activate()
 
     @property
     def least(self) -> int:
