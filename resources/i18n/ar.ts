@@ -3590,12 +3590,12 @@ Missed calls: {n} ({share})</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>متصل غير معروف</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>رقم مخفي</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>متصل غير معروف</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3618,14 +3618,6 @@ Missed calls: {n} ({share})</source>
         <translation>لم تذكر الخدمة وقت هذه المكالمة.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>اليوم {time}</translation>
     </message>
@@ -3644,18 +3636,6 @@ Missed calls: {n} ({share})</source>
     <message>
         <source>No answer</source>
         <translation>دون رد</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} س {m} د</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} د {s} ث</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} ث</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3692,6 +3672,26 @@ Missed calls: {n} ({share})</source>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>مكالمة صادرة إلى {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} س {m} د</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} د {s} ث</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} ث</translation>
     </message>
 </context>
 <context>

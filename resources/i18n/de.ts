@@ -3502,12 +3502,12 @@ Verpasste Anrufe: {n} ({share})</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>Unbekannter Anrufer</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>Unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anrufer</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3530,14 +3530,6 @@ Verpasste Anrufe: {n} ({share})</translation>
         <translation>Der Dienst hat für diesen Anruf keine Zeit angegeben.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>heute {time}</translation>
     </message>
@@ -3556,18 +3548,6 @@ Verpasste Anrufe: {n} ({share})</translation>
     <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} min {s} s</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3604,6 +3584,26 @@ Verpasste Anrufe: {n} ({share})</translation>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>Ausgehender Anruf: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
     </message>
 </context>
 <context>

@@ -3502,12 +3502,12 @@ Llamadas perdidas: {n} ({share})</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3530,14 +3530,6 @@ Llamadas perdidas: {n} ({share})</translation>
         <translation>El servicio no dio la hora de esta llamada.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>hoy {time}</translation>
     </message>
@@ -3556,18 +3548,6 @@ Llamadas perdidas: {n} ({share})</translation>
     <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} min {s} s</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3604,6 +3584,26 @@ Llamadas perdidas: {n} ({share})</translation>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>Llamada realizada a {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
     </message>
 </context>
 <context>

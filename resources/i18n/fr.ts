@@ -3502,12 +3502,12 @@ Appels manqués : {n} ({share})</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3530,14 +3530,6 @@ Appels manqués : {n} ({share})</translation>
         <translation>Le service n’a pas donné l’heure de cet appel.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>aujourd’hui à {time}</translation>
     </message>
@@ -3556,18 +3548,6 @@ Appels manqués : {n} ({share})</translation>
     <message>
         <source>No answer</source>
         <translation>Sans réponse</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} min {s} s</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3604,6 +3584,26 @@ Appels manqués : {n} ({share})</translation>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>Appel sortant : {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
     </message>
 </context>
 <context>

@@ -3502,12 +3502,12 @@ Chiamate perse: {n} ({share})</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>Sconosciuto</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>Numero privato</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3530,14 +3530,6 @@ Chiamate perse: {n} ({share})</translation>
         <translation>Il servizio non ha indicato l’ora di questa chiamata.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ieri</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>oggi alle {time}</translation>
     </message>
@@ -3556,18 +3548,6 @@ Chiamate perse: {n} ({share})</translation>
     <message>
         <source>No answer</source>
         <translation>Nessuna risposta</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} min {s} s</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3604,6 +3584,26 @@ Chiamate perse: {n} ({share})</translation>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>Chiamata effettuata a {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
     </message>
 </context>
 <context>

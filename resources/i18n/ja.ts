@@ -3480,12 +3480,12 @@ Missed calls: {n} ({share})</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>名前未登録</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>非通知</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>名前未登録</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3508,14 +3508,6 @@ Missed calls: {n} ({share})</source>
         <translation>サービスから、この通話の日時が届いていません。</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨日</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>今日 {time}</translation>
     </message>
@@ -3534,18 +3526,6 @@ Missed calls: {n} ({share})</source>
     <message>
         <source>No answer</source>
         <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h}時間{m}分</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m}分{s}秒</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s}秒</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3582,6 +3562,26 @@ Missed calls: {n} ({share})</source>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>{who}への発信、{when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}時間{m}分</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m}分{s}秒</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s}秒</translation>
     </message>
 </context>
 <context>

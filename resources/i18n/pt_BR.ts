@@ -3502,12 +3502,12 @@ Chamadas perdidas: {n} ({share})</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>Número privado</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3530,14 +3530,6 @@ Chamadas perdidas: {n} ({share})</translation>
         <translation>O serviço não informou a hora desta chamada.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ontem</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>hoje às {time}</translation>
     </message>
@@ -3556,18 +3548,6 @@ Chamadas perdidas: {n} ({share})</translation>
     <message>
         <source>No answer</source>
         <translation>Sem resposta</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} min {s} s</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} s</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3604,6 +3584,26 @@ Chamadas perdidas: {n} ({share})</translation>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>Chamada efetuada para {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
     </message>
 </context>
 <context>

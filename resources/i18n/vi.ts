@@ -3846,12 +3846,12 @@ Cuộc gọi nhỡ: {n} ({share})</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Unknown caller</source>
-        <translation>Số lạ</translation>
-    </message>
-    <message>
         <source>Hidden number</source>
         <translation>Số ẩn</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Số lạ</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
@@ -3874,14 +3874,6 @@ Cuộc gọi nhỡ: {n} ({share})</translation>
         <translation>Dịch vụ không cho biết giờ của cuộc gọi này.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hôm qua</translation>
-    </message>
-    <message>
         <source>today {time}</source>
         <translation>hôm nay {time}</translation>
     </message>
@@ -3900,18 +3892,6 @@ Cuộc gọi nhỡ: {n} ({share})</translation>
     <message>
         <source>No answer</source>
         <translation>Không trả lời</translation>
-    </message>
-    <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} giờ {m} phút</translation>
-    </message>
-    <message>
-        <source>{m} min {s} s</source>
-        <translation>{m} phút {s} giây</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <translation>{s} giây</translation>
     </message>
     <message>
         <source>The service gave no duration for this call.</source>
@@ -3948,6 +3928,26 @@ Cuộc gọi nhỡ: {n} ({share})</translation>
     <message>
         <source>Outgoing call to {who}, {when}</source>
         <translation>Cuộc gọi đi tới {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} giờ {m} phút</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} phút {s} giây</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} giây</translation>
     </message>
 </context>
 <context>
