@@ -332,7 +332,7 @@ def test_tiles_say_what_is_and_what_was(words: InsightWords) -> None:
     assert told["answered"] == ("75 %", "30 of 40 · was 80 %")
     assert told["called back within 1 h"] == ("75 %", "25 % within 5 min · was 50 %")
     assert told["median time to call back"] == ("14 min", "was 19 min")
-    assert told["still waiting"] == ("2", "longest 2 d 3 h")
+    assert told["still waiting"] == ("2", "longest 2 days 3 h")
     assert told["outgoing"] == ("20", "was 20")
     assert told["talked in all"] == ("2 h 1 min", "was 2 h 1 min")
     assert told["median talk"] == ("1 min 35 s", "was 1 min 35 s")
@@ -352,10 +352,14 @@ def test_tiles_without_calls_have_no_shares(words: InsightWords) -> None:
         (59_999, "1 min"),
         (3_600_000, "1 h"),
         (3_540_000 * 2, "1 h 58 min"),
-        (86_400_000, "1 d"),
+        (86_400_000, "1 day"),
+        (86_400_000 * 6 + 7_200_000, "6 days 2 h"),
+        (86_400_000 * 256 + 7_200_000, "256 days"),
     ],
 )
-def test_a_span_is_told_in_its_two_largest_units(words: InsightWords, span_ms: int, text: str) -> None:
+def test_a_span_is_told_in_its_two_largest_units_and_long_ones_in_days(
+    words: InsightWords, span_ms: int, text: str
+) -> None:
     assert words.span(span_ms) == text
 
 

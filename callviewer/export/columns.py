@@ -63,6 +63,8 @@ class Facts:
 _TALKED: Final = frozenset({Outcome.RETURNED, Outcome.REACHED})
 
 Maker = Callable[[Facts], Callable[[Any], Value]]
+_Verdict = tuple[Outcome, int | None, int, str]
+"""What became of a missed call; after how many minutes; tries; what the user wrote to it."""
 
 
 class Shape(enum.Enum):
@@ -122,23 +124,22 @@ def _duration(facts: Facts) -> Callable[[tuple[int | None, CallKind]], Value]:
     return lambda key: facts.words.duration(*key)
 
 
-def _verdict(row: ExportRow) -> tuple[Outcome, int | None, int] | None:
-    """What became of a missed call; after how many minutes; tries."""
+def _verdict(row: ExportRow) -> _Verdict | None:
     call = row.call
     found = call.followup
     if found is None:
         return None
     outcome, proof_ms, time_ms = found.outcome, found.proof_ms, call.time_ms
     if proof_ms is None or time_ms is None or outcome not in _TALKED:
-        return outcome, None, found.tries
-    return outcome, (proof_ms - time_ms) // MINUTE_MS if proof_ms > time_ms else 0, found.tries
+        return outcome, None, found.tries, found.done_note
+    return outcome, (proof_ms - time_ms) // MINUTE_MS if proof_ms > time_ms else 0, found.tries, found.done_note
 
 
-def _outcome(_: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:
+def _outcome(_: Facts) -> Callable[[_Verdict | None], Value]:
     return lambda verdict: verdict and verdict[0].value
 
 
-def _verdict_in_words(facts: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:
+def _verdict_in_words(facts: Facts) -> Callable[[_Verdict | None], Value]:
     return lambda verdict: verdict and facts.words.verdict(*verdict)
 
 
