@@ -1,5 +1,6 @@
 """The charts of the insights: what they show, what they say, and what they tell when they are chosen."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -19,7 +20,7 @@ from callviewer.calls.insights_data import Bar, Counts, Insights, Rank, Step
 from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts import chart as chart_module
 from callviewer.ui.charts import pictures
-from callviewer.ui.charts.canvas import contrast
+from callviewer.ui.charts.canvas import Canvas, Look, contrast
 from callviewer.ui.charts.chart import Chart, Table
 from callviewer.ui.charts.chart_table import ChartTable
 from callviewer.ui.charts.heat_map import strength
@@ -29,7 +30,7 @@ from callviewer.ui.charts.insight_charts import (
     WaitsChart,
     WeekChart,
 )
-from callviewer.ui.charts.stacked_bars import steps
+from callviewer.ui.charts.stacked_bars import Column, Part, StackedBars, steps
 from callviewer.ui.charts.tiles import Tiles
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import InsightWords
@@ -441,3 +442,20 @@ def test_other_figures_another_size_and_other_colours_draw_it_anew(calls: CallsC
     assert other_colours != before
     assert narrower.width() < other_colours.width()
     assert fewer != narrower
+
+
+@pytest.mark.parametrize("count", range(61, 100, 5))
+def test_labels_of_the_days_do_not_touch(kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    bars = StackedBars(kit.theme)
+    qtbot.addWidget(bars)
+    bars.resize(600, 200)
+    columns = [Column(f"Nov {2000 + place}", [Part(1, "", None)], "", None) for place in range(count)]
+    bars.show_columns(columns, [(Look(Role.ACCENT), "one")])
+    bars.say("", "", Table((), ()))
+    labels: dict[str, QRectF] = {}
+    # What is painted twice is there once.
+    monkeypatch.setattr(Canvas, "text", lambda _self, area, text, *_more: labels.update({text: area}))
+    bars.grab()
+    areas = [labels[column.label] for column in columns if column.label in labels]
+    assert len(areas) > 1
+    assert all(left.right() < right.left() for left, right in itertools.pairwise(areas))

@@ -54,7 +54,7 @@ def home(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
 def test_a_missed_call_says_what_became_of_it_and_why(home: House, name: str, text: str, tip: str) -> None:
     assert follow_up(home, name) == text
     assert tip in follow_up(home, name, TIP)
-    assert follow_up(home, name, ALOUD, 0).startswith(f"Missed call from {name}, Today ")
+    assert follow_up(home, name, ALOUD, 0).startswith(f"Missed call from {name}, today ")
     assert follow_up(home, name, ALOUD, 0).endswith(f", {text}")
 
 

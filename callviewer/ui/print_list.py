@@ -34,12 +34,13 @@ from PySide6.QtGui import (
 )
 
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
 translate = QCoreApplication.translate
 
-MARGIN_MM: Final = 15.0
+MARGIN_MM: Final = 12.0
 ROWS_AT_ONCE: Final = 500
 SLICE_MS: Final = 8
 """For so long rows are painted before the window gets its turn: half of what a picture on the screen lasts."""
@@ -56,8 +57,12 @@ _AT_START, _AT_END = (
     for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
 """How a text stands in its box."""
-_TALKS_S: Final = (0, 58 * 60 + 58, 9 * 3600 + 58 * 60)
+_TALKS_S: Final = (0, 58 * 60 + 58)
 """How long calls last, in seconds, whose words are as long as any."""
+_LONG_NUMBER: Final = "+44 20 7946 0321"
+"""As long as numbers are, but for few."""
+_LONG_WAIT_MS: Final = (5 * 60 + 48) * 60_000
+"""A wait whose words are as long as most."""
 _INK, _QUIET, _LINE, _STRIPE = QColor("#1a1d21"), QColor("#5a6270"), QColor("#c9ced6"), QColor("#f4f6f8")
 
 
@@ -123,8 +128,8 @@ def columns_of(kind: CallKind | None, words: Words) -> list[PaperColumn]:
         for hour in range(24)
     )
     columns = [
-        PaperColumn(translate("PrintedList", "Caller"), 28, words.caller),
-        PaperColumn(translate("PrintedList", "Number"), 19, words.number),
+        PaperColumn(translate("PrintedList", "Caller"), 30, words.caller),
+        PaperColumn(translate("PrintedList", "Number"), 0, words.number, (_LONG_NUMBER,)),
         PaperColumn(translate("PrintedList", "When"), 0, when, moments),
     ]
     if kind is None:
@@ -134,10 +139,11 @@ def columns_of(kind: CallKind | None, words: Words) -> list[PaperColumn]:
         talks = tuple(words.duration(Call(CallKind.OUTGOING, "", duration_s=each)) for each in _TALKS_S)
         columns.append(PaperColumn(translate("PrintedList", "Duration"), 0, words.duration, talks))
     if kind in {None, CallKind.MISSED}:
-        # Wide enough for "They reached you 5 h 40 min later".
-        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 30, follow.follow_up))
+        reached = FollowUp(Outcome.REACHED, _LONG_WAIT_MS)
+        verdicts = (follow.follow_up(Call(CallKind.MISSED, "", time_ms=0, followup=reached)),)
+        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 0, follow.follow_up, verdicts))
     else:
-        columns.append(PaperColumn(translate("PrintedList", "Place"), 24, words.place))
+        columns.append(PaperColumn(translate("PrintedList", "Place"), 18, words.place))
     return columns
 
 
@@ -207,7 +213,7 @@ class ListPrinter(QObject):
         self._row_height = self._line * _ROW_EM
         size = self._painter.viewport()
         self._width, self._height = float(size.width()), float(size.height())
-        self._gap = 2 * self._text.measures.averageCharWidth()
+        self._gap = 1.5 * self._text.measures.averageCharWidth()
         self._widths = self._shared_out()
         self._is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._about = self._lines(self._heading.about)

@@ -121,8 +121,8 @@ class StackedBars(Chart):
             middle = plot.left() + (place + 0.5) * slot
             left = min(max(0.0, middle - widest / 2), self.width() - widest - 2)
             if place and left < end + self.line(0.6):
-                # The edge has moved it to the one before.
-                break
+                # The edge has moved one of the two towards the other.
+                continue
             end = left + widest
             area = QRectF(left, plot.bottom() + self.line(0.4), widest + 2, self.line())
             centre = Qt.AlignmentFlag.AlignHCenter
