@@ -12,7 +12,7 @@ from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
 from callviewer.desktop.settings import Settings
 from callviewer.ui.call_model import CallModel, ListState
-from tests.ui_kit import NOON, House, house, names, shown_text
+from tests.ui_kit import NOON, House, house, names, shown_text, spaced
 
 MISSED, INCOMING, OUTGOING = CallKind
 FOLLOW_UP = 3
@@ -85,7 +85,7 @@ def wait_for_panel(home: House) -> None:
 def follow_up(
     home: House, name: str, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole, column: int = FOLLOW_UP
 ) -> str:
-    return str(home.model.index(row_of(home.model, name), column).data(role))
+    return spaced(str(home.model.index(row_of(home.model, name), column).data(role)))
 
 
 def in_panel(home: House) -> str:

@@ -28,7 +28,7 @@ from callviewer.ui.call_model import ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.number_panel import NumberPanel
-from tests.ui_kit import NOON, PLACE, Clock, window_kit
+from tests.ui_kit import NOON, PLACE, Clock, spaced, window_kit
 
 ANA, BENTO, HIDDEN = "+5511987654321", "+5511957411964", "-1"
 NOON_MS = int(NOON) * 1000
@@ -212,7 +212,7 @@ def seen(bench: Bench) -> str:
             words.append(widget.text().strip())
         elif widget.isVisible() and isinstance(widget, QPlainTextEdit):
             words.append(widget.toPlainText())
-    return "\n".join(word for word in words if word)
+    return spaced("\n".join(word for word in words if word))
 
 
 def rows(bench: Bench) -> list[str]:

@@ -287,3 +287,14 @@ def test_a_system_that_does_not_answer_is_told_of_and_nothing_is_offered(made: M
     assert REFUSED in made.said()
     assert made.box(LOGIN).isHidden()
     assert made.box(TEL).isHidden()
+
+
+def test_what_the_system_does_not_start_says_so(made: Made) -> None:
+    assert not any("demo" in text for text in made.said())
+    made.page.show_system(SystemState(has_tray=True, is_usual=False))
+    assert any("demo" in text for text in made.said())
+    assert (made.box(LOGIN).isHidden(), made.box(TEL).isHidden()) == (True, True)
+
+
+def test_the_box_of_the_quiet_hours_says_by_itself_what_it_is(made: Made) -> None:
+    assert made.box("But not &from").accessibleName() == "Quiet hours, without messages"

@@ -51,12 +51,12 @@ def test_the_documented_codes_are_known_with_their_status_and_without(
         (200, "SQL prepare failed: Unknown column 'apikey' in 'where clause'", Trouble.SERVICE_FAULT),
         (200, "<b>Fatal error</b>: Uncaught mysqli_sql_exception: gone away", Trouble.SERVICE_FAULT),
         (500, {"success": False, "error": "server_error", "detail": "unknown apikey column"}, Trouble.SERVICE_FAULT),
-        (401, "", Trouble.UNEXPECTED),
-        (403, "", Trouble.UNEXPECTED),
-        (403, "Forbidden", Trouble.UNEXPECTED),
-        (403, "<html><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></html>", Trouble.UNEXPECTED),
-        (403, "Access denied", Trouble.UNEXPECTED),
-        (403, {"message": "Forbidden"}, Trouble.UNEXPECTED),
+        (401, "", Trouble.REFUSED),
+        (403, "", Trouble.REFUSED),
+        (403, "Forbidden", Trouble.REFUSED),
+        (403, "<html><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></html>", Trouble.REFUSED),
+        (403, "Access denied", Trouble.REFUSED),
+        (403, {"message": "Forbidden"}, Trouble.REFUSED),
         (401, "This API key is blocked", Trouble.WRONG_KEY),
         (403, {"success": False, "message": "Access denied"}, Trouble.WRONG_KEY),
         (403, {"error": "no_such_phone"}, Trouble.WRONG_KEY),
@@ -90,7 +90,7 @@ def test_an_answer_means(status: int, body: str | dict[str, object], trouble: Tr
 @pytest.mark.parametrize("status", [200, 401, 403])
 def test_the_words_of_a_long_web_page_mean_nothing(status: int) -> None:
     page = "<!doctype html><html><body>" + "<p>Your API subscription has expired. Invalid apikey.</p>" * 20
-    assert meant(status, page).trouble is Trouble.UNEXPECTED
+    assert meant(status, page).trouble is (Trouble.UNEXPECTED if status == 200 else Trouble.REFUSED)
 
 
 def test_an_integer_in_error_does_not_overrule_a_real_status() -> None:

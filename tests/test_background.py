@@ -7,7 +7,7 @@ from typing import NoReturn
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import Call, CallKind
@@ -20,6 +20,7 @@ from callviewer.ui.application import Application
 from callviewer.ui.background import Background
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
+from callviewer.ui.settings_dialog import SettingsDialog
 from callviewer.ui.source import Source
 from callviewer.ui.tray import Tray
 from callviewer.ui.window_memory import CALLBACK
@@ -325,3 +326,12 @@ def test_a_click_in_the_dock_brings_a_hidden_window_back(room: Room) -> None:
     assert not room.window.isVisible()
     room.background._note_state(Qt.ApplicationState.ApplicationActive)
     assert room.window.isVisible()
+
+
+def test_the_settings_of_another_profile_say_that_the_system_does_not_start_it(room: Room) -> None:
+    dialog = SettingsDialog(room.settings, room.kit.icons)
+    room.qtbot.addWidget(dialog)
+    room.background.show_system(dialog.alerts, is_usual=False)
+    shown = [each.text() for each in dialog.alerts.findChildren(QLabel) if not each.isHidden()]
+    assert any("not started at login" in text for text in shown)
+    assert not any("has no tray" in text for text in shown)

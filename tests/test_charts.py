@@ -1,5 +1,6 @@
 """The charts of the insights: what they show, what they say, and what they tell when they are chosen."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -19,7 +20,7 @@ from callviewer.calls.insights_data import Bar, Counts, Insights, Rank, Step
 from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts import chart as chart_module
 from callviewer.ui.charts import pictures
-from callviewer.ui.charts.canvas import contrast
+from callviewer.ui.charts.canvas import Canvas, Look, contrast
 from callviewer.ui.charts.chart import Chart, Table
 from callviewer.ui.charts.chart_table import ChartTable
 from callviewer.ui.charts.heat_map import strength
@@ -29,7 +30,7 @@ from callviewer.ui.charts.insight_charts import (
     WaitsChart,
     WeekChart,
 )
-from callviewer.ui.charts.stacked_bars import steps
+from callviewer.ui.charts.stacked_bars import Column, Part, StackedBars, steps
 from callviewer.ui.charts.tiles import Tiles
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, WaitPick
 from callviewer.ui.insight_words import InsightWords
@@ -332,7 +333,7 @@ def test_tiles_say_what_is_and_what_was(words: InsightWords) -> None:
     assert told["answered"] == ("75 %", "30 of 40 · was 80 %")
     assert told["called back within 1 h"] == ("75 %", "25 % within 5 min · was 50 %")
     assert told["median time to call back"] == ("14 min", "was 19 min")
-    assert told["still waiting"] == ("2", "longest 2 d 3 h")
+    assert told["still waiting"] == ("2", "longest 2 days 3 h")
     assert told["outgoing"] == ("20", "was 20")
     assert told["talked in all"] == ("2 h 1 min", "was 2 h 1 min")
     assert told["median talk"] == ("1 min 35 s", "was 1 min 35 s")
@@ -352,10 +353,14 @@ def test_tiles_without_calls_have_no_shares(words: InsightWords) -> None:
         (59_999, "1 min"),
         (3_600_000, "1 h"),
         (3_540_000 * 2, "1 h 58 min"),
-        (86_400_000, "1 d"),
+        (86_400_000, "1 day"),
+        (86_400_000 * 6 + 7_200_000, "6 days 2 h"),
+        (86_400_000 * 256 + 7_200_000, "256 days"),
     ],
 )
-def test_a_span_is_told_in_its_two_largest_units(words: InsightWords, span_ms: int, text: str) -> None:
+def test_a_span_is_told_in_its_two_largest_units_and_long_ones_in_days(
+    words: InsightWords, span_ms: int, text: str
+) -> None:
     assert words.span(span_ms) == text
 
 
@@ -437,3 +442,20 @@ def test_other_figures_another_size_and_other_colours_draw_it_anew(calls: CallsC
     assert other_colours != before
     assert narrower.width() < other_colours.width()
     assert fewer != narrower
+
+
+@pytest.mark.parametrize("count", range(61, 100, 5))
+def test_labels_of_the_days_do_not_touch(kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    bars = StackedBars(kit.theme)
+    qtbot.addWidget(bars)
+    bars.resize(600, 200)
+    columns = [Column(f"Nov {2000 + place}", [Part(1, "", None)], "", None) for place in range(count)]
+    bars.show_columns(columns, [(Look(Role.ACCENT), "one")])
+    bars.say("", "", Table((), ()))
+    labels: dict[str, QRectF] = {}
+    # What is painted twice is there once.
+    monkeypatch.setattr(Canvas, "text", lambda _self, area, text, *_more: labels.update({text: area}))
+    bars.grab()
+    areas = [labels[column.label] for column in columns if column.label in labels]
+    assert len(areas) > 1
+    assert all(left.right() < right.left() for left, right in itertools.pairwise(areas))

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.calls.dates import Preset
 from callviewer.calls.query import ANY_TIME, DayRange
+from callviewer.ui import calendar_popup
 from callviewer.ui.calendar_popup import CalendarPopup
 from callviewer.ui.date_bar import DateBar
 from callviewer.ui.date_picker import DatePicker
@@ -401,6 +402,20 @@ def test_the_day_that_the_arrows_lead_to_is_plain_to_see(bar: Listened, qtbot: Q
     assert days is not None
     QTest.keyClick(days, Qt.Key.Key_Up)
     assert stands_out(before, calendar.grab().toImage())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_calendar_is_named_for_its_month_and_tells_the_day(
+    bar: Listened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(calendar_popup, "announce", lambda _widget, text: told.append(text))
+    days = opened(bar, qtbot).calendar.focusProxy()
+    assert days is not None
+    assert days.accessibleName() == "Calendar, November 2026"
+    QTest.keyClick(days, Qt.Key.Key_PageUp)
+    assert days.accessibleName() == "Calendar, October 2026"
+    assert days.accessibleDescription() == told[-1] == bar._written(date(2026, 10, 23))
 
 
 def test_scrolling_past_a_field_does_not_change_it(bar: Listened) -> None:

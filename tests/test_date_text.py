@@ -181,6 +181,14 @@ def test_no_text_is_too_strange(text: str, name: str) -> None:
     read(text, name)
 
 
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [("de_DE", "23.11.2026"), ("en_GB", "23/11/2026"), ("en_US", "11/23/2026"), ("ja_JP", "2026/11/23")],
+)
+def test_the_example_of_the_hint_is_written_as_the_region_does(name: str, example: str) -> None:
+    assert typed_example(date(2026, 11, 23), QLocale(name)) == example
+
+
 @given(day=st.dates(date(2000, 1, 1), TODAY), name=st.sampled_from(LOCALES))
 def test_the_example_of_the_hint_is_read_as_the_day_it_shows(day: date, name: str) -> None:
     locale = QLocale(name)

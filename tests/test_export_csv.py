@@ -104,11 +104,14 @@ def test_the_verdict_stands_in_a_file_for_programs_by_its_stable_name(outcome: O
         (FollowUp(Outcome.REACHED, NOON_MS + 50 * 3_600_000), "They reached you 2 d 2 h later"),
         (FollowUp(Outcome.REACHED), "They reached you"),
         (FollowUp(Outcome.TRIED, NOON_MS + 60_000, tries=1), "Tried, not reached"),
-        (FollowUp(Outcome.TRIED, NOON_MS + 60_000, tries=3), "Tried, not reached (3x)"),
-        (FollowUp(Outcome.DONE, done_ms=NOON_MS + 60_000), "Done"),
+        (FollowUp(Outcome.TRIED, NOON_MS + 60_000, tries=3), "Tried, not reached (3 times)"),
+        (FollowUp(Outcome.DONE, done_ms=NOON_MS + 60_000, tries=2), "Done"),
+        (FollowUp(Outcome.DONE, done_ms=NOON_MS + 60_000, done_note="paid"), "Done: paid"),
     ],
 )
-def test_the_verdict_tells_people_how_long_it_took_or_how_often_it_was_tried(found: FollowUp, words: str) -> None:
+def test_the_verdict_tells_people_how_long_it_took_how_often_it_was_tried_or_why_it_is_done(
+    found: FollowUp, words: str
+) -> None:
     assert row_of(missed(followup=found), SPREADSHEET)["Follow-up"] == words
 
 

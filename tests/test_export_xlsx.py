@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,12 @@ def test_the_header_is_frozen_bold_and_has_a_filter(tmp_path: Path) -> None:
     [sheet] = sheets(exported(tmp_path, [call(), call()], XLSX))
 
     assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet["A1"].font.bold) == ("A2", "A1:M3", True)
+
+
+@pytest.mark.parametrize("from_the_right", [True, False])
+def test_a_sheet_is_read_like_its_words(tmp_path: Path, from_the_right: bool) -> None:
+    [sheet] = sheets(exported(tmp_path, [call()], replace(XLSX, words=ExportWords(from_the_right=from_the_right))))
+    assert bool(sheet.sheet_view.rightToLeft) == from_the_right
 
 
 def test_on_paper_all_columns_stand_on_one_page_in_landscape_under_the_header(

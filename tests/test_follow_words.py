@@ -11,7 +11,7 @@ from callviewer.calls.reach import BestHours, Days
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 from tests.people_kit import HOUR_MS, MINUTE_MS, NOW_MS, caller
-from tests.ui_kit import ZONE, Clock
+from tests.ui_kit import ZONE, Clock, spaced
 
 UK = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -55,7 +55,7 @@ def at(month: int, day: int, hour: int, minute: int = 0, year: int = 2026) -> in
     ],
 )
 def test_a_span_is_as_exact_as_it_matters(milliseconds: int, said: str) -> None:
-    assert words().span(milliseconds) == said
+    assert spaced(words().span(milliseconds)) == said
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_span_is_as_exact_as_it_matters(milliseconds: int, said: str) -> None:
     ],
 )
 def test_a_missed_call_says_what_became_of_it(found: FollowUp | None, said: str) -> None:
-    assert words().follow_up(missed(found)) == said
+    assert spaced(words().follow_up(missed(found))) == said
 
 
 @pytest.mark.parametrize(
@@ -103,11 +103,11 @@ def test_a_missed_call_says_what_became_of_it(found: FollowUp | None, said: str)
     ],
 )
 def test_every_verdict_names_what_proves_it(found: FollowUp, said: str) -> None:
-    assert words().why(missed(found)) == said
+    assert spaced(words().why(missed(found))) == said
 
 
 def test_a_hidden_caller_is_known_to_be_nobody() -> None:
-    assert words().why(missed(number="-1")) == (
+    assert spaced(words().why(missed(number="-1"))) == (
         "The caller withheld the number, so it is not known whether they were called back."
     )
 
@@ -121,7 +121,7 @@ def test_a_call_that_is_not_judged_yet_says_so() -> None:
 
 
 def test_calls_that_were_answered_need_no_reason() -> None:
-    assert words().why(Call(CallKind.INCOMING, "1", time_ms=NOW_MS)) == ""
+    assert spaced(words().why(Call(CallKind.INCOMING, "1", time_ms=NOW_MS))) == ""
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_calls_that_were_answered_need_no_reason() -> None:
     ],
 )
 def test_attempts_say_how_often_and_when_last(attempts: int, last_ms: int, said: str) -> None:
-    assert words().attempts(caller(attempts=attempts, last_ms=last_ms)) == said
+    assert spaced(words().attempts(caller(attempts=attempts, last_ms=last_ms))) == said
 
 
 @pytest.mark.parametrize(
@@ -170,25 +170,25 @@ def test_best_hours_are_written_with_am_and_pm_where_people_do_so() -> None:
 def test_somebody_who_is_put_off_says_until_when() -> None:
     put_off = caller(snoozed_until_ms=at(11, 19, 9))
     assert words().snoozed(put_off) == "Put off until tomorrow 09:00"
-    assert words().waiting_or_put_off(put_off) == "Until tomorrow 09:00"
+    assert spaced(words().waiting_or_put_off(put_off)) == "Until tomorrow 09:00"
 
 
 def test_once_the_moment_has_come_nobody_is_put_off() -> None:
     back = caller(snoozed_until_ms=NOW_MS)
     assert words().snoozed(back) == ""
-    assert words().waiting_or_put_off(back) == "1 h"
+    assert spaced(words().waiting_or_put_off(back)) == "1 h"
 
 
 def test_a_person_is_heard_as_one_sentence() -> None:
     waiting = caller(since_ms=ago(21), last_ms=ago(21))
-    assert words().sentence(waiting) == (
+    assert spaced(words().sentence(waiting)) == (
         "Ana Souza tried to reach you once, yesterday 15:00; waiting 21 h; nothing yet"
     )
 
 
 def test_a_person_without_a_name_is_heard_with_the_number() -> None:
     said = words().sentence(caller("", tries=1, last_try_ms=at(11, 18, 11, 30), snoozed_until_ms=at(11, 18, 18)))
-    assert said == (
+    assert spaced(said) == (
         "Unknown caller (11) 95264-5452 tried to reach you once, today 11:00; waiting 1 h; "
         "tried once, today 11:30; put off until today 18:00"
     )
@@ -205,6 +205,15 @@ def test_why_somebody_waits_is_one_sentence() -> None:
     assert words().why_waiting(caller(tries=2, last_try_ms=at(11, 18, 11, 30))) == (
         "Since today 11:00 you have tried 2 times, last today 11:30, and nobody answered."
     )
+
+
+@pytest.mark.parametrize("milliseconds", [4 * MINUTE_MS, 5 * HOUR_MS, 65 * MINUTE_MS, 51 * HOUR_MS, 9 * DAY_MS])
+def test_no_line_ends_within_a_span(milliseconds: int) -> None:
+    assert " " not in words().span(milliseconds)
+
+
+def test_no_line_ends_within_a_date() -> None:
+    assert "Mon\N{NO-BREAK SPACE}16\N{NO-BREAK SPACE}Nov" in words().moment(at(11, 16, 13, 40))
 
 
 def test_a_note_stands_in_the_tooltip_in_one_line() -> None:

@@ -1,6 +1,7 @@
 """The language of the words: who gets which, plural forms, the direction of the window, and the choice of it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -143,6 +144,12 @@ def test_names_and_numbers_keep_to_themselves_in_a_window_read_from_the_right(ba
     assert words().caller(call) == f"{FSI}Ana (work){PDI}"
     number = words().number(call)
     assert (number[0], number[-1]) == (LRI, PDI)
+
+
+def test_a_date_of_the_region_keeps_to_itself_in_a_window_read_from_the_right(backward: None) -> None:
+    said = words(QLocale("pt_BR"))
+    for text in (said.day(date(2026, 10, 28)), said.clock_time(0), said.on_paper(0), said.moment(0)):
+        assert (text[0], text[-1]) == (FSI, PDI)
 
 
 def test_keys_are_written_from_the_left_in_a_window_read_from_the_right(backward: None) -> None:

@@ -68,7 +68,7 @@ def test_everything_about_a_number_is_told(bench: Bench) -> None:
         "Put off",
         "Calls with this number: 14 · first in Mar 2026",
         "Missed: 5 · Incoming: 4 · Outgoing: 5",
-        "Last call: today 11:48 · Talked in all: 1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}12\N{NO-BREAK SPACE}min",
+        "Last call: today 11:48 · Talked in all: 1 h 12 min",
         "Best reached: Weekdays 09:00\N{EN DASH}11:00",
         "Inspection of the van",
     ]

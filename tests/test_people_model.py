@@ -25,7 +25,7 @@ from callviewer.ui.people_columns import (
 from callviewer.ui.people_model import PeopleModel
 from tests.copy_kit import until
 from tests.people_kit import HOUR_MS, NOW_MS, FakeFollowUps, caller, people
-from tests.ui_kit import PLACE, Clock, watched, window_kit
+from tests.ui_kit import PLACE, Clock, spaced, watched, window_kit
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Shown:
         return [self.said(row) for row in range(self.model.rowCount())]
 
     def said(self, row: int, column: PeopleColumn = WHO, role: int = Qt.ItemDataRole.DisplayRole) -> str:
-        return str(self.model.index(row, self.model.columns.index(column)).data(role))
+        return spaced(str(self.model.index(row, self.model.columns.index(column)).data(role)))
 
 
 @pytest.fixture

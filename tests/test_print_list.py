@@ -202,6 +202,24 @@ def test_a_number_that_was_searched_for_keeps_its_order_on_paper(qapp: QApplicat
     assert lines[:2] == ("\u2068Office\u2069", "Search: \u2068+55 11\u2069")
 
 
+@pytest.mark.parametrize("locale", ["en_US", "ar_EG", "de_DE"])
+def test_no_time_and_no_duration_is_cut_on_paper(qapp: QApplication, owner: QObject, locale: str) -> None:
+    words = Words(QLocale(locale), ZONE, "BR", Clock())
+    columns = print_list.columns_of(None, words)
+    calls = [
+        Call(CallKind.OUTGOING, "1", duration_s=seconds, time_ms=int(NOON + hours * 3600) * 1000)
+        for hours, seconds in ((0, 0), (5, 3599), (10.5, 59))
+    ]
+    paper = Paper()
+    printer = ListPrinter(paper.writer, HEADING, columns, 0, Shelf(0).rows_now, owner)
+    printer.start()
+    for column, width in zip(columns, printer._widths, strict=True):
+        if not column.share:
+            longest = max(printer._text.measures.horizontalAdvance(column.text(call)) for call in calls)
+            assert longest + printer._gap <= width, column.title
+    printer.cancel()
+
+
 def test_what_is_on_paper_says_the_day_in_digits(qapp: QApplication) -> None:
     words = Words(QLocale("en_GB"), ZONE, "BR", Clock())
     call = Call(CallKind.OUTGOING, "+5511912345678", "Ana", round(NOON * 1000), duration_s=61)

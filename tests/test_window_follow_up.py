@@ -23,7 +23,7 @@ from tests.five_callers import (
     follow_up,
 )
 from tests.people_kit import caller
-from tests.ui_kit import NOON, House, house, names
+from tests.ui_kit import NOON, House, house, names, spaced
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -87,8 +87,8 @@ def test_between_two_minutes_of_the_clock_all_that_is_shown_says_the_same(home: 
     home.clock.now += 59.9
     home.page.reword()
     assert follow_up(home, "Ana") == "Waiting 20 min"
-    assert words.waiting(caller(since_ms=round(NOON * 1000) - 30_000)) == "under 1 min"
-    assert words.waiting(caller(since_ms=round(NOON * 1000) + 30_000)) == "under 1 min"
+    assert spaced(words.waiting(caller(since_ms=round(NOON * 1000) - 30_000))) == "under 1 min"
+    assert spaced(words.waiting(caller(since_ms=round(NOON * 1000) + 30_000))) == "under 1 min"
     home.window._minute.timeout.emit()
     assert home.window._minute.interval() == 100, "the next beat is that of the clock"
     home.clock.now += 0.1

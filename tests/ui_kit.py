@@ -220,7 +220,12 @@ def shown_text(root: QWidget) -> str:
             words += [widget.tabText(number) for number in range(widget.count())]
         elif isinstance(widget, QTableView):
             words += cells(widget)
-    return "\n".join(word for word in words if word)
+    return spaced("\n".join(word for word in words if word))
+
+
+def spaced(text: str) -> str:
+    """The text with plain spaces in its dates and spans, where the program lets no line end."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def turn_wheel(widget: QWidget) -> bool:
@@ -240,7 +245,7 @@ def cells(table: QTableView) -> list[str]:
     model = table.model()
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     return [
-        str(model.index(row, column).data(role) or "")
+        spaced(str(model.index(row, column).data(role) or ""))
         for row in range(model.rowCount())
         for column in range(model.columnCount())
         for role in roles

@@ -73,7 +73,7 @@ def _trouble(status: int, code: str, said: str | None, envelope: Envelope | None
     if status in {401, 403}:
         # Firewalls and web servers on the way refuse with these too, but do not speak of a key.
         is_about_key = _is_signed(envelope) or (said is not None and "apikey" in said)
-        return Trouble.WRONG_KEY if is_about_key else Trouble.UNEXPECTED
+        return Trouble.WRONG_KEY if is_about_key else Trouble.REFUSED
     return Trouble.SERVICE_FAULT if status >= 500 or is_ours else Trouble.UNEXPECTED
 
 

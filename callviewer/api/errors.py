@@ -16,6 +16,8 @@ class Trouble(enum.StrEnum):
     """The service says that no key was sent."""
     WRONG_KEY = "wrong_key"
     """The service does not know the key."""
+    REFUSED = "refused"
+    """The service, or something on the way to it, lets nobody in and does not say why."""
     EXPIRED = "expired"
     """The subscription has ended."""
     TOO_MANY = "too_many"

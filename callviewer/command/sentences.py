@@ -42,6 +42,8 @@ _SERVICE: Final = {
     "Check its date and the network.",
     Trouble.NO_KEY: "The service asks for an API key. Enter the key from your SMSMobileAPI dashboard in the window.",
     Trouble.WRONG_KEY: "The service does not know the API key. Copy it from your SMSMobileAPI dashboard once more.",
+    Trouble.REFUSED: "The service, or something on the way to it, refused and did not say why. See whether the API key "
+    "is right, and whether a firewall or a proxy refuses.",
     Trouble.EXPIRED: "The API key is right, but its SMSMobileAPI subscription has expired. Renew it in the dashboard.",
     Trouble.TOO_MANY: "The service got too many requests and asks to wait.",
     Trouble.SERVICE_FAULT: "The service reports a fault of its own. Try again in a few minutes.",

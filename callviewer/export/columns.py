@@ -74,6 +74,8 @@ class Facts:
 _TALKED: Final = frozenset({Outcome.RETURNED, Outcome.REACHED})
 
 Maker = Callable[[Facts], Callable[[Any], Value]]
+_Verdict = tuple[Outcome, int | None, int, str]
+"""What became of a missed call; after how many minutes; tries; what the user wrote to it."""
 
 
 class Shape(enum.Enum):
@@ -143,24 +145,24 @@ def _numbers_known(fields: Fields) -> Iterable[tuple[str, str | None]]:
     return zip(_NUMBERS(fields), fields.e164s, strict=True)
 
 
-def _verdicts(fields: Fields) -> Iterable[tuple[Outcome, int | None, int] | None]:
+def _verdicts(fields: Fields) -> Iterable[_Verdict | None]:
     """What became of missed calls; after how many minutes; tries."""
     # Most calls are none, or nothing is known of them.
     return [None if call.followup is None else _verdict(call, call.followup) for call in fields.calls]
 
 
-def _verdict(call: Call, found: FollowUp) -> tuple[Outcome, int | None, int]:
+def _verdict(call: Call, found: FollowUp) -> _Verdict:
     outcome, proof_ms, time_ms = found.outcome, found.proof_ms, call.time_ms
     if proof_ms is None or time_ms is None or outcome not in _TALKED:
-        return outcome, None, found.tries
-    return outcome, (proof_ms - time_ms) // MINUTE_MS if proof_ms > time_ms else 0, found.tries
+        return outcome, None, found.tries, found.done_note
+    return outcome, (proof_ms - time_ms) // MINUTE_MS if proof_ms > time_ms else 0, found.tries, found.done_note
 
 
-def _outcome(_: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:
+def _outcome(_: Facts) -> Callable[[_Verdict | None], Value]:
     return lambda verdict: verdict and verdict[0].value
 
 
-def _verdict_in_words(facts: Facts) -> Callable[[tuple[Outcome, int | None, int] | None], Value]:
+def _verdict_in_words(facts: Facts) -> Callable[[_Verdict | None], Value]:
     return lambda verdict: verdict and facts.words.verdict(*verdict)
 
 

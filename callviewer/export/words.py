@@ -55,6 +55,7 @@ class ExportWords:
         later: The same and how long that took, with `{outcome}` and `{span}`.
         at_once: The same where that took less than a minute, with `{outcome}`.
         tries: The same and how often it was tried, with `{outcome}` and `{n}`.
+        because: The same and what the user wrote to it, with `{outcome}` and `{note}`.
         short: A span under an hour, with `{m}`.
         long: One under a day, with `{h}` and `{m}`.
         days: A longer one, with `{d}` and `{h}`.
@@ -63,6 +64,7 @@ class ExportWords:
         minutes: One under an hour, with `{m}` and `{s}`.
         hours: A longer one, with `{h}` and `{m}`.
         sheet: The name of a spreadsheet's sheet.
+        from_the_right: Whether people read them from the right.
     """
 
     titles: Mapping[ColumnId, str] = field(default_factory=_titles)
@@ -70,7 +72,8 @@ class ExportWords:
     outcomes: Mapping[Outcome, str] = field(default_factory=_outcomes)
     later: str = "{outcome} {span} later"
     at_once: str = "{outcome} within 1 min"
-    tries: str = "{outcome} ({n}x)"
+    tries: str = "{outcome} ({n} times)"
+    because: str = "{outcome}: {note}"
     short: str = "{m} min"
     long: str = "{h} h {m} min"
     days: str = "{d} d {h} h"
@@ -79,6 +82,7 @@ class ExportWords:
     minutes: str = "{m} min {s} s"
     hours: str = "{h} h {m} min"
     sheet: str = "Calls"
+    from_the_right: bool = False
 
     def duration(self, duration_s: int | None, kind: CallKind) -> str:
         """How long a call lasted, as the window says it; empty where that is not known."""
@@ -94,15 +98,18 @@ class ExportWords:
             return self.minutes.format(m=minutes, s=f"{seconds:02}")
         return self.seconds.format(s=seconds)
 
-    def verdict(self, outcome: Outcome, after_min: int | None, tries: int) -> str:
+    def verdict(self, outcome: Outcome, after_min: int | None, tries: int, note: str = "") -> str:
         """What became of a missed call, as far as that does not change from minute to minute.
 
         Args:
             outcome: What became of it.
             after_min: How many minutes later somebody talked; None where nobody did.
             tries: How often it was tried to call back since.
+            note: What the user wrote when they marked it as done.
         """
         told = self.outcomes[outcome]
+        if outcome is Outcome.DONE:
+            return self.because.format(outcome=told, note=note) if note else told
         if after_min == 0:
             return self.at_once.format(outcome=told)
         if after_min is not None:

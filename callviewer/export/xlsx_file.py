@@ -122,6 +122,8 @@ class XlsxFile:
             _FORBIDDEN_IN_NAME.sub(" ", self._facts.words.sheet)[: _LONGEST_NAME - len(ending)].strip(" '") or "Calls"
         )
         sheet = self._book.add_worksheet(name + ending)
+        if self._facts.words.from_the_right:
+            sheet.right_to_left()
         for at, column in enumerate(self._columns):
             sheet.set_column(at, at, column.width, self._formats.get(column.id))
             sheet.write_string(0, at, _cell_text(self._facts.words.titles[column.id]), self._bold)

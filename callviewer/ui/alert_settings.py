@@ -24,12 +24,14 @@ class SystemState:
         at_login: Whether the program starts at login; None where that cannot be.
         takes_tel: Whether `tel:` links are opened here; None where that cannot be.
         has_to_choose: Whether the user still has to choose this program for them in the system's settings.
+        is_usual: Whether this is the profile that the system starts.
     """
 
     has_tray: bool = False
     at_login: bool | None = None
     takes_tel: bool | None = None
     has_to_choose: bool = False
+    is_usual: bool = True
 
 
 class AlertSettings(QWidget):
@@ -63,6 +65,10 @@ class AlertSettings(QWidget):
         self._tel = QCheckBox(self.tr("Open &phone links (tel:) with this program"), self)
         self._tel_words = dialog.paragraph(
             self.tr("Now choose this program for them in the default apps of the system's settings."), is_secondary=True
+        )
+        self._unusual = dialog.paragraph(
+            self.tr("The demo, and profiles with a folder of their own, are not started at login or for phone links."),
+            is_secondary=True,
         )
         self._problem = dialog.paragraph("")
         self._problem.hide()
@@ -105,6 +111,7 @@ class AlertSettings(QWidget):
             box.setVisible(value is not None)
             box.setChecked(bool(value))
         self._tel_words.setVisible(state.has_to_choose)
+        self._unusual.setVisible(not state.is_usual)
 
     def show_problem(self, sentence: str) -> None:
         """Say why the system did not do what was wanted; empty where it did."""
@@ -124,6 +131,8 @@ class AlertSettings(QWidget):
         for field in (self._from, self._until):
             # Their arrows are left to the keys: the style has no room for them.
             field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # As a name of its own "But not from" would say nothing.
+        self._quiet.setAccessibleName(self.tr("Quiet hours, without messages"))
         self._from.setAccessibleName(self.tr("Quiet from"))
         self._until.setAccessibleName(self.tr("Quiet until"))
         self._notify.setAccessibleDescription(self.tr("A short message of the desktop, at most one for several calls."))
@@ -145,6 +154,7 @@ class AlertSettings(QWidget):
         column.addWidget(self._login)
         column.addWidget(self._tel)
         column.addWidget(self._tel_words)
+        column.addWidget(self._unusual)
         column.addWidget(self._problem)
         column.addStretch(1)
 

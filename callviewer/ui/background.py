@@ -117,10 +117,13 @@ class Background(QObject):
             page: The page of the settings, which owns what is added.
             is_usual: Whether this is the profile that the system starts: others do not change that.
         """
+        from callviewer.ui.alert_settings import SystemState
         from callviewer.ui.system_switches import SystemSwitches
 
         if is_usual:
             SystemSwitches(page, self._kit, has_tray=self.tray.is_possible)
+        else:
+            page.show_system(SystemState(self.tray.is_possible, is_usual=False))
 
     def close(self) -> None:
         """The session is over: from now on the window closes, and no icon or message stays. The bridge still runs."""

@@ -14,7 +14,7 @@ _AS_ITS_FIRST_LETTER: Final = "\N{FIRST STRONG ISOLATE}"
 _FROM_THE_LEFT: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
 _END: Final = "\N{POP DIRECTIONAL ISOLATE}"
 _FROM_THE_RIGHT: Final = "\N{RIGHT-TO-LEFT MARK}"
-_SIGNS: Final = str.maketrans("", "", _AS_ITS_FIRST_LETTER + _FROM_THE_LEFT + _END + _FROM_THE_RIGHT)
+_SIGNS: Final = str.maketrans("\N{NO-BREAK SPACE}", " ", _AS_ITS_FIRST_LETTER + _FROM_THE_LEFT + _END + _FROM_THE_RIGHT)
 _READ_FROM_THE_RIGHT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -38,7 +38,7 @@ def line(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """The text without these signs, for other programs."""
+    """The text without these signs, and with plain spaces, for other programs."""
     return text if text.isascii() else text.translate(_SIGNS)
 
 

@@ -3,12 +3,15 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from callviewer.ui.announce import announce
+from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.hover import forget_mouse
 from callviewer.ui.icons import Icons
+from callviewer.ui.listing import listed
 from callviewer.ui.metrics import em
 from callviewer.ui.theme import Role
 
@@ -39,6 +42,9 @@ class CalendarPopup(QFrame):
         # A click tells of itself as "clicked", Enter as "activated", and a double click as both.
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
+        self.calendar.selectionChanged.connect(self._tell_day)
+        self.calendar.currentPageChanged.connect(lambda _year, _month: self._name_month())
+        self._name_month()
 
     def open_at(self, day: date | None, today: date) -> None:
         """Opens below the field.
@@ -62,6 +68,23 @@ class CalendarPopup(QFrame):
         self.setGeometry(QRect(self._spot(), self.size()))
         self.show()
         calendar.setFocus()
+
+    def _name_month(self) -> None:
+        """The cells are numbers alone, in Qt's own table: its name says of which month."""
+        shown = QDate(self.calendar.yearShown(), self.calendar.monthShown(), 1)
+        month = self.locale().toString(shown, day_patterns(self.locale()).long_month)
+        days = self.calendar.focusProxy()
+        if days is not None:
+            days.setAccessibleName(listed([self.tr("Calendar"), month]))
+            days.setAccessibleDescription(self._day_words())
+
+    def _tell_day(self) -> None:
+        self._name_month()
+        if self.isVisible():
+            announce(self, self._day_words())
+
+    def _day_words(self) -> str:
+        return self.locale().toString(self.calendar.selectedDate(), QLocale.FormatType.LongFormat)
 
     def _mark(self, today: QDate) -> None:
         """Today in bold; the days to come, which Qt does not let choose, as what cannot be chosen."""

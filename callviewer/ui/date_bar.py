@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from callviewer.calls.dates import Preset, preset_days
 from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.calls.text import plain
-from callviewer.ui.bidi import from_the_left, isolated
+from callviewer.ui.bidi import isolated
 from callviewer.ui.calendar_popup import EARLIEST, as_qdate
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.date_picker import DatePicker
@@ -151,7 +151,7 @@ class DateBar(QWidget):
     def _explain(self, text: str) -> None:
         example = typed_example(self._today(), self.locale())
         sentence = self.tr('"{text}" is not a date. Write it like {example}.')
-        self.repaired.emit(sentence.format(text=isolated(plain(text, 40)), example=from_the_left(example)))
+        self.repaired.emit(sentence.format(text=isolated(plain(text, 40)), example=isolated(example)))
 
     def _possible(self, days: DayRange) -> tuple[DayRange, str]:
         today = self._today()
@@ -176,7 +176,7 @@ class DateBar(QWidget):
         return None if day is None else min(max(day, EARLIEST), today)
 
     def _written(self, day: date) -> str:
-        return self.locale().toString(as_qdate(day), QLocale.FormatType.LongFormat)
+        return isolated(self.locale().toString(as_qdate(day), QLocale.FormatType.LongFormat))
 
     def _fill_menu(self) -> dict[Preset, QAction]:
         menu = ChoiceMenu(self._button)

@@ -33,7 +33,13 @@ def day_format(locale: QLocale) -> str:
 
 
 def typed_example(day: date, locale: QLocale) -> str:
-    """A day in digits, as `read_day` takes it for the same day."""
+    """A day as the region writes it in short, with the whole year; `read_day` takes it for the same day."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    written = locale.toString(
+        QDate(day.year, day.month, day.day), short if "yyyy" in short else short.replace("yy", "yyyy")
+    )
+    if read_day(written, locale, day) == day:
+        return written
     order = _order(locale)
     if order[0] == "y":
         return f"{day:%Y-%m-%d}"

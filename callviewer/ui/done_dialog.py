@@ -33,7 +33,7 @@ class DoneDialog(Dialog):
         confirm.clicked.connect(self._choose)
         self.column.addWidget(self.heading(self.tr("Mark as done")))
         self.name_whom(who)
-        explained = self.tr("It is shown where the list says that it is done, until the number calls in vain again.")
+        explained = self.tr("It is shown in the panel of the number, and when the mouse rests on “Done” in the list.")
         self.column.addLayout(self.field(self.tr("&Why, in a few words"), self._words, explained))
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -58,7 +58,7 @@ def heading(
 
 def _days(days: DayRange, locale: QLocale) -> str:
     def written(day: date) -> str:
-        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return isolated(locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat))
 
     if days.first is not None and days.last is not None and days.first != days.last:
         return translate("ExportHeading", "From {first} to {last}").format(

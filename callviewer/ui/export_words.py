@@ -53,7 +53,8 @@ def words_of_file(words: Words) -> ExportWords:
         },
         later=translate("Export", "{outcome} {span} later"),
         at_once=translate("Export", "{outcome} within 1 min"),
-        tries=translate("Export", "{outcome} ({n}x)"),
+        tries=translate("Export", "{outcome} ({n} times)"),
+        because=translate("Export", "{outcome}: {note}"),
         short=translate("Export", "{m} min"),
         long=translate("Export", "{h} h {m} min"),
         days=translate("Export", "{d} d {h} h"),
@@ -62,6 +63,7 @@ def words_of_file(words: Words) -> ExportWords:
         minutes=translate("Export", "{m} min {s} s"),
         hours=translate("Export", "{h} h {m} min"),
         sheet=translate("Export", "Calls"),
+        from_the_right=is_backward(),
     )
 
 

@@ -11,12 +11,12 @@ from callviewer.calls.followup import MINUTE_MS, Caller, FollowUp, Outcome
 from callviewer.calls.reach import FEWEST, BestHours, Days
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
-from callviewer.ui.listing import in_clauses
+from callviewer.ui.listing import in_clauses, together
 from callviewer.ui.words import Words
 
 _MINUTES_UPTO_H: Final = 10
 """From so many hours on nobody counts minutes."""
-_HOURS_UPTO_DAYS: Final = 7
+HOURS_UPTO_DAYS: Final = 7
 """From so many days on nobody counts hours."""
 _MOST_NOTE: Final = 120
 """Letters of a note in a sentence."""
@@ -218,20 +218,20 @@ class FollowWords:
         """A stretch of time, as exact as it matters: "4 min", "5 h 40 min", "21 h", "2 days 3 h"."""
         minutes = milliseconds // MINUTE_MS
         if minutes < 1:
-            return self.tr("under 1 min")
+            return together(self.tr("under 1 min"))
         hours, minutes = divmod(minutes, 60)
         days, hours = divmod(hours, 24)
         if days:
             text = self.tr("{n} days", "", days).format(n=self._count(days))
-            if not hours or days >= _HOURS_UPTO_DAYS:
-                return text
-            return self.tr("{days} {hours}").format(days=text, hours=self._hours(hours))
-        text = self.tr("{n} min").format(n=self._count(minutes))
+            if not hours or days >= HOURS_UPTO_DAYS:
+                return together(text)
+            return together(self.tr("{days} {hours}").format(days=text, hours=self._hours(hours)))
+        text = together(self.tr("{n} min").format(n=self._count(minutes)))
         if not hours:
             return text
         if not minutes or hours >= _MINUTES_UPTO_H:
             return self._hours(hours)
-        return self.tr("{hours} {minutes}").format(hours=self._hours(hours), minutes=text)
+        return together(self.tr("{hours} {minutes}").format(hours=self._hours(hours), minutes=text))
 
     def moment(self, time_ms: int) -> str:
         """A day and a time of day within a sentence: "today 14:02", "Fri 20 Nov 09:30"."""
@@ -263,7 +263,7 @@ class FollowWords:
         return self._words.duration(Call(CallKind.INCOMING, "", duration_s=seconds or 0))
 
     def _hours(self, hours: int) -> str:
-        return self.tr("{n} h").format(n=self._count(hours))
+        return together(self.tr("{n} h", "", hours).format(n=self._count(hours)))
 
     def _last_try(self, caller: Caller) -> str:
         return self.moment(caller.last_ms if caller.last_try_ms is None else caller.last_try_ms)

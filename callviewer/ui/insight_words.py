@@ -10,8 +10,10 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Wait
 from callviewer.calls.insights_data import Figures, Insights, Rank, Step
 from callviewer.calls.query import DayRange, HourOfWeek
+from callviewer.ui.bidi import isolated
 from callviewer.ui.charts.tiles import Figure
 from callviewer.ui.day_patterns import day_patterns
+from callviewer.ui.follow_words import HOURS_UPTO_DAYS
 from callviewer.ui.wait_words import waits
 from callviewer.ui.words import Words
 
@@ -78,7 +80,7 @@ class InsightWords:
         return self.none() if part is None else self.tr("{n} %").format(n=self.count(round(part * 100)))
 
     def span(self, span_ms: float | None) -> str:
-        """How long something took, in its two largest units."""
+        """How long something took, in its two largest units; in days alone where hours do not matter."""
         if span_ms is None:
             return self.none()
         seconds = round(span_ms / 1000)
@@ -88,8 +90,10 @@ class InsightWords:
         if hours < 24:
             return self._hours(hours, minutes)
         days, hours = divmod(hours, 24)
-        pattern = self.tr("{d} d {h} h") if hours else self.tr("{d} d")
-        return pattern.format(d=self.count(days), h=self.count(hours))
+        text = self.tr("{n} days", "", days).format(n=self.count(days))
+        if not hours or days >= HOURS_UPTO_DAYS:
+            return text
+        return self.tr("{days} {hours}").format(days=text, hours=self._hours(hours, 0))
 
     def talk(self, seconds: float | None) -> str:
         """How long talks were: long ones to the minute and without days, short ones to the second."""
@@ -155,7 +159,7 @@ class InsightWords:
 
     def hour(self, hour: int) -> str:
         """The beginning of an hour; that of hour 24 is midnight."""
-        return self.locale.toString(QTime(hour % 24, 0), SHORT)
+        return isolated(self.locale.toString(QTime(hour % 24, 0), SHORT))
 
     def hour_of_week(self, hour: HourOfWeek) -> str:
         """An hour of a weekday, from when to when."""
@@ -200,7 +204,7 @@ class InsightWords:
         return self._written(day, self._days.day_year)
 
     def _written(self, day: date, pattern: str) -> str:
-        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+        return isolated(self.locale.toString(QDate(day.year, day.month, day.day), pattern))
 
 
 _A_DAY: Final = timedelta(days=1)

@@ -13,6 +13,11 @@ def listed(parts: Iterable[str]) -> str:
     return translate("Listing", ", ", "Between the parts of a list").join(part for part in parts if part)
 
 
+def together(text: str) -> str:
+    """The text without a place where a line may end: a date, or a figure and its unit."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def in_clauses(parts: Iterable[str]) -> str:
     """Parts that hold commas themselves: "Ana: 3, longest 2 min; Bento: 2"; empty ones are left out."""
     return translate("Listing", "; ", "Between the clauses of a sentence").join(part for part in parts if part)

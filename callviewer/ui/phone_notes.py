@@ -147,7 +147,7 @@ class PhoneNotes(QObject):
             return self.tr("Notes of a phone that was removed are kept here. Use them for this phone?")
         day = datetime.fromtimestamp(found.removed_ms / 1000, self._kit.words.zone).date()
         text = self.tr("Notes of the phone “{name}”, removed on {day}, are kept here. Use them for this phone?")
-        return text.format(name=isolated(name), day=QLocale().toString(QDate(day.year, day.month, day.day)))
+        return text.format(name=isolated(name), day=isolated(QLocale().toString(QDate(day.year, day.month, day.day))))
 
     def _log(self, error: Exception) -> None:
         self._reason(error)

@@ -13,7 +13,7 @@ from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.follow_words import FollowWords
-from callviewer.ui.listing import listed
+from callviewer.ui.listing import listed, together
 from callviewer.ui.places import country_name, is_named
 from callviewer.ui.words import Words
 
@@ -119,8 +119,7 @@ class PortraitWords:
         if portrait.talk_s:
             talk = self._words.duration(Call(CallKind.INCOMING, "", duration_s=portrait.talk_s))
             # Where the line is full, "3 min" and "12 s" go to the next one together.
-            talk = talk.replace(" ", "\N{NO-BREAK SPACE}")
-            parts.append(self.tr("Talked in all: {duration}").format(duration=talk))
+            parts.append(self.tr("Talked in all: {duration}").format(duration=together(talk)))
         return " · ".join(parts)
 
     def _remarks(self, portrait: Portrait) -> list[str]:
@@ -137,7 +136,7 @@ class PortraitWords:
     def _month(self, time_ms: int) -> str:
         day = datetime.fromtimestamp(time_ms / 1000, self._words.zone).date()
         locale = self._words.locale
-        return locale.toString(QDate(day.year, day.month, day.day), day_patterns(locale).month)
+        return isolated(together(locale.toString(QDate(day.year, day.month, day.day), day_patterns(locale).month)))
 
     def tr(self, text: str, note: str = "", n: int = -1) -> str:
         """The text in the language of the user; `n` decides its plural form, `note` helps translators."""

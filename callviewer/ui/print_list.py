@@ -6,6 +6,7 @@ They are painted a few rows at a time between other things that the window has t
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
@@ -33,12 +34,13 @@ from PySide6.QtGui import (
 )
 
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.words import Words
 
 translate = QCoreApplication.translate
 
-MARGIN_MM: Final = 15.0
+MARGIN_MM: Final = 12.0
 ROWS_AT_ONCE: Final = 500
 SLICE_MS: Final = 8
 """For so long rows are painted before the window gets its turn: half of what a picture on the screen lasts."""
@@ -55,6 +57,12 @@ _AT_START, _AT_END = (
     for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
 """How a text stands in its box."""
+_TALKS_S: Final = (0, 58 * 60 + 58)
+"""How long calls last, in seconds, whose words are as long as any."""
+_LONG_NUMBER: Final = "+44 20 7946 0321"
+"""As long as numbers are, but for few."""
+_LONG_WAIT_MS: Final = (5 * 60 + 48) * 60_000
+"""A wait whose words are as long as most."""
 _INK, _QUIET, _LINE, _STRIPE = QColor("#1a1d21"), QColor("#5a6270"), QColor("#c9ced6"), QColor("#f4f6f8")
 
 
@@ -79,13 +87,15 @@ class PaperColumn:
 
     Attributes:
         title: What stands over it.
-        share: How wide it is compared with the others.
+        share: How much it gets, compared with the others, of the room that is left.
         text: What a cell says, as plain text.
+        widest: The longest of such texts; a column that knows them is as wide as they need, and has no share.
     """
 
     title: str
     share: float
     text: Callable[[Call], str]
+    widest: tuple[str, ...] = ()
 
 
 Rows = Callable[[int, int, Callable[[Sequence[Call | None]], None]], None]
@@ -113,18 +123,25 @@ def columns_of(kind: CallKind | None, words: Words) -> list[PaperColumn]:
     def when(call: Call) -> str:
         return words.when(call) if call.time_ms is None else words.on_paper(call.time_ms)
 
+    moments = tuple(
+        words.on_paper(round(datetime(2026, 12, 28, hour, 58, tzinfo=words.zone).timestamp() * 1000))
+        for hour in range(24)
+    )
     columns = [
-        PaperColumn(translate("PrintedList", "Caller"), 25, words.caller),
-        PaperColumn(translate("PrintedList", "Number"), 19, words.number),
-        PaperColumn(translate("PrintedList", "When"), 17, when),
+        PaperColumn(translate("PrintedList", "Caller"), 30, words.caller),
+        PaperColumn(translate("PrintedList", "Number"), 0, words.number, (_LONG_NUMBER,)),
+        PaperColumn(translate("PrintedList", "When"), 0, when, moments),
     ]
     if kind is None:
-        columns.insert(0, PaperColumn(translate("PrintedList", "Kind"), 14, lambda call: words.kind(call.kind)))
+        kinds = tuple(words.kind(each) for each in CallKind)
+        columns.insert(0, PaperColumn(translate("PrintedList", "Kind"), 0, lambda call: words.kind(call.kind), kinds))
     if kind is not CallKind.MISSED:
-        columns.append(PaperColumn(translate("PrintedList", "Duration"), 13, words.duration))
+        talks = tuple(words.duration(Call(CallKind.OUTGOING, "", duration_s=each)) for each in _TALKS_S)
+        columns.append(PaperColumn(translate("PrintedList", "Duration"), 0, words.duration, talks))
     if kind in {None, CallKind.MISSED}:
-        # Wide enough for "They reached you 5 h 40 min later".
-        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 30, follow.follow_up))
+        reached = FollowUp(Outcome.REACHED, _LONG_WAIT_MS)
+        verdicts = (follow.follow_up(Call(CallKind.MISSED, "", time_ms=0, followup=reached)),)
+        columns.append(PaperColumn(translate("PrintedList", "Follow-up"), 0, follow.follow_up, verdicts))
     else:
         columns.append(PaperColumn(translate("PrintedList", "Place"), 18, words.place))
     return columns
@@ -196,6 +213,8 @@ class ListPrinter(QObject):
         self._row_height = self._line * _ROW_EM
         size = self._painter.viewport()
         self._width, self._height = float(size.width()), float(size.height())
+        self._gap = 1.5 * self._text.measures.averageCharWidth()
+        self._widths = self._shared_out()
         self._is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._about = self._lines(self._heading.about)
         self._on_first = self._room(self._head_height())
@@ -264,6 +283,19 @@ class ListPrinter(QObject):
             self._known += rows
             self._timer.start()
 
+    def _shared_out(self) -> list[float]:
+        """How wide each column is: some as wide as their texts, and what is left goes to the others."""
+        texts, titles = self._text.measures, self._bold.measures
+        needs = [
+            max(titles.horizontalAdvance(column.title), *map(texts.horizontalAdvance, column.widest)) + self._gap
+            if column.widest
+            else 0.0
+            for column in self._columns
+        ]
+        left = max(0.0, self._width - sum(needs))
+        whole = sum(column.share for column in self._columns) or 1
+        return [need + left * column.share / whole for need, column in zip(needs, self._columns, strict=True)]
+
     def _room(self, head: float) -> int:
         """How many rows a page has below its head, the header and above its foot."""
         return max(1, int((self._height - head) / self._row_height) - 2)
@@ -321,12 +353,9 @@ class ListPrinter(QObject):
         self._write(line, page, self._text, _QUIET, is_at_end=True)
 
     def _paint_row(self, top: float, cells: Sequence[str], hand: _Hand) -> None:
-        whole = sum(column.share for column in self._columns)
-        gap = self._text.measures.averageCharWidth()
         left = 0.0
-        for text, column in zip(cells, self._columns, strict=False):
-            width = self._width * column.share / whole
-            self._write(QRectF(left + gap / 2, top, width - gap, self._row_height), text, hand, _INK)
+        for text, width in zip(cells, self._widths, strict=False):
+            self._write(QRectF(left + self._gap / 2, top, width - self._gap, self._row_height), text, hand, _INK)
             left += width
 
     def _write(self, box: QRectF, text: str, hand: _Hand, colour: QColor, *, is_at_end: bool = False) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from callviewer.ui.announce import announce
+from callviewer.ui.bidi import isolated
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
@@ -199,7 +200,7 @@ class SyncLine(QWidget):
         alone, within = locale.standaloneMonthName(day.month), locale.monthName(day.month)
         # Alone it has a capital in some languages; within a date, another ending in others.
         month = within if within.casefold() == alone.casefold() else alone
-        return self.tr("{month} {year}").format(month=month, year=year)
+        return isolated(self.tr("{month} {year}").format(month=month, year=year))
 
     def _countdown(self, until: float) -> str:
         seconds = math.ceil(until - self._clock())

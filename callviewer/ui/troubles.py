@@ -166,6 +166,13 @@ def _troubles() -> dict[Trouble, State]:
             translate("Troubles", "Copy the key from your SMSMobileAPI dashboard once more."),
             translate("Troubles", "Change the API key"),
         ),
+        Trouble.REFUSED: State(
+            "shield-alert",
+            translate("Troubles", "The service refused"),
+            translate("Troubles", "It did not say why; the API key may be wrong."),
+            translate("Troubles", "Check the key; if it is right, a firewall or a proxy may be in the way."),
+            translate("Troubles", "Try again"),
+        ),
         Trouble.EXPIRED: State(
             "clock",
             translate("Troubles", "The subscription has ended"),
@@ -183,7 +190,7 @@ def _troubles() -> dict[Trouble, State]:
         Trouble.SERVICE_FAULT: State(
             "server-crash",
             translate("Troubles", "The service has a problem"),
-            translate("Troubles", "It reports a fault of its own; your key and your network are fine."),
+            translate("Troubles", "It reports a fault of its own; your network is fine."),
             translate("Troubles", "Try again in a few minutes."),
             translate("Troubles", "Try again"),
         ),

@@ -13,7 +13,7 @@ from callviewer.calls.followup import MINUTE_MS
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
-from callviewer.ui.listing import listed
+from callviewer.ui.listing import listed, together
 
 SHORT = QLocale.FormatType.ShortFormat
 LONG = QLocale.FormatType.LongFormat
@@ -127,7 +127,7 @@ class Words:
                 QTime(moment.hour, moment.minute, moment.second),
                 _with_seconds(self._locale.timeFormat(SHORT)) if call.exact else self._locale.timeFormat(SHORT),
             )
-            lines.append(listed([day, f"{time} ({_zone(moment)})"]))
+            lines.append(listed([isolated(day), isolated(f"{time} ({_zone(moment)})")]))
         if call.date_text:
             lines.append(self.tr("As the service wrote it: {text}").format(text=isolated(plain(call.date_text, 60))))
         return "\n".join(lines) or self.tr("The service gave no time for this call.")
@@ -152,13 +152,13 @@ class Words:
             self.today + timedelta(days=1): self.tr("tomorrow {time}"),
         }
         pattern = near.get(moment.date(), self.tr("{day} {time}"))
-        return pattern.format(day=self.day(moment.date()), time=self._time(moment))
+        return pattern.format(day=together(self.day(moment.date())), time=self._time(moment))
 
     def on_paper(self, time_ms: int) -> str:
         """Day and time in digits: what is read on another day must not say "Today"."""
         moment = self._moment(time_ms)
         day = self._locale.toString(QDate(moment.year, moment.month, moment.day), SHORT)
-        return f"{day} {self._time(moment)}"
+        return f"{isolated(day)} {self._time(moment)}"
 
     def duration(self, call: Call) -> str:
         """How long it lasted, so that nobody takes it for a time of day: "3 min 12 s"."""
@@ -241,12 +241,12 @@ class Words:
         if day == today - timedelta(days=1):
             return self.tr("Yesterday")
         pattern = self._days.weekday if day.year == today.year else self._days.weekday_year
-        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+        return isolated(self._locale.toString(QDate(day.year, day.month, day.day), pattern))
 
     def _new_clock_words(self, hour: int, minute: int) -> str:
         time = self._locale.toString(QTime(hour, minute), SHORT)
         # "3:00" and "PM" stay in one line.
-        return time.replace(" ", "\N{NO-BREAK SPACE}")
+        return isolated(together(time))
 
     def _new_span(self, span_s: int) -> str:
         minutes, seconds = divmod(span_s, 60)

@@ -248,12 +248,20 @@
         <translation>اختر الآن هذا البرنامج لها من التطبيقات الافتراضية في إعدادات النظام.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>لا يُشغَّل العرض التجريبي ولا ملفات التعريف ذات المجلد الخاص عند تسجيل الدخول أو لروابط الهاتف.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>عندئذٍ يصلك التنبيه إلى المكالمات الفائتة الجديدة حتى دون نافذة مفتوحة.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>لا توجد علبة نظام على سطح المكتب هذا، لذا ينتهي البرنامج بإغلاق نافذته.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>ساعات هدوء بلا تنبيهات</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -718,8 +726,8 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>يظهر هذا حيث تعرض القائمة علامة «تم»، إلى أن يتصل الرقم مجددًا دون رد.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>يظهر هذا في اللوحة الجانبية للرقم، وعند توقف الفأرة على «تم» في القائمة.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -809,8 +817,12 @@
         <translation>{outcome} خلال دقيقة</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
+        <source>{outcome} ({n} times)</source>
         <translation>{outcome} (عدد المرات: {n})</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -818,11 +830,11 @@
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} س {m} د</translation>
+        <translation>{h} س و{m} د</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation>{d} ي {h} س</translation>
+        <translation>{d} يوم و{h} ساعة</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1093,7 +1105,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>جداول البيانات: لا شيء في الملف قابل للتنفيذ</translation>
+        <translation>جداول البيانات (الصيغ معطّلة)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1503,7 +1515,7 @@
     </message>
     <message>
         <source>{days} {hours}</source>
-        <translation>{days} {hours}</translation>
+        <translation>{days} و{hours}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -1511,7 +1523,7 @@
     </message>
     <message>
         <source>{hours} {minutes}</source>
-        <translation>{hours} {minutes}</translation>
+        <translation>{hours} و{minutes}</translation>
     </message>
     <message>
         <source>at a time that is not known</source>
@@ -1521,9 +1533,16 @@
         <source>on {when}</source>
         <translation>يوم {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} س</translation>
+        <translation>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1633,13 +1652,20 @@
         <source>{s} s</source>
         <translation>{s} ث</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} ي {h} س</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} ي</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} و{hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -1699,7 +1725,7 @@
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} س {m} د</translation>
+        <translation>{h} س و{m} د</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -3283,6 +3309,18 @@
         <translation>تغيير مفتاح API</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>رفضت الخدمة الطلب</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>لم تذكر السبب؛ قد يكون مفتاح API غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>تحقق من المفتاح؛ فإن كان صحيحًا فقد يكون جدار حماية أو خادم وكيل هو العائق.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>انتهى الاشتراك</translation>
     </message>
@@ -3315,8 +3353,8 @@
         <translation>في الخدمة مشكلة</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>أبلغت الخدمة عن عطل لديها؛ مفتاحك وشبكتك سليمان.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>أبلغت الخدمة عن عطل لديها؛ شبكتك سليمة.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

@@ -248,12 +248,20 @@
         <translation>Wählen Sie das Programm jetzt noch in den Systemeinstellungen bei den Standard-Apps dafür aus.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>Die Demo und Profile mit eigenem Ordner werden weder bei der Anmeldung noch für Telefonlinks gestartet.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>Neue verpasste Anrufe werden dann auch gemeldet, wenn kein Fenster offen ist.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>Dieser Desktop hat keinen Infobereich; das Programm endet daher mit seinem Fenster.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>Ruhezeit ohne Meldungen</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -714,8 +722,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>Das steht in der Liste beim Vermerk „Erledigt“, bis die Nummer erneut vergeblich anruft.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>Das steht in der Seitenleiste der Nummer und erscheint, wenn die Maus in der Liste auf „Erledigt“ ruht.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -805,8 +813,12 @@
         <translation>{outcome} binnen 1 min</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
+        <source>{outcome} ({n} times)</source>
         <translation>{outcome} ({n}-mal)</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1089,7 +1101,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Tabellenprogramme: nichts darin wird ausgeführt</translation>
+        <translation>Tabellenprogramme (Formeln abgeschaltet)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1493,9 +1505,12 @@
         <source>on {when}</source>
         <translation>am {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1601,13 +1616,16 @@
         <source>{s} s</source>
         <translation>{s} s</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} Tg. {h} h</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} Tg.</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -3195,6 +3213,18 @@
         <translation>API-Schlüssel ändern</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>Der Dienst hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>Er hat keinen Grund genannt; vielleicht stimmt der API-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>Prüfen Sie den Schlüssel; wenn er stimmt, steht vielleicht eine Firewall oder ein Proxy im Weg.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>Das Abo ist abgelaufen</translation>
     </message>
@@ -3227,8 +3257,8 @@
         <translation>Der Dienst hat ein Problem</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>Er meldet einen eigenen Fehler; Ihr Schlüssel und Ihr Netzwerk sind in Ordnung.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>Er meldet einen eigenen Fehler; Ihr Netzwerk ist in Ordnung.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

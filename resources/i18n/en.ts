@@ -59,10 +59,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} h</source>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>tried {n} times, last {when}</source>
         <translation>
             <numerusform>tried {n} time, last {when}</numerusform>
             <numerusform>tried {n} times, last {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
         </translation>
     </message>
 </context>

@@ -248,12 +248,20 @@
         <translation>Ahora elige este programa para esos enlaces en las aplicaciones predeterminadas del sistema.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>La demo y los perfiles con carpeta propia no se inician con la sesión ni con enlaces de teléfono.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>Así te avisa de las nuevas llamadas perdidas aunque no haya ninguna ventana abierta.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>Este escritorio no tiene bandeja del sistema, así que el programa se cierra con su ventana.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>Horas de silencio, sin avisos</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -714,8 +722,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>Se muestra donde la lista dice “Hecho”, hasta que haya otra llamada perdida de este número.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>Se muestra en el panel del número y al pasar el ratón por “Hecho” en la lista.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -782,7 +790,7 @@
     </message>
     <message>
         <source>Tried, not reached</source>
-        <translation>Intentada, sin respuesta</translation>
+        <translation>Intentado, sin respuesta</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -805,8 +813,12 @@
         <translation>{outcome} en menos de 1 min</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome} ({n}x)</translation>
+        <source>{outcome} ({n} times)</source>
+        <translation>{outcome} ({n} veces)</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1089,7 +1101,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Hojas de cálculo: nada puede ejecutarse</translation>
+        <translation>Hojas de cálculo (fórmulas desactivadas)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1493,9 +1505,12 @@
         <source>on {when}</source>
         <translation>el {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1601,13 +1616,16 @@
         <source>{s} s</source>
         <translation>{s} s</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} d {h} h</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} d</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -2090,7 +2108,7 @@
     </message>
     <message>
         <source>Last attempt first</source>
-        <translation>Última llamada primero</translation>
+        <translation>Llamada más reciente primero</translation>
     </message>
     <message numerus="yes">
         <source>Tried in the last {n} days</source>
@@ -2643,7 +2661,7 @@
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation>Las llamadas aparecen al instante, también sin conexión, y se conservan aunque el servicio las olvide.</translation>
+        <translation>Las llamadas aparecen al instante, también sin conexión, y se conservan aunque el servicio las borre.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
@@ -2874,7 +2892,7 @@
     </message>
     <message>
         <source>This evening {time}</source>
-        <translation>Esta tarde {time}</translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
@@ -3195,6 +3213,18 @@
         <translation>Cambiar la clave de API</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>El servicio ha denegado el acceso</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>No dijo por qué; puede que la clave de API sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>Comprueba la clave; si es correcta, puede que un cortafuegos o un proxy lo impida.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>La suscripción ha terminado</translation>
     </message>
@@ -3227,8 +3257,8 @@
         <translation>El servicio tiene un problema</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>El fallo es suyo; tu clave y tu red están bien.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>El fallo es suyo; tu red está bien.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

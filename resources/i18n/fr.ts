@@ -248,12 +248,20 @@
         <translation>Choisissez maintenant cette application pour ces liens, dans les applications par défaut des paramètres du système.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>La démo et les profils ayant leur propre dossier ne sont lancés ni à l’ouverture de session ni par les liens de téléphone.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>Les nouveaux appels manqués sont alors signalés même sans fenêtre ouverte.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>Ce bureau n’a pas de zone de notification : l’application se ferme avec sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>Heures de silence, sans notification</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -714,8 +722,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>Cette raison s’affiche là où la liste indique « Traité », jusqu’au prochain appel manqué de ce numéro.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>Cette raison s’affiche dans le panneau du numéro et quand la souris s’arrête sur « Traité » dans la liste.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -805,8 +813,12 @@
         <translation>{outcome} en moins de 1 min</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
+        <source>{outcome} ({n} times)</source>
         <translation>{outcome} ({n} fois)</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome} : {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1089,7 +1101,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Tableurs : rien ne peut s’y exécuter</translation>
+        <translation>Tableurs (formules désactivées)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1493,9 +1505,12 @@
         <source>on {when}</source>
         <translation>{when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1601,13 +1616,16 @@
         <source>{s} s</source>
         <translation>{s} s</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} j {h} h</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} j</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -2643,7 +2661,7 @@
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation>Les appels s’affichent tout de suite, même hors ligne, et restent quand le service les oublie.</translation>
+        <translation>Les appels s’affichent tout de suite, même hors ligne, et restent même si le service les efface.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
@@ -3195,6 +3213,18 @@
         <translation>Modifier la clé API</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>Le service a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>Il n’a pas dit pourquoi ; la clé API est peut-être incorrecte.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>Vérifiez la clé ; si elle est correcte, un pare-feu ou un proxy fait peut-être obstacle.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>L’abonnement a pris fin</translation>
     </message>
@@ -3227,8 +3257,8 @@
         <translation>Le service a un problème</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>Il signale une panne de son côté ; votre clé et votre réseau ne sont pas en cause.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>Il signale une panne de son côté ; votre réseau n’est pas en cause.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

@@ -248,12 +248,20 @@
         <translation>Ora scegli questo programma per i link telefonici nelle app predefinite, tra le impostazioni del sistema.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>La demo e i profili con una cartella propria non si avviano all’accesso né con i link telefonici.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>Così ricevi gli avvisi delle chiamate perse anche senza finestre aperte.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>Questo desktop non ha un’area di notifica: il programma si chiude insieme alla finestra.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>Ore di silenzio, senza avvisi</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -714,8 +722,8 @@
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>Si vede dove l’elenco dice “Fatto”, finché il numero non ti cerca di nuovo.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>Si vede nel pannello del numero e quando il mouse si ferma su “Fatto” nell’elenco.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -805,8 +813,12 @@
         <translation>{outcome} entro 1 min</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
+        <source>{outcome} ({n} times)</source>
         <translation>{outcome} ({n} volte)</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1089,7 +1101,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Fogli di calcolo: nulla viene eseguito</translation>
+        <translation>Fogli di calcolo (formule disattivate)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1493,9 +1505,12 @@
         <source>on {when}</source>
         <translation>il {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1601,13 +1616,16 @@
         <source>{s} s</source>
         <translation>{s} s</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} g {h} h</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} giorno</numerusform>
+            <numerusform>{n} giorni</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} g</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -2643,7 +2661,7 @@
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation>Le chiamate sono subito disponibili, anche offline, e restano quando il servizio non le ha più.</translation>
+        <translation>Le chiamate sono subito disponibili, anche offline, e restano anche se il servizio le cancella.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
@@ -3195,6 +3213,18 @@
         <translation>Cambia la chiave API</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>Il servizio ha rifiutato l’accesso</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>Non ha detto perché; la chiave API potrebbe essere sbagliata.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>Controlla la chiave; se è giusta, un firewall o un proxy potrebbe essere d’ostacolo.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>L’abbonamento è scaduto</translation>
     </message>
@@ -3227,8 +3257,8 @@
         <translation>Il servizio ha un problema</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>Segnala un proprio guasto; la tua chiave e la tua rete sono a posto.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>Segnala un proprio guasto; la tua rete è a posto.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

@@ -248,12 +248,20 @@
         <translation>続いて、システムの設定の「既定のアプリ」でこのアプリを選んでください。</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>デモと、専用フォルダーを使うプロファイルは、ログイン時や電話リンクからは起動されません。</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>ウィンドウを開いていなくても、新しい不在着信をお知らせします。</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>このデスクトップにはトレイがないため、ウィンドウを閉じるとアプリも終了します。</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>通知しない時間帯を設ける</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -713,8 +721,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>次に不在着信があるまで、一覧の「対応済み」とあわせて表示されます。</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>番号のパネルと、一覧の「対応済み」にマウスを合わせたときに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -804,8 +812,12 @@
         <translation>{outcome}（所要1分未満）</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
+        <source>{outcome} ({n} times)</source>
         <translation>{outcome}（{n}回）</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1088,7 +1100,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>表計算（数式などは実行されません）</translation>
+        <translation>表計算（数式は無効）</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1486,9 +1498,11 @@
         <source>on {when}</source>
         <translation>{when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n}時間</translation>
+        <translation>
+            <numerusform>{n}時間</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1593,13 +1607,15 @@
         <source>{s} s</source>
         <translation>{s}秒</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d}日{h}時間</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n}日</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d}日</translation>
+        <source>{days} {hours}</source>
+        <translation>{days}{hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -3173,6 +3189,18 @@
         <translation>APIキーを変更</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>サービスに拒否されました</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>理由は示されていません。APIキーが間違っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>キーを確認してください。正しい場合は、ファイアウォールやプロキシが妨げている可能性があります。</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>契約期間が終了しました</translation>
     </message>
@@ -3205,8 +3233,8 @@
         <translation>サービスに問題が発生しています</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>サービス側の障害です。キーとネットワークに問題はありません。</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>サービス側の障害です。ネットワークに問題はありません。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

@@ -248,12 +248,20 @@
         <translation>Agora escolha este programa para esses links em aplicativos padrão, nas configurações do sistema.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>A demonstração e os perfis em pasta própria não são iniciados no login nem por links de telefone.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>Assim os avisos de chamadas perdidas chegam mesmo sem nenhuma janela aberta.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>Este sistema não tem bandeja, por isso o programa é encerrado junto com a janela.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>Horário sem avisos</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -714,8 +722,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>O motivo aparece na lista, junto de “Resolvida”, até uma nova chamada perdida deste número.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>O motivo aparece no painel do número e ao passar o mouse sobre “Resolvido” na lista.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -794,7 +802,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Resolvida</translation>
+        <translation>Resolvido</translation>
     </message>
     <message>
         <source>{outcome} {span} later</source>
@@ -805,8 +813,12 @@
         <translation>{outcome} em menos de 1 min</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
-        <translation>{outcome} ({n}x)</translation>
+        <source>{outcome} ({n} times)</source>
+        <translation>{outcome} ({n} vezes)</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1089,7 +1101,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Planilhas: nada é executado</translation>
+        <translation>Planilhas (fórmulas desativadas)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1233,7 +1245,7 @@
     </message>
     <message>
         <source>marked as done</source>
-        <translation>marcadas como resolvidas</translation>
+        <translation>marcado como resolvido</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1312,7 +1324,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Resolvida</translation>
+        <translation>Resolvido</translation>
     </message>
     <message>
         <source>The caller withheld the number, so it is not known whether they were called back.</source>
@@ -1367,11 +1379,11 @@
     </message>
     <message>
         <source>You marked it as done {when}: {note}</source>
-        <translation>Você marcou como resolvida {when}: {note}</translation>
+        <translation>Você marcou como resolvido {when}: {note}</translation>
     </message>
     <message>
         <source>You marked it as done {when}.</source>
-        <translation>Você marcou como resolvida {when}.</translation>
+        <translation>Você marcou como resolvido {when}.</translation>
     </message>
     <message>
         <source>Cannot be called back</source>
@@ -1452,15 +1464,15 @@
     </message>
     <message>
         <source>Any day {from_}–{until}</source>
-        <translation>Todo dia {from_}–{until}</translation>
+        <translation>Todos os dias, {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekdays {from_}–{until}</source>
-        <translation>Dias úteis {from_}–{until}</translation>
+        <translation>Dias úteis, {from_}–{until}</translation>
     </message>
     <message>
         <source>Weekends {from_}–{until}</source>
-        <translation>Fim de semana {from_}–{until}</translation>
+        <translation>Fins de semana, {from_}–{until}</translation>
     </message>
     <message>
         <source>under 1 min</source>
@@ -1493,9 +1505,12 @@
         <source>on {when}</source>
         <translation>em {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1601,13 +1616,16 @@
         <source>{s} s</source>
         <translation>{s} s</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} d {h} h</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} dia</numerusform>
+            <numerusform>{n} dias</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} d</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -2090,7 +2108,7 @@
     </message>
     <message>
         <source>Last attempt first</source>
-        <translation>Última tentativa primeiro</translation>
+        <translation>Tentativa mais recente primeiro</translation>
     </message>
     <message numerus="yes">
         <source>Tried in the last {n} days</source>
@@ -2643,7 +2661,7 @@
     </message>
     <message>
         <source>The calls are there at once, also offline, and stay when the service forgets them.</source>
-        <translation>As chamadas aparecem na hora, mesmo sem internet, e ficam quando o serviço as esquece.</translation>
+        <translation>As chamadas aparecem na hora, mesmo sem internet, e continuam aqui mesmo que o serviço as apague.</translation>
     </message>
     <message>
         <source>The calls are read from the service at each start and forgotten when the program ends.</source>
@@ -2682,11 +2700,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Claras</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Escuras</translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Only when I refresh</source>
@@ -2720,7 +2738,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Cores</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2874,7 +2892,7 @@
     </message>
     <message>
         <source>This evening {time}</source>
-        <translation>Hoje à noite às {time}</translation>
+        <translation>Hoje às {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
@@ -3195,6 +3213,18 @@
         <translation>Mudar a chave de API</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>O serviço recusou o acesso</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>O motivo não foi informado; a chave de API pode estar errada.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>Confira a chave; se estiver certa, um firewall ou proxy pode estar bloqueando.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>A assinatura acabou</translation>
     </message>
@@ -3227,8 +3257,8 @@
         <translation>O serviço está com um problema</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>O erro é do próprio serviço; sua chave e sua rede estão em ordem.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>O erro é do próprio serviço; sua rede está em ordem.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

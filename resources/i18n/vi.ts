@@ -248,12 +248,20 @@
         <translation>Bây giờ, hãy chọn chương trình này trong mục ứng dụng mặc định của cài đặt hệ thống.</translation>
     </message>
     <message>
+        <source>The demo, and profiles with a folder of their own, are not started at login or for phone links.</source>
+        <translation>Bản demo và các hồ sơ có thư mục riêng không được mở khi đăng nhập hay từ liên kết điện thoại.</translation>
+    </message>
+    <message>
         <source>New missed calls are then told even while no window is open.</source>
         <translation>Nhờ vậy, bạn vẫn được báo cuộc gọi nhỡ mới khi không mở cửa sổ nào.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program ends with its window.</source>
         <translation>Máy tính này không có khay hệ thống nên chương trình sẽ thoát khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without messages</source>
+        <translation>Giờ yên lặng, không thông báo</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -713,8 +721,8 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>It is shown where the list says that it is done, until the number calls in vain again.</source>
-        <translation>Lý do hiện ở chỗ danh sách ghi là đã xong, cho đến khi số này lại gọi nhỡ.</translation>
+        <source>It is shown in the panel of the number, and when the mouse rests on “Done” in the list.</source>
+        <translation>Lý do hiện trong khung chi tiết của số và khi bạn đưa chuột lên “Đã xong” trong danh sách.</translation>
     </message>
     <message>
         <source>&amp;Why, in a few words</source>
@@ -804,8 +812,12 @@
         <translation>{outcome} trong vòng 1 phút</translation>
     </message>
     <message>
-        <source>{outcome} ({n}x)</source>
+        <source>{outcome} ({n} times)</source>
         <translation>{outcome} ({n} lần)</translation>
+    </message>
+    <message>
+        <source>{outcome}: {note}</source>
+        <translation>{outcome}: {note}</translation>
     </message>
     <message>
         <source>{m} min</source>
@@ -1088,7 +1100,7 @@
     </message>
     <message>
         <source>Spreadsheets: nothing in it can run</source>
-        <translation>Bảng tính: không có gì trong tệp tự chạy được</translation>
+        <translation>Bảng tính (đã tắt công thức)</translation>
     </message>
     <message>
         <source>Other programs: exactly as it is</source>
@@ -1486,9 +1498,11 @@
         <source>on {when}</source>
         <translation>vào {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} h</source>
-        <translation>{n} giờ</translation>
+        <translation>
+            <numerusform>{n} giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1593,13 +1607,15 @@
         <source>{s} s</source>
         <translation>{s} giây</translation>
     </message>
-    <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} ngày {h} giờ</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} ngày</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{d} d</source>
-        <translation>{d} ngày</translation>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
@@ -3539,6 +3555,18 @@ Bạn vẫn muốn xóa?</translation>
         <translation>Đổi khóa API</translation>
     </message>
     <message>
+        <source>The service refused</source>
+        <translation>Dịch vụ từ chối truy cập</translation>
+    </message>
+    <message>
+        <source>It did not say why; the API key may be wrong.</source>
+        <translation>Dịch vụ không nói lý do; có thể khóa API bị sai.</translation>
+    </message>
+    <message>
+        <source>Check the key; if it is right, a firewall or a proxy may be in the way.</source>
+        <translation>Hãy kiểm tra khóa; nếu khóa đúng, có thể tường lửa hoặc proxy đang chặn.</translation>
+    </message>
+    <message>
         <source>The subscription has ended</source>
         <translation>Gói đăng ký đã hết hạn</translation>
     </message>
@@ -3571,8 +3599,8 @@ Bạn vẫn muốn xóa?</translation>
         <translation>Dịch vụ đang gặp sự cố</translation>
     </message>
     <message>
-        <source>It reports a fault of its own; your key and your network are fine.</source>
-        <translation>Lỗi do phía dịch vụ; khóa và mạng của bạn vẫn ổn.</translation>
+        <source>It reports a fault of its own; your network is fine.</source>
+        <translation>Lỗi do phía dịch vụ; mạng của bạn vẫn ổn.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>

@@ -116,9 +116,14 @@ class StackedBars(Chart):
         slot = plot.width() / count
         widest = max(self.width_of(column.label) for column in self._columns)
         every = max(1, math.ceil((widest + self.line(1.2)) / slot))
+        end = 0.0
         for place in range(0, count, every):
             middle = plot.left() + (place + 0.5) * slot
             left = min(max(0.0, middle - widest / 2), self.width() - widest - 2)
+            if place and left < end + self.line(0.6):
+                # The edge has moved one of the two towards the other.
+                continue
+            end = left + widest
             area = QRectF(left, plot.bottom() + self.line(0.4), widest + 2, self.line())
             centre = Qt.AlignmentFlag.AlignHCenter
             canvas.text(area, self._columns[place].label, Role.SECONDARY, centre)
