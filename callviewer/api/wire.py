@@ -209,6 +209,8 @@ def _whole(value: Any, least: int, most: int) -> int | None:
     """A field as a whole number between two bounds; None where it is none."""
     if type(value) is int:  # by far the most, and no bool
         return value if least <= value <= most else None
+    if value is msgspec.UNSET or value is None:
+        return None
     if isinstance(value, str):
         try:
             value = float(value) if len(value) <= 20 else None

@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import tzinfo
 from hashlib import blake2b
-from itertools import chain
 from typing import Final, NamedTuple
 
 from callviewer.archive.forgetting import Forgotten
+from callviewer.archive.lots import Insert
 from callviewer.archive.schema import KINDS
 from callviewer.archive.states import floor_ms
 from callviewer.archive.verdicts import note
@@ -22,13 +22,13 @@ _NUMBER_OF_KIND: Final = {kind.value: number for number, kind in enumerate(KINDS
 _GONE: Final = 0
 """Stands for the number of somebody who was forgotten."""
 
-_INSERT: Final = """
-INSERT INTO call (time_ms, kind, number, date_text, nth, party, exact, duration_s, place, stored_ms)
-VALUES {rows} ON CONFLICT DO NOTHING
-"""
-_ROW: Final = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_INSERTS: Final = tuple((lot, _INSERT.format(rows=", ".join([_ROW] * lot))) for lot in (128, 32, 8, 1))
-"""For so many calls at once. Each statement gives up Python's lock once, so many calls get it back but once."""
+_INSERT: Final = Insert(
+    """
+    INSERT INTO call (time_ms, kind, number, date_text, nth, party, exact, duration_s, place, stored_ms)
+    VALUES {rows} ON CONFLICT DO NOTHING
+    """,
+    columns=10,
+)
 _KNOWN: Final = """
 SELECT call.id, party, duration_s, place, stored_ms FROM call
 WHERE time_ms = ? AND kind = ? AND number = ? AND date_text = ? AND nth = ?
@@ -114,7 +114,7 @@ class Entry:
         """Insert the rows that are new, and note what the others say; whose calls these are goes into `_touched`."""
         new = [0] * len(KINDS)
         last_id = self._db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0]
-        if self._insert(rows) == len(rows):
+        if _INSERT.run(self._db, rows) == len(rows):
             kinds = [row[1] for row in rows]
             self._touched.update([row[2] for row in rows])
             return Entered([*map(kinds.count, range(len(KINDS)))], 0)
@@ -129,16 +129,6 @@ class Entry:
             new[row[1]] += 1
             self._touched.add(row[2])
         return Entered(new, changed)
-
-    def _insert(self, rows: list[CallRow]) -> int:
-        """Insert the rows that are new; how many it were."""
-        begin = inserted = 0
-        for lot, statement in _INSERTS:
-            while len(rows) - begin >= lot:
-                values = [*chain.from_iterable(rows[begin : begin + lot])]
-                inserted += self._db.execute(statement, values).rowcount
-                begin += lot
-        return inserted
 
     def id_of(self, call: Call) -> int | None:
         """The id of a call; None where it is not here."""
