@@ -662,6 +662,21 @@ def test_calls_that_are_not_at_hand_can_be_handed_out(long_bench: Bench) -> None
     assert found == [name_of(THOUSANDS[29_000]), name_of(THOUSANDS[5])]
 
 
+def test_while_a_history_comes_in_the_list_is_looked_at_now_and_then(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = bench.model
+    bench.load_copy(ids_of("abc"))
+    monkeypatch.setattr("callviewer.ui.call_model.FOLLOWING_SHARE", 1e-9)
+    model.follow()
+    bench.answer(Answer(ids_of("abcd"), ()))
+    states = []
+    for more_comes in (True, False):
+        model.follow(more_comes=more_comes)
+        states.append(model.state)
+    assert states == [ListState.COMPLETE, ListState.LOADING], "it has just been looked at, and nothing more will come"
+
+
 def test_from_the_service_to_the_copy_nothing_is_seen_to_change(bench: Bench, qtbot: QtBot) -> None:
     model = bench.model
     bench.load("cdef")

@@ -1,9 +1,11 @@
 """What a sync asks for, tells and promises, where nothing goes wrong and where something does."""
 
 import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from math import inf
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from callviewer.archive.entry import Added
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.call import Call, CallKind, Page
 from callviewer.calls.query import SortKey
+from callviewer.history import sync_list
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress, SyncState
 from tests.sync_world import BEGIN_MS, DAY_MS, MINUTE_MS, World, keys, many, missing, saved
@@ -116,7 +119,8 @@ def test_many_calls_stored_at_once_are_not_read_at_every_visit(world: World, arc
     assert len(world.requests) <= 8
 
 
-def test_the_newest_calls_come_first(world: World, archive: Archive) -> None:
+def test_the_newest_calls_come_first(world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", 0)
     fill(world)
     oldest: list[int] = []
     world.before = lambda request: oldest.append(archive.oldest_ms(CallKind.INCOMING) or BEGIN_MS)
@@ -327,6 +331,47 @@ def fail_after(world: World, requests: int, trouble: Trouble = Trouble.OFFLINE) 
     world.before = fail
 
 
+def test_old_calls_are_saved_a_few_pages_at_once_and_the_first_page_at_once(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", inf)
+    monkeypatch.setattr(sync_list, "ROWS_AT_ONCE", 100)
+    world.add(*many(CallKind.INCOMING, 400))
+    sizes: list[int] = []
+    add = archive.add
+
+    def note(calls: Iterable[Call], state: Mapping[str, str] | None = None) -> Added:
+        held = list(calls)
+        # That late uploads can be told is found out first, by a page of its own.
+        if held and asked(world, CallKind.INCOMING)[-1].order.key is SortKey.TIME:
+            sizes.append(len(held))
+        return add(held, state)
+
+    monkeypatch.setattr(archive, "add", note)
+    world.visit(archive)
+    assert sizes[0] <= 20
+    assert len(sizes) <= 6
+    assert all(size < 120 for size in sizes)
+
+
+@pytest.mark.parametrize("trouble", [ServiceError(Trouble.OFFLINE), asyncio.CancelledError()])
+def test_whatever_was_read_is_saved_when_the_visit_is_broken_off(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", inf)
+    world.add(*many(CallKind.INCOMING, 400))
+
+    def fail(request: PageRequest) -> None:
+        if len(asked(world, CallKind.INCOMING)) == 15:
+            raise trouble
+
+    world.before = fail
+    with contextlib.suppress(asyncio.CancelledError):
+        world.visit(archive)
+    # Pages of twenty, which overlap by a row; one was for late uploads, and one failed.
+    assert archive.totals()[CallKind.INCOMING] > 12 * 19
+
+
 def test_a_failure_ends_the_visit_and_is_told(world: World, archive: Archive) -> None:
     fill(world)
     fail_after(world, 7)
@@ -395,7 +440,10 @@ def test_a_failing_archive_ends_the_visit(world: World, archive: Archive, monkey
     assert asyncio.run(sync.keep_up()).is_whole
 
 
-def test_progress_tells_how_far_back_everything_is_here(world: World, archive: Archive) -> None:
+def test_progress_tells_how_far_back_everything_is_here(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", 0)
     fill(world, 200, every_ms=370 * MINUTE_MS)
     told: list[SyncProgress] = []
     asyncio.run(world.sync(archive, told.append).keep_up())

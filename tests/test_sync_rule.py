@@ -4,7 +4,9 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import inf
 from typing import Any
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +17,7 @@ from callviewer.api.demo import DemoCall
 from callviewer.api.request import PageRequest
 from callviewer.archive.archive import Archive
 from callviewer.calls.call import Call, CallKind
+from callviewer.history import sync_list
 from callviewer.history.sync_progress import SyncState
 from tests.sync_world import DAY_MS, Killed, World, keys, missing, saved
 
@@ -91,6 +94,7 @@ class Story:
     day_shift: int
     missed_format: str
     last_second_ms: int
+    held_s: float
 
 
 stories = st.builds(
@@ -105,6 +109,7 @@ stories = st.builds(
     st.integers(-2, 2),
     st.sampled_from(["%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"]),
     st.sampled_from([0, 999]),
+    st.sampled_from([0, inf]),
 )
 
 
@@ -123,6 +128,7 @@ class Stage:
         self.world.before = lambda request: self.next_event()
         self.events = iter(story.events)
         self.kill_at = ""
+        self.is_killed = False
         self.archive: Any = self.world.archive()
         self.known: Counter[Any] = Counter()
         self.too_late: set[Any] = set()
@@ -164,6 +170,7 @@ class Stage:
             case Vanishing():
                 self.vanish(event)
             case Kill(moment="request"):
+                self.is_killed = True
                 raise Killed
             case Kill(moment=moment):
                 self.kill_at = moment
@@ -171,12 +178,14 @@ class Stage:
                 pass
 
     def add(self, calls: Iterable[Call], state: Any) -> Any:
-        """The archive's own, with the program's end before or after it."""
+        """The archive's own, with the program's end before or after it; nothing is saved after that."""
         kill_at, self.kill_at = self.kill_at, ""
-        if kill_at == "before saving":
+        if self.is_killed or kill_at == "before saving":
+            self.is_killed = True
             raise Killed
         added = self.archive.add(calls, state)
         if kill_at == "after saving":
+            self.is_killed = True
             raise Killed
         return added
 
@@ -184,8 +193,10 @@ class Stage:
         """Visits until one comes to its end; then everything that it promises holds."""
         while True:
             began = self.world.present()
+            self.is_killed = False
             try:
-                progress = self.world.visit(Deadly(self.archive, self.add))  # type: ignore[arg-type]  # stands in for it
+                with patch.object(sync_list, "HELD_S", self.story.held_s):
+                    progress = self.world.visit(Deadly(self.archive, self.add))  # type: ignore[arg-type]  # stands in for it
             except Killed:
                 self.look_for_losses()
                 continue
@@ -251,25 +262,45 @@ def crowd(world: World, until_ms: int) -> None:
 
 @dataclass
 class Countdown:
-    """Ends the program at the request after so many."""
+    """Ends the program at the request after so many; nothing is saved after that."""
 
     left: int
+    archive: Archive
+    is_over: bool = False
 
     def __call__(self, request: PageRequest) -> None:
         if not self.left:
+            self.is_over = True
             raise Killed
         self.left -= 1
 
+    def add(self, calls: Iterable[Call], state: Any) -> Any:
+        """The archive's own."""
+        if self.is_over:
+            raise Killed
+        return self.archive.add(calls, state)
+
+    def visit(self, world: World) -> None:
+        """A visit that ends so."""
+        world.before = self
+        try:
+            world.visit(Deadly(self.archive, self.add))  # type: ignore[arg-type]  # stands in for it
+        finally:
+            world.before = lambda request: None
+
 
 @pytest.mark.parametrize(
-    ("zone", "believed_zone", "day_shift"),
+    ("zone", "believed_zone", "day_shift", "held_s"),
     [
-        ("UTC", "UTC", 0),
-        ("Pacific/Auckland", "Pacific/Pago_Pago", -2),
-        ("Pacific/Pago_Pago", "Pacific/Auckland", 2),
+        ("UTC", "UTC", 0, inf),
+        ("Pacific/Auckland", "Pacific/Pago_Pago", -2, 0),
+        ("Pacific/Pago_Pago", "Pacific/Auckland", 2, inf),
     ],
 )
-def test_ended_at_any_request_it_resumes_without_a_hole(zone: str, believed_zone: str, day_shift: int) -> None:
+def test_ended_at_any_request_it_resumes_without_a_hole(
+    monkeypatch: pytest.MonkeyPatch, zone: str, believed_zone: str, day_shift: int, held_s: float
+) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", held_s)
     ends = 0
     was_killed = True
     while was_killed:
@@ -279,12 +310,10 @@ def test_ended_at_any_request_it_resumes_without_a_hole(zone: str, believed_zone
         was_killed = False
         for _ in range(2):
             crowd(world, world.now_ms)
-            world.before = Countdown(ends)
             try:
-                world.visit(archive)
+                Countdown(ends, archive).visit(world)
             except Killed:
                 was_killed = True
-            world.before = lambda request: None
             world.visit(archive)
             assert keys(saved(archive)) == world.present()
             world.now_ms += 100 * DAY_MS
@@ -293,15 +322,14 @@ def test_ended_at_any_request_it_resumes_without_a_hole(zone: str, believed_zone
 
 
 @pytest.mark.parametrize("ends", range(5, 35, STRIDE))
-def test_another_zone_for_missed_calls_leaves_no_hole(ends: int) -> None:
+def test_another_zone_for_missed_calls_leaves_no_hole(monkeypatch: pytest.MonkeyPatch, ends: int) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", 0)
     world = World(believed_zone=ZoneInfo("Pacific/Auckland"))
     world.service.most_rows = dict.fromkeys(CallKind, 5)
     archive = world.archive()
     crowd(world, world.now_ms)
-    world.before = Countdown(ends)
     with pytest.raises(Killed):
-        world.visit(archive)
-    world.before = lambda request: None
+        Countdown(ends, archive).visit(world)
     world.believed_zone = ZoneInfo("Pacific/Pago_Pago")
     archive.set_zone(world.believed_zone)
     world.visit(archive)

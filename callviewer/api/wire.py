@@ -14,7 +14,7 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.question import page_size, sort_field_names
 from callviewer.api.request import PageRequest
 from callviewer.calls.call import Call, CallKind, Page
-from callviewer.calls.dates import MissedDate, read_missed
+from callviewer.calls.dates import MissedDate, read_missed, read_utc
 
 MOST_ROWS_IN_ANSWER: Final = 5_000
 """A page with more rows is refused; the service's own limit is a tenth of it."""
@@ -147,6 +147,9 @@ def _call(row: _Row | None, kind: CallKind, zone: tzinfo) -> Call | None:
     if not number and time_ms is None and row == _NOTHING:
         return None
     stored = _text(row.created_at, _LONGEST_DATE)
+    duration_s = row.duration_sec
+    if not (type(duration_s) is int and 0 <= duration_s <= _LONGEST_CALL_S):
+        duration_s = _first_whole(duration_s, row.duration_seconds, _LONGEST_CALL_S)
     return Call(
         kind,
         number,
@@ -154,27 +157,27 @@ def _call(row: _Row | None, kind: CallKind, zone: tzinfo) -> Call | None:
         time_ms,
         date_text,
         exact,
-        _first_whole(row.duration_sec, row.duration_seconds, _LONGEST_CALL_S),
+        duration_s,
         _text(row.geo_location, _LONGEST_PLACE),
-        read_missed(stored, UTC).time_ms if stored else None,
+        read_utc(stored) if stored else None,
     )
 
 
 def _moment(row: _Row, kind: CallKind, zone: tzinfo) -> tuple[int | None, bool, str]:
     """UTC milliseconds, whether they are exact, and the missed list's own text."""
-    date_text = _text(row.date, _LONGEST_DATE)
     kept = ""
-    if kind is CallKind.MISSED and date_text:
-        kept = date_text
-        time_ms, exact = read_missed(date_text, zone)
-        if time_ms is not None:
-            return time_ms, exact, kept
+    if kind is CallKind.MISSED:
+        kept = _text(row.date, _LONGEST_DATE)
+        if kept:
+            time_ms, exact = read_missed(kept, zone)
+            if time_ms is not None:
+                return time_ms, exact, kept
     time_ms = _whole(row.call_date_ms, _EARLIEST_MS, _LATEST_MS)
     if time_ms is not None:
         return time_ms, True, kept
     found = _read(_text(row.call_datetime_utc, _LONGEST_DATE), UTC)
     if found.time_ms is None:
-        found = _read(date_text, zone)
+        found = _read(_text(row.date, _LONGEST_DATE), zone)
     return found.time_ms, found.exact, kept
 
 
@@ -184,13 +187,15 @@ def _read(text: str, zone: tzinfo) -> MissedDate:
 
 def _text(value: Any, most: int) -> str:
     """A field as text of at most `most` characters: as sent, but without the control characters that end or hide it."""
+    # Nearly all of the hundreds of fields of a page are one of these.
+    if value is msgspec.UNSET or value is None:
+        return ""
     if isinstance(value, str):
-        # Nearly all of the hundreds of fields of a page are so.
         if len(value) <= most and value.isprintable():
             return value.strip()
         text = value[: 4 * most].strip()
         return text[:most] if text.isprintable() else _CONTROLS.sub("", text)[:most].strip()
-    if value is None or value is msgspec.UNSET or not _is_number(value):
+    if not _is_number(value):
         return ""
     return str(int(value) if value == int(value) else value)[:most]
 
@@ -204,6 +209,8 @@ def _whole(value: Any, least: int, most: int) -> int | None:
     """A field as a whole number between two bounds; None where it is none."""
     if type(value) is int:  # by far the most, and no bool
         return value if least <= value <= most else None
+    if value is msgspec.UNSET or value is None:
+        return None
     if isinstance(value, str):
         try:
             value = float(value) if len(value) <= 20 else None

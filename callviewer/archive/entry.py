@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import tzinfo
 from hashlib import blake2b
-from itertools import chain
 from typing import Final, NamedTuple
 
 from callviewer.archive.forgetting import Forgotten
+from callviewer.archive.lots import Insert
 from callviewer.archive.schema import KINDS
 from callviewer.archive.states import floor_ms
 from callviewer.archive.verdicts import note
@@ -17,17 +17,18 @@ from callviewer.calls.dates import read_missed
 from callviewer.calls.search import sought_number
 from callviewer.calls.text import fold
 
-_NUMBER_OF_KIND: Final = {kind: number for number, kind in enumerate(KINDS)}
+# By its value: an enumeration's own hash is slow.
+_NUMBER_OF_KIND: Final = {kind.value: number for number, kind in enumerate(KINDS)}
 _GONE: Final = 0
 """Stands for the number of somebody who was forgotten."""
 
-_INSERT: Final = """
-INSERT INTO call (time_ms, kind, number, date_text, nth, party, exact, duration_s, place, stored_ms)
-VALUES {rows} ON CONFLICT DO NOTHING
-"""
-_ROW: Final = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_INSERTS: Final = tuple((lot, _INSERT.format(rows=", ".join([_ROW] * lot))) for lot in (128, 32, 8, 1))
-"""For so many calls at once. Each statement gives up Python's lock once, so many calls get it back but once."""
+_INSERT: Final = Insert(
+    """
+    INSERT INTO call (time_ms, kind, number, date_text, nth, party, exact, duration_s, place, stored_ms)
+    VALUES {rows} ON CONFLICT DO NOTHING
+    """,
+    columns=10,
+)
 _KNOWN: Final = """
 SELECT call.id, party, duration_s, place, stored_ms FROM call
 WHERE time_ms = ? AND kind = ? AND number = ? AND date_text = ? AND nth = ?
@@ -53,9 +54,15 @@ class Entered(NamedTuple):
     changed: int
 
 
-CallRowKey = tuple[int, int, int, str, int]
 CallRow = tuple[int, int, int, str, int, int, bool, int | None, int | None, int | None]
 """The key, then party, exact, duration, place and moment of storing."""
+
+
+class _Who(NamedTuple):
+    """Whose call it is, in the numbers of their rows."""
+
+    number: int
+    party: int
 
 
 class Entry:
@@ -69,6 +76,7 @@ class Entry:
         self._forgotten = Forgotten(db)
         self._numbers: dict[str, int] = {}
         self._parties: dict[tuple[int, str], int] = {}
+        self._people: dict[tuple[str, str], _Who] = {}
         self._places: dict[str, int] = {}
         self._touched: set[int] = set()
         self._noted: set[int] = set()
@@ -82,12 +90,16 @@ class Entry:
         floor = floor_ms(self._db) or 0
         rows: list[CallRow] = []
         for call in calls:
-            key = self._key(call)
-            if key is None or 0 <= key[0] < floor:
+            time_ms, date_text = self._moment(call)
+            if 0 <= time_ms < floor:
                 continue
-            party = self._party(key[2], call.name)
-            place = self._place(call.place) if call.place else None
-            rows.append((*key, party, call.exact, call.duration_s, place, call.stored_ms))
+            # A history is about few people, whose calls are many.
+            who = self._people.get((call.number, call.name)) or self._met(call)
+            if who.number == _GONE:
+                continue
+            kind, place = _NUMBER_OF_KIND[call.kind._value_], self._place(call.place) if call.place else None
+            known = (call.exact, call.duration_s, place, call.stored_ms)
+            rows.append((time_ms, kind, who.number, date_text, call.nth, who.party, *known))
         entered = self._enter(rows)
         # Of most people in a page it is noted already that they are to be judged.
         note(self._db, self._touched - self._noted)
@@ -102,40 +114,34 @@ class Entry:
         """Insert the rows that are new, and note what the others say; whose calls these are goes into `_touched`."""
         new = [0] * len(KINDS)
         last_id = self._db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0]
-        are_all_new = self._insert(rows) == len(rows)
+        if _INSERT.run(self._db, rows) == len(rows):
+            kinds = [row[1] for row in rows]
+            self._touched.update([row[2] for row in rows])
+            return Entered([*map(kinds.count, range(len(KINDS)))], 0)
         changed = 0
         met: set[int] = set()
         for row in rows:
-            if not are_all_new:
-                call_id, *known = self._db.execute(_KNOWN, row[:5]).fetchone()
-                if call_id <= last_id or call_id in met:
-                    changed += self._update(call_id, known, row)
-                    continue
-                met.add(call_id)
+            call_id, *known = self._db.execute(_KNOWN, row[:5]).fetchone()
+            if call_id <= last_id or call_id in met:
+                changed += self._update(call_id, known, row)
+                continue
+            met.add(call_id)
             new[row[1]] += 1
             self._touched.add(row[2])
         return Entered(new, changed)
 
-    def _insert(self, rows: list[CallRow]) -> int:
-        """Insert the rows that are new; how many it were."""
-        begin = inserted = 0
-        for lot, statement in _INSERTS:
-            while len(rows) - begin >= lot:
-                values = [*chain.from_iterable(rows[begin : begin + lot])]
-                inserted += self._db.execute(statement, values).rowcount
-                begin += lot
-        return inserted
-
     def id_of(self, call: Call) -> int | None:
         """The id of a call; None where it is not here."""
-        key = self._key(call, only_known=True)
-        row = None if key is None else self._db.execute(_KNOWN, key).fetchone()
-        return None if row is None else row[0]
-
-    def _key(self, call: Call, *, only_known: bool = False) -> CallRowKey | None:
-        number = self._number(call.number, only_known=only_known)
+        number = self._number(call.number, only_known=True)
         if number == _GONE:
             return None
+        time_ms, date_text = self._moment(call)
+        key = (time_ms, _NUMBER_OF_KIND[call.kind._value_], number, date_text, call.nth)
+        row = self._db.execute(_KNOWN, key).fetchone()
+        return None if row is None else row[0]
+
+    def _moment(self, call: Call) -> tuple[int, str]:
+        """What is stored for the time of a call, and the text that it was read from."""
         date_text = storable(call.date_text)
         time_ms = call.time_ms
         if date_text:
@@ -144,7 +150,14 @@ class Entry:
             time_ms = time_ms if found is None else found
         if time_ms is None or time_ms < 0:
             time_ms = unknown_time(date_text)
-        return (time_ms, _NUMBER_OF_KIND[call.kind], number, date_text, call.nth)
+        return time_ms, date_text
+
+    def _met(self, call: Call) -> _Who:
+        """Whose call it is, from now on known."""
+        number = self._number(call.number, only_known=False)
+        who = _Who(number, _GONE if number == _GONE else self._party(number, call.name))
+        self._people[call.number, call.name] = who
+        return who
 
     def _update(self, call_id: int, known: list[int | None], row: CallRow) -> bool:
         """Note what a row says about a call that is here; whether that is news."""

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
+from callviewer.archive.lots import Insert
 from callviewer.archive.schema import KINDS, OUTCOMES, transaction
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import MINUTE_MS
@@ -37,11 +38,14 @@ _OF_SOME: Final = (
 )
 _SOMEBODY: Final = f"SELECT number.id, number.match FROM {_NOTED}"  # noqa: S608
 _WHETHER_AS_MANY: Final = f"SELECT count(*) = ? FROM (SELECT 1 FROM {_CALLS_OF_NOTED} LIMIT ?)"  # noqa: S608
-_SAVE: Final = """
-INSERT INTO verdict (call, outcome, proof, tries) VALUES (?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET outcome = excluded.outcome, proof = excluded.proof, tries = excluded.tries
-WHERE outcome <> excluded.outcome OR proof IS NOT excluded.proof OR tries <> excluded.tries
-"""
+_SAVE: Final = Insert(
+    """
+    INSERT INTO verdict (call, outcome, proof, tries) VALUES {rows}
+    ON CONFLICT DO UPDATE SET outcome = excluded.outcome, proof = excluded.proof, tries = excluded.tries
+    WHERE outcome <> excluded.outcome OR proof IS NOT excluded.proof OR tries <> excluded.tries
+    """,
+    columns=4,
+)
 # By its value: an enumeration's own hash is slow.
 _NUMBER_OF_OUTCOME: Final = {outcome.value: number for number, outcome in enumerate(OUTCOMES)}
 
@@ -68,7 +72,7 @@ def judge(db: sqlite3.Connection) -> bool:
         events, person_of = db.execute(of), dict(db.execute(people))
         found = verdicts_of(events, person_of, missed=_MISSED, incoming=_INCOMING)
         rows = ((call, _NUMBER_OF_OUTCOME[outcome._value_], proof, tries) for call, outcome, proof, tries in found)
-        changed = db.executemany(_SAVE, rows).rowcount
+        changed = _SAVE.run(db, rows)
         db.execute("DELETE FROM unjudged")
     return changed > 0
 

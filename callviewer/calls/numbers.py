@@ -64,6 +64,9 @@ _AFTER_DIAL: Final = re.compile(r"(?<=\d)\s*[,;pw][\d*#,;pw\s]*\Z", re.IGNORECAS
 """Pauses, and what is dialled once somebody has answered."""
 _DIALLABLE: Final = re.compile(r"\(?\+?[\d\s().\-/]*\d[\d\s().\-/]*", re.ASCII)
 _CODE: Final = re.compile(r"[\d\s+*#().\-/]*[*#][\d\s+*#().\-/]*", re.ASCII)
+_NO_DIGIT: Final = re.compile("[^0-9]+")
+_SAYS_SOMETHING: Final = re.compile(r"[^\W_]|[*#]")
+"""A letter or digit of any script, or what service codes are made of."""
 _MASKED: Final = re.compile(r"\d(?=(?:\D*\d){2})")
 """A digit, of any script, that two more follow."""
 
@@ -112,6 +115,8 @@ def get_ready() -> None:
 
 def digits(text: str) -> str:
     """The text's digits alone, those of every script as 0-9."""
+    if text.isascii():
+        return _NO_DIGIT.sub("", text)
     return "".join([str(unicodedata.digit(sign)) for sign in text if sign.isdecimal()])
 
 
@@ -119,7 +124,7 @@ def is_hidden(raw: str) -> bool:
     """Whether the caller's number was withheld or is not known: empty, `-1`, "Anonymous", and their like."""
     text = fold(plain(raw, _MOST_READ))
     name = _ADDRESS.sub("", text, count=1).partition("@")[0] if ":" in text or "@" in text else text
-    return name in _HIDDEN or not any(sign.isalnum() or sign in "*#" for sign in text)
+    return name in _HIDDEN or _SAYS_SOMETHING.search(text) is None
 
 
 def display(raw: str, region: str | None) -> str:
@@ -240,8 +245,10 @@ def _decoded(raw: str) -> str:
 
 def _dial_string(raw: str) -> str:
     """The number in plain digits and signs, without address parts and without what follows a pause."""
-    text = unicodedata.normalize("NFKC", plain(raw, _MOST_READ)).translate(_DASHES)
-    text = "".join([str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in text])
+    text = plain(raw, _MOST_READ)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+        text = "".join([str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in text])
     text = _ADDRESS.sub("", text, count=1) if _ADDRESS.match(text) else text
     return _AFTER_DIAL.sub("", text.partition("@")[0]).strip()
 

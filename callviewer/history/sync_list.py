@@ -1,8 +1,9 @@
 """One list brought here and kept up: what a visit of it reads, in which order, and what it takes note of."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +26,10 @@ RECENT_MS: Final = 14 * _DAY_MS
 """So far back a list is read at every visit where late uploads cannot be told from others."""
 AGAIN_MS: Final = 7 * _DAY_MS
 """So often such a list is read to its end once more."""
+ROWS_AT_ONCE: Final = 1_000
+"""So many old calls are saved in one transaction: a page alone costs half as much again."""
+HELD_S: Final = 0.5
+"""No call waits longer for the next page before it is saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,26 @@ class Means:
     archive: "Archive"
     zone: tzinfo
     now: Callable[[], float]
+
+
+@dataclass(slots=True)
+class _Held:
+    """Calls that were read and not yet saved. What they cover counts as covered with them, not before.
+
+    Attributes:
+        calls: The calls.
+        covered: What is certain to be here once they are saved; None where nothing is.
+        saved_s: When calls were last saved, on the monotonic clock.
+    """
+
+    calls: list[Call] = field(default_factory=list)
+    covered: tuple[int, int] | None = None
+    saved_s: float = float("-inf")
+
+    @property
+    def is_due(self) -> bool:
+        """Whether they are many, or have waited for long."""
+        return len(self.calls) >= ROWS_AT_ONCE or time.monotonic() - self.saved_s >= HELD_S
 
 
 class ListSync:
@@ -164,35 +189,52 @@ class ListSync:
         return True
 
     async def _descend(self, reading: Reading, gap: Gap) -> None:
-        """Read down through a gap, one transaction a page; broken off where somebody wants to look from the top."""
+        """Read down through a gap, a few pages a transaction; broken off where somebody wants to look from the top."""
         descent = Descent(self._means.source, self._kind, self._means.zone, gap, self._ms())
         ahead = Ahead(lambda: descent.step(self._watch))
         was_whole = reading.spans.is_whole
+        held = _Held()
         try:
             while True:
                 stretch = await ahead.next()
                 # The next step moves these on.
                 covered, is_done, is_certain = descent.covered, descent.is_done, descent.is_certain
+                held.calls += stretch.calls
+                held.covered = covered
                 # What comes to the front of a whole history is most often a single page.
                 if not (was_whole or is_done or self._is_paused or self._is_wanted_again):
                     await ahead.begin()
-                if covered is not None:
-                    reading.spans.cover(*covered)
-                new = self._keep(stretch.calls)
+                new = self._save(reading, held) if was_whole or is_done or held.is_due else 0
                 if is_done or (was_whole and not new and (stretch.is_last or not is_certain)):
                     return
-                await self._hold(ahead)
+                await asyncio.sleep(0)
+                if self._must_wait():
+                    self._save(reading, held)
+                    await ahead.break_off()
+                    await self._hold()
                 if self._is_wanted_again and covered is not None:
                     return
         finally:
-            await ahead.break_off()
+            try:
+                self._save(reading, held)
+            finally:
+                await ahead.break_off()
 
-    async def _hold(self, ahead: "Ahead[Any] | None" = None) -> None:
-        """Let others have their turn, and wait while paused; a request on its way is then broken off."""
+    def _save(self, reading: Reading, held: _Held) -> int:
+        """Save what is held, if anything; how many of the calls are new."""
+        calls, covered, held.calls, held.covered = held.calls, held.covered, [], None
+        if not calls and covered is None:
+            return 0
+        if covered is not None:
+            reading.spans.cover(*covered)
+        new = self._keep(calls)
+        held.saved_s = time.monotonic()
+        return new
+
+    async def _hold(self) -> None:
+        """Let others have their turn, and wait while paused."""
         await asyncio.sleep(0)
         if self._must_wait():
-            if ahead is not None:
-                await ahead.break_off()
             self._tell(SyncState.PAUSED)
             while self._must_wait():
                 self._stirred.clear()

@@ -82,6 +82,11 @@ class SyncProgress:
         return next(state for state in _BY_WEIGHT if state in states)
 
     @property
+    def is_running(self) -> bool:
+        """Whether calls are being brought here, so that more will be told soon."""
+        return self.state is SyncState.RUNNING
+
+    @property
     def is_whole(self) -> bool:
         """Whether the history of every list is here."""
         return all(each.is_whole for each in self.lists.values())

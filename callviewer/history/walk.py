@@ -22,6 +22,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
+from itertools import repeat
 from operator import attrgetter
 from typing import Final, Protocol
 
@@ -36,6 +37,7 @@ SPARE_PAGES: Final = 5
 _FEWEST_BACK: Final = 8
 """How far up, in rows, a page is looked for again that was not where it should be; twice as far each time."""
 
+_is_exact: Final = attrgetter("exact")
 Moment = int | str
 Mark = tuple[CallKey, object]
 """A call and its value in the order of the list: a call that moves to another place is no proof there."""
@@ -142,7 +144,7 @@ class Walk:
         elif not self._keeps_bound(calls):
             self._at = self._without_bound()
         else:
-            self._marks.update(((key, None) for key in found) if self._value is None else map(self._mark, calls))
+            self._marks.update(zip(found, repeat(None)) if self._value is None else map(self._mark, calls))
             is_last = page.is_last and self._at.window is self._origin
             if not is_last:
                 self._at = self._after(page, calls)
@@ -190,14 +192,16 @@ class Walk:
     def _keeps_bound(self, calls: list[Call]) -> bool:
         """Whether the service has understood the bound that was moved."""
         window = self._at.window
-        return window is self._origin or all(self._is_within(window, call) for call in calls)
+        return window is self._origin or self._within(window, calls) == len(calls)
 
-    def _is_within(self, window: PageRequest, call: Call) -> bool:
-        if call.time_ms is None:
-            return True
+    def _within(self, window: PageRequest, calls: list[Call]) -> int:
+        """How many of the calls are within the bound, as far as that is known."""
+        times = [call.time_ms for call in calls if call.time_ms is not None]
         if self._origin.order.descending:
-            return window.to_ms is None or call.time_ms <= window.to_ms
-        return window.from_ms is None or call.time_ms >= window.from_ms
+            beyond = [] if window.to_ms is None else [time_ms for time_ms in times if time_ms > window.to_ms]
+        else:
+            beyond = [] if window.from_ms is None else [time_ms for time_ms in times if time_ms < window.from_ms]
+        return len(calls) - len(beyond)
 
     def _after(self, page: Page, calls: list[Call]) -> _Position:
         at = self._at
@@ -214,7 +218,7 @@ class Walk:
         window = self._next_window(page, calls)
         if window is None:
             return _Position(at.window, at.before, read, 0, overlap, tail, ranks)
-        again = sum(1 for call in calls if self._is_within(window, call))
+        again = self._within(window, calls)
         return _Position(window, at.before + read - again, 0, again, overlap, tail, ranks)
 
     def _without_bound(self) -> _Position:
@@ -257,6 +261,8 @@ def numbered(calls: tuple[Call, ...], ranks: Mapping[CallKey, int]) -> list[Call
         calls: The calls of a page.
         ranks: How many such calls there were before, by their key without a number.
     """
+    if all(map(_is_exact, calls)):
+        return list(calls)
     counts = Counter(ranks)
     result = []
     for call in calls:
@@ -277,7 +283,9 @@ def _overlap(page: Page, calls: list[Call]) -> tuple[int, Moment | None]:
     room = page.limit - 1
     if calls:
         tail = moment(calls[-1])
-        needed = sum(1 for call in calls if moment(call) == tail) + 1 + page.skipped
+        # Moments without the keys that they are part of, which take longer.
+        moments = [call.date_text or call.time_ms for call in calls]
+        needed = moments.count(moments[-1]) + 1 + page.skipped
         if needed <= room:
             return needed, tail
         if calls[-1].exact and 1 + page.skipped <= room:

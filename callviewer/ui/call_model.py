@@ -1,6 +1,7 @@
 """The model behind a list of calls: ids and rows come in from the history, cells go out to the view, nobody waits."""
 
 import enum
+import time
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, islice
@@ -31,6 +32,8 @@ BITE = 25
 """So many of them are read together: what is looked at meanwhile waits no longer than for these."""
 REST_MS = 50
 """So long after a jump nobody needs the rows around: the next jump may follow."""
+FOLLOWING_SHARE = 0.1
+"""While a history comes in, at most this part of the time goes into looking at all of it again."""
 PLACEHOLDER = Row(None)
 """Stands where a row is on its way."""
 
@@ -103,6 +106,7 @@ class CallModel(ListModel):
         self._fetch_ahead: Job[list[Call | None]] | None = None
         self._seen = range(0)
         self._step: Callable[[], None] = self._ask_next
+        self._asked_s = self._rests_until_s = 0.0
         self._wanting = QTimer(self, singleShot=True, interval=0)
         self._wanting.timeout.connect(self._fetch_wanted)
         self._resting = QTimer(self, singleShot=True)
@@ -124,8 +128,14 @@ class CallModel(ListModel):
         else:
             self._ask_again()
 
-    def follow(self) -> None:
-        """The copy has changed: take it up, unless something is under way that will."""
+    def follow(self, *, more_comes: bool = False) -> None:
+        """The copy has changed: take it up, unless something is under way that will.
+
+        Args:
+            more_comes: Whether this will be called again soon, so that now and then is enough.
+        """
+        if more_comes and time.monotonic() < self._rests_until_s:
+            return
         if self._list is not None and self.state in {ListState.MORE, ListState.COMPLETE} and not self.is_outdated:
             self._cache.outdate()
             self._ask_again()
@@ -211,11 +221,14 @@ class CallModel(ListModel):
         self._step = step
         self._turn(ListState.LOADING)
         shown = array("q") if self.is_outdated else self._ids
+        self._asked_s = time.monotonic()
         self._job = self._bridge.submit(
             lambda job: work(shown, job.tell), self, self._take, self._fail, self.retrying.emit
         )
 
     def _take(self, step: "Step") -> None:
+        now_s = time.monotonic()
+        self._rests_until_s = now_s + (now_s - self._asked_s) / FOLLOWING_SHARE
         is_first = self.is_outdated or not self._ids
         self.sorted_as_asked = step.sorted_as_asked
         was_filling = self.is_local and not self.is_whole

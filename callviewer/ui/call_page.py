@@ -156,7 +156,7 @@ class CallPage(QWidget):
         self._missing = progress.error
         self._is_coming = not is_whole and progress.error is None
         if self.model.is_local or is_whole:
-            self.model.follow()
+            self.model.follow(more_comes=self._is_coming and progress.is_running)
 
     def read_again(self) -> None:
         """Calls were deleted: rows that the service gave are to be asked for anew."""

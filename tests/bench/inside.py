@@ -27,11 +27,14 @@ SETTLED_S = 1.0
 
 
 class Visits:
-    """The visits of the sync: how long they took, and how far the history then was; and what the act is asked for."""
+    """The visits of the sync: how long they took, of all processors together too, and how far the history then was; and
+    what the act is asked for.
+    """
 
     def __init__(self, actions: int) -> None:
         self.actions = actions
         self.took_s = 0.0
+        self.cpu_s = 0.0
         self.is_whole = False
         self.calls = 0
 
@@ -43,9 +46,10 @@ class Visits:
         keep_up = History.keep_up
 
         async def watched(self: History, told: "Callable[[SyncProgress], None]") -> "SyncProgress":
-            began = time.monotonic()
+            began, cpu_began_s = time.monotonic(), time.process_time()
             progress = await keep_up(self, told)
             visits.took_s += time.monotonic() - began
+            visits.cpu_s += time.process_time() - cpu_began_s
             visits.is_whole, visits.calls = progress.is_whole, progress.stored
             return progress
 
@@ -75,7 +79,7 @@ def bring(window: "MainWindow", visits: Visits) -> Result:
     from tests.bench.memory import peak_mb
 
     until(lambda: visits.is_whole and list_of(window).model.rowCount() == visits.calls)
-    return {"took_s": visits.took_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
+    return {"took_s": visits.took_s, "cpu_s": visits.cpu_s, "calls": visits.calls, "whole_peak_mb": peak_mb()}
 
 
 def scroll(window: "MainWindow", visits: Visits) -> Result:

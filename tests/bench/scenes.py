@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from tests.bench import children
 from tests.bench.figures import Measure, Pair, percentile
@@ -50,10 +51,16 @@ def synced(stage: Stage) -> Iterator[Round]:
             ours = stage.program("bring", url)
             return {
                 "sync-0": Pair(ours["took_s"], raw["took_s"]),
+                "sync-cpu": Pair(_ms_a_page(ours, raw), _ms_a_page(raw, raw)),
                 "memory-sync": Pair(ours["whole_peak_mb"], floor["peak_mb"]),
             }
 
         yield play
+
+
+def _ms_a_page(reader: dict[str, Any], raw: dict[str, Any]) -> float:
+    """What a page has cost whoever has read them all; the program asks for a few more of them than the raw loop."""
+    return float(reader["cpu_s"] * 1000 / raw["requests"])
 
 
 @contextmanager
@@ -126,6 +133,7 @@ SCENES = (
     Scene(
         (
             Measure("sync-0", "whole history brought here, 0 ms away", "s", RAW),
+            Measure("sync-cpu", "the same, as time of the processors a page", "ms", RAW),
             Measure("memory-sync", "peak memory after that", "MB", BARE),
         ),
         synced,
