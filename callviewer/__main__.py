@@ -1,5 +1,6 @@
 """The program's beginning and end: command line, logging, crash hook, exit code."""
 
+import builtins
 import importlib
 import logging
 import os
@@ -11,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callviewer import about
-from callviewer.calls import numbers
 from callviewer.desktop import single_instance
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
+from callviewer.foresight import Foresight
 from callviewer.options import COMMANDS, Options, parse
 
 if TYPE_CHECKING:
@@ -89,31 +90,27 @@ def _show(options: Options) -> int:
         if claim is None:
             return 0
         until_end.callback(claim.close)
-        _import_ahead()
+        # Reads while Qt comes.
+        foresight = Foresight(options, paths)
         trouble = qt_trouble()
         if trouble is not None:
             return _fail(trouble)
         _take_qt_messages(until_end)
-        return _run(options, paths, claim, until_end)
-
-
-def _import_ahead() -> None:
-    """Import what the first rows need besides Qt.
-
-    PySide6 reads the source of each module that is imported after it, in search of its own features.
-    """
-    importlib.import_module("callviewer.history.history")
-    numbers.get_ready()
+        return _run(options, paths, claim, foresight, until_end)
 
 
 def qt_trouble() -> str | None:
     """Why Qt cannot be used here at all, if so: a sentence."""
+    plain_import = builtins.__import__
     try:
         import PySide6
 
         deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
         if deadly is None:
             importlib.import_module("PySide6.QtWidgets")
+        # PySide6 would read, and keep, the source of each module that is imported from now on, in search of the names
+        # of a feature (snake_case) that is not used here.
+        builtins.__import__ = plain_import
     except ImportError as error:
         return f"Qt cannot be loaded ({error}). Install {about.NAME} again, or the library that is missing."
     return deadly
@@ -149,7 +146,7 @@ def _test_itself(until_end: ExitStack) -> int:
     return run()
 
 
-def _run(options: Options, paths: Paths, claim: Claim, until_end: ExitStack) -> int:
+def _run(options: Options, paths: Paths, claim: Claim, foresight: Foresight, until_end: ExitStack) -> int:
     from PySide6.QtCore import qVersion
 
     from callviewer.app import App
@@ -164,7 +161,7 @@ def _run(options: Options, paths: Paths, claim: Claim, until_end: ExitStack) -> 
     qt = Application([about.COMMAND])
     signals = StopSignals(qt.quit, qt)
     until_end.callback(signals.close)
-    app = App(qt, options, paths)
+    app = App(qt, options, paths, foresight)
     until_end.callback(crash.install(paths.logs, app.show_crash))
 
     def begin() -> None:

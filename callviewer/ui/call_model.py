@@ -83,6 +83,8 @@ class CallModel(ListModel):
         self.skipped = 0
         self.is_outdated = False
         """Whether the rows are still those of an earlier question."""
+        self.is_front = False
+        """Whether there are but the first rows of what is about to be asked."""
         self.sorted_as_asked = True
         self.newest_ms: int | None = None
         """The time of the newest call that was seen, UTC ms."""
@@ -97,10 +99,16 @@ class CallModel(ListModel):
         self._wanting = QTimer(self, singleShot=True, interval=0)
         self._wanting.timeout.connect(self._fetch_wanted)
 
+    def show_front(self, calls: Mapping[int, Call]) -> None:
+        """Show these, by their ids, until the whole list is asked for, whose first rows they are."""
+        self.is_front = True
+        self._reset(array("q", calls), calls)
+        self.changed.emit()
+
     def ask(self, query: CallQuery) -> None:
         """Show the answer to another question. The rows of the last one stay until it comes."""
+        self.is_outdated = bool(self._ids) and not (self.is_front and query == self.query)
         self.query = query
-        self.is_outdated = bool(self._ids)
         self._list = self._open_list(query)
         self._ask_next()
 
@@ -134,6 +142,7 @@ class CallModel(ListModel):
         for job in (self._job, self._fetch):
             if job is not None:
                 job.cancel()
+        self.is_front = False
         self._job = self._fetch = self._list = None
         self.query = CallQuery(self.query.kind)
         self.is_outdated = self.is_local = self.is_whole = False
@@ -197,7 +206,7 @@ class CallModel(ListModel):
     def _take(self, step: "Step") -> None:
         is_first = self.is_outdated or not self._ids
         self.sorted_as_asked = step.sorted_as_asked
-        was_filling = self.is_local and not self.is_whole
+        was_filling = self.is_front or (self.is_local and not self.is_whole)
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
         known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
@@ -206,7 +215,7 @@ class CallModel(ListModel):
         if not is_first:
             # While the history is being brought here, what comes in may be years old.
             self._become(step, can_be_news=not was_filling)
-        self.is_outdated = False
+        self.is_outdated = self.is_front = False
         self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
 
     def _fail(self, error: Exception) -> None:

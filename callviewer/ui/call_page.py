@@ -1,7 +1,7 @@
 """One tab: the table of a list, or in its place what there is to say about it, and a line for what went wrong."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from time import monotonic, time
 from typing import TYPE_CHECKING
@@ -136,6 +136,10 @@ class CallPage(QWidget):
         if self.isVisible():
             self._ask_wanted()
 
+    def show_front(self, calls: Mapping[int, Call]) -> None:
+        """Show the first calls of the list, by their ids, before it is asked for."""
+        self.model.show_front(calls)
+
     def refresh(self) -> None:
         """Look for what is new."""
         self.model.refresh()
@@ -229,7 +233,7 @@ class CallPage(QWidget):
         """What is shown, and whether there is more."""
         model = self.model
         rows = model.rowCount()
-        if model.state is ListState.LOADING and (model.is_outdated or not rows):
+        if model.is_front or (model.state is ListState.LOADING and (model.is_outdated or not rows)):
             return self.tr("Looking…")
         if not rows:
             return ""

@@ -1,6 +1,6 @@
 """The main window: puts the top bar, the tabs and the status line together, and passes wishes between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShor
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from callviewer import about
-from callviewer.calls.call import CallKind
+from callviewer.calls.call import Call, CallKind
 from callviewer.desktop.settings import Settings
 from callviewer.ui.actions import add_action
 from callviewer.ui.banner import Banner
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.take_close: Callable[[], bool] = lambda: False
         """Hides the window where it is not to be closed; gives whether it did."""
         self._waiting = -1
+        self._front: CallPage | None = None
         self._showing = QTimer(self, interval=0, singleShot=True)
         self._showing.timeout.connect(self.first_painted)
         self.show_phone("")
@@ -127,13 +128,28 @@ class MainWindow(QMainWindow):
         """There is a key to ask with, or a copy to ask: let the lists ask."""
         self._begun = True
         for page in self._all_pages():
-            page.forget()
+            # What was read ahead are the first rows of what is asked for now.
+            if page is not self._front:
+                page.forget()
+        self._front = None
         self.status.forget_newest()
         self._ask()
+
+    def show_front(self, name: str, calls: Mapping[int, Call]) -> None:
+        """Show the first calls of the list of this name, by their ids, until `begin`, which asks for all of them."""
+        self._front = self.pages[name]
+        self._front.show_front(calls)
+
+    def drop_front(self) -> None:
+        """What was shown before `begin` is not what will be there."""
+        front, self._front = self._front, None
+        if front is not None:
+            front.forget()
 
     def forget(self) -> None:
         """Another phone is to be shown: nothing of this one stays."""
         self._begun = self._has_copy = False
+        self._front = None
         self.banner.clear()
         self.undo.close_notice()
         self.panel.forget()
@@ -184,6 +200,7 @@ class MainWindow(QMainWindow):
             self.warn_of_key(state, self.key_wanted.emit)
             return
         self._begun = False
+        self._front = None
         for page in self._all_pages():
             page.block(state)
         self.status.forget()
