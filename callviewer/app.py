@@ -18,7 +18,6 @@ from callviewer import about
 from callviewer.calls import numbers
 from callviewer.calls.dates import zone_named
 from callviewer.desktop import settings as remembered
-from callviewer.desktop.credentials import Credentials, NoKeyring
 from callviewer.desktop.paths import Paths, resources
 from callviewer.foresight import Foresight
 from callviewer.options import Options
@@ -37,6 +36,7 @@ from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
     from callviewer.api.client import CallService
+    from callviewer.desktop.credentials import Credentials, NoKeyring
     from callviewer.desktop.single_instance import Message
     from callviewer.history.history import History
     from callviewer.history.place import Place
@@ -87,7 +87,7 @@ class Session(QObject):
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers
         self._kit = Kit(Bridge(self), icons.theme, icons, words)
-        self._credentials = NoKeyring() if options.demo else Credentials()
+        self._credentials: Credentials | NoKeyring | None = None
         self._history: History | None = None
         self._flow: AccountFlow | None = None
         self._keeper: CopyKeeper | None = None
@@ -128,7 +128,8 @@ class Session(QObject):
     def close(self) -> None:
         """End the service thread and keep the settings."""
         history = self._history
-        self._credentials.give_up()
+        if self._credentials is not None:
+            self._credentials.give_up()
         if self._background is not None:
             self._background.close()
         if not self._kit.bridge.stop(history.close if history is not None else None):
@@ -147,7 +148,7 @@ class Session(QObject):
             window.show_tab(options.tab)
         window.settings_changed.connect(self._save_settings)
         window.settings_wanted.connect(self._show_settings)
-        window.quit_wanted.connect(self._qt.quit)
+        window.quit_wanted.connect(self._quit)
         window.first_painted.connect(self._start)
 
     def _start(self) -> None:
@@ -159,9 +160,15 @@ class Session(QObject):
         bridge.start()
         if self.window.isVisible():
             # Not on this thread, so that the window stays at hand.
-            bridge.submit(_import_history, self, lambda _none: self._begin(), _raise)
+            bridge.submit(_import_history, self, self._note_ready, _raise)
         else:
             self._begin()
+
+    def _note_ready(self, is_as_told: bool) -> None:  # noqa: FBT001 (an answer)
+        if not is_as_told:
+            # Numbers are written in another way since the program ended.
+            self.window.reword()
+        self._begin()
 
     def _begin(self) -> None:
         from callviewer.history.history import History
@@ -186,6 +193,7 @@ class Session(QObject):
 
     def _complete(self, history: "History", keeper: "CopyKeeper") -> "AccountFlow":
         """Import and make what is not needed for the first rows."""
+        from callviewer.desktop.credentials import Credentials, NoKeyring
         from callviewer.ui.account_flow import AccountFlow
         from callviewer.ui.background import Background
         from callviewer.ui.export_start import ExportStart
@@ -194,11 +202,13 @@ class Session(QObject):
         from callviewer.ui.stillness import Stillness
 
         window, kit, settings = self.window, self._kit, self._settings
+        window.complete()
         Stillness(window, kit)
-        flow = AccountFlow(window, kit, history, self._credentials, settings.account().id)
+        credentials = self._credentials = NoKeyring() if self.options.demo else Credentials()
+        flow = AccountFlow(window, kit, history, credentials, settings.account().id)
         notes = PhoneNotes(window, kit, history, settings, keeper.notes_of)
         notes.adopted.connect(window.numbers.marked)
-        phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper, notes)
+        phones = PhonesFlow(window, kit, settings, (flow, credentials), keeper, notes)
         flow.other_phones = phones.others
         flow.opened.connect(self._go_online)
         flow.demo_wanted.connect(self.demo_wanted)
@@ -283,6 +293,9 @@ class Session(QObject):
             is_usual = not self.options.demo and self.options.data_dir is None
             self._background.show_system(dialog.alerts, is_usual=is_usual)
         dialog.open()
+
+    def _quit(self) -> None:
+        self._qt.quit()
 
     def _show_phones(self) -> None:
         if self.options.demo:
@@ -411,9 +424,9 @@ class App(QObject):
         CrashDialog(report, self.session.window).open()
 
 
-async def _import_history(_job: object) -> None:
+async def _import_history(_job: object) -> bool:
     importlib.import_module("callviewer.history.history")
-    numbers.get_ready()
+    return numbers.get_ready()
 
 
 def _raise(error: Exception) -> None:

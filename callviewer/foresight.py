@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
 from callviewer.desktop import settings as remembered
 from callviewer.desktop.paths import copy_file, notebook_file
@@ -39,11 +40,16 @@ class Foresight:
     def calls(self, region: str | None) -> dict[int, Call]:
         """The newest calls of the tab by their ids, newest first; none where they are not known yet.
 
+        From then on their numbers are written as they were the last time.
+
         Args:
             region: The country of numbers without a country code (ISO 3166 alpha-2) that is in use; None for none.
         """
         front = self._front
-        return front.calls if front is not None and front.region == (region or "") else {}
+        if front is None or front.region != (region or ""):
+            return {}
+        numbers.take_forms(front.forms, region)
+        return front.calls
 
     def _begin(self, data: Path, kind: CallKind | None) -> None:
         threading.Thread(target=self._read, args=(data, kind), name="foresight", daemon=True).start()

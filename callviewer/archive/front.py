@@ -9,19 +9,17 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from callviewer.archive.errors import DamagedContent
 from callviewer.archive.file import read_only
+from callviewer.archive.forms import NEWEST, forms_in
 from callviewer.archive.marks import Marks
 from callviewer.archive.notebook_marks import NOTES, done_by_key
 from callviewer.archive.rows import READ_CALLS, judged_call_of
 from callviewer.archive.schema import CALLS, KINDS, NewerVersion, Tables, version_of
 from callviewer.archive.states import Own, floor_ms, own_state
 from callviewer.calls.call import Call, CallKind
-
-MOST: Final = 60
-"""As many rows as the tallest usual screen shows."""
 
 
 class Front(NamedTuple):
@@ -30,10 +28,12 @@ class Front(NamedTuple):
     Attributes:
         region: The country that its numbers were read in (ISO 3166 alpha-2); empty for none.
         calls: The newest calls by their ids, newest first.
+        forms: How their numbers are written, as far as that was kept.
     """
 
     region: str
     calls: dict[int, Call]
+    forms: dict[str, str]
 
 
 Whole = Callable[[str | None, int | None], bool]
@@ -61,15 +61,15 @@ def front_of(file: Path, notebook: Path, kind: CallKind | None, *, zone: str, is
             if not all(is_whole(own_state(db, f"sync.{each.value}"), floor) for each in KINDS):
                 return None
             region = own_state(db, Own.REGION) or ""
-            return Front(region, _newest(db, kind, _marks(notebook, region)))
-    except (sqlite3.Error, OSError, NewerVersion, DamagedContent, UnicodeDecodeError, LookupError):
+            return Front(region, _newest(db, kind, _marks(notebook, region)), forms_in(db))
+    except (sqlite3.Error, OSError, NewerVersion, DamagedContent, ValueError, LookupError):
         return None
 
 
 def _newest(db: sqlite3.Connection, kind: CallKind | None, marks: Marks) -> dict[int, Call]:
     which = "" if kind is None else f"WHERE kind = {KINDS.index(kind)}"
     # The order of an index, as `question` has it.
-    sql = f"SELECT id FROM call {which} ORDER BY time_ms DESC, kind DESC, number DESC LIMIT {MOST}"  # noqa: S608 (constants)
+    sql = f"SELECT id FROM call {which} ORDER BY time_ms DESC, kind DESC, number DESC LIMIT {NEWEST}"  # noqa: S608 (constants)
     ids = [row[0] for row in db.execute(sql)]
     found = {row[0]: judged_call_of(row[1:], marks) for row in db.execute(READ_CALLS, (json.dumps(ids),))}
     return {each: found[each] for each in ids}

@@ -7,13 +7,12 @@ from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from callviewer.ui.date_text import EARLIEST, as_qdate
 from callviewer.ui.hover import forget_mouse
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.theme import Role
 
-EARLIEST: Final = date(2000, 1, 1)
-"""No phone has older calls."""
 _DAYS_ON_PAGE: Final = 42
 
 
@@ -125,8 +124,3 @@ class CalendarPopup(QFrame):
         """The field below learns where the mouse is now."""
         super().hideEvent(event)
         forget_mouse(self._field)
-
-
-def as_qdate(day: date) -> QDate:
-    """The same day for Qt."""
-    return QDate(day.year, day.month, day.day)

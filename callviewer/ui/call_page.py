@@ -3,31 +3,33 @@
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
-from callviewer.ui.banner import Banner
-from callviewer.ui.call_actions import CallActions
 from callviewer.ui.call_model import CallModel, ListState
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.columns import FOLLOW_UP
 from callviewer.ui.kit import Kit
+from callviewer.ui.late import come_behind, last_stop
 from callviewer.ui.listing import headed
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.number_actions import NumberActions
-from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
     from callviewer.history.errors import RetryNotice, ServiceError
     from callviewer.history.lists import CallList
     from callviewer.history.sync_progress import SyncProgress
+    from callviewer.ui.banner import Banner
+    from callviewer.ui.call_actions import CallActions
+    from callviewer.ui.state_page import StatePage
 
 FRONT = 300
 """A row that is sought is among so many: it is of a call that has just come."""
@@ -85,7 +87,7 @@ class CallPage(QWidget):
         self.table = CallTable(self.model, kit.icons, self._stack)
         self.checked_s: float | None = None
         """When the service last answered this list, in seconds since 1970."""
-        self._actions = CallActions(self.table, self.model, kit, numbers)
+        self._kit, self._numbers = kit, numbers
         self._words = kit.words
         self._is_coming = True
         self._missing: ServiceError | None = None
@@ -94,17 +96,11 @@ class CallPage(QWidget):
         self._said: troubles.State | None = None
         self._retry: RetryNotice | None = None
         self._retry_at = 0.0
-        self._state = StatePage(kit.icons, self._stack)
-        self._notice = NoticeBar(kit.icons, self)
-        self._news = Banner(kit.icons, self)
-        self._stack.addWidget(self._state)
         self._stack.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._news)
-        column.addWidget(self._notice)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         self._ticking = QTimer(self, interval=500)
         self._ticking.timeout.connect(self._show)
         self.model.changed.connect(self._note_change)
@@ -117,13 +113,7 @@ class CallPage(QWidget):
         self.model.dataChanged.connect(self._note_rows)
         self._is_number_due = False
         self._sought: CallKey | None = None
-        self._actions.noticed.connect(self.notice)
-        self._actions.search_wanted.connect(self.search_wanted)
-        self._actions.forget_wanted.connect(self.forget_wanted)
-        self._actions.export_wanted.connect(self.export_wanted)
-        self._state.pressed.connect(self._press)
-        self._notice.pressed.connect(self._press)
-        self._show()
+        self.table.menu_wanted.connect(self._show_menu)
 
     def ask(self, text: str, days: DayRange, more: Narrowing) -> None:
         """Show these calls: now if the page is seen, else when it is."""
@@ -252,6 +242,58 @@ class CallPage(QWidget):
         count = self._words.count
         return text.format(n=count(rows), m=count(model.skipped))
 
+    # What the first rows are painted without
+
+    def complete(self) -> None:
+        """Make now what is made when it is first needed."""
+        _ = self._state, self._news, self._notice, self._actions
+
+    def _show_menu(self, point: QPoint) -> None:
+        self._actions.show_menu(point)
+
+    @cached_property
+    def _actions(self) -> "CallActions":
+        from callviewer.ui.call_actions import CallActions
+
+        actions = CallActions(self.table, self.model, self._kit, self._numbers)
+        actions.noticed.connect(self.notice)
+        actions.search_wanted.connect(self.search_wanted)
+        actions.forget_wanted.connect(self.forget_wanted)
+        actions.export_wanted.connect(self.export_wanted)
+        return actions
+
+    @cached_property
+    def _state(self) -> "StatePage":
+        from callviewer.ui.state_page import StatePage
+
+        state = StatePage(self._kit.icons, self._stack)
+        state.pressed.connect(self._press)
+        self._stack.addWidget(state)
+        # Before the rows, in whose place it is seen: what is below both comes behind both.
+        come_behind(self.parentWidget() or self, state)
+        return state
+
+    @cached_property
+    def _news(self) -> "Banner":
+        from callviewer.ui.banner import Banner
+
+        news = Banner(self._kit.icons, self)
+        self._column.insertWidget(1, news)
+        come_behind(last_stop(self.table), news)
+        return news
+
+    @cached_property
+    def _notice(self) -> NoticeBar:
+        notice = NoticeBar(self._kit.icons, self)
+        notice.pressed.connect(self._press)
+        self._column.addWidget(notice)
+        come_behind(last_stop(self._news), notice)
+        return notice
+
+    def _close_notice(self) -> None:
+        if "_notice" in vars(self):
+            self._notice.close_notice()
+
     def _find_sought(self) -> None:
         for place in range(min(self.model.rowCount(), FRONT)) if self._sought is not None else ():
             call = self.model.row(place).call
@@ -327,7 +369,7 @@ class CallPage(QWidget):
                 if had_focus:
                     self.table.setFocus()
         else:
-            self._notice.close_notice()
+            self._close_notice()
             self._show_state()
             self._stack.setCurrentWidget(self._state)
         self.changed.emit()
@@ -346,7 +388,7 @@ class CallPage(QWidget):
             words = troubles.of_service(trouble.trouble, trouble.wait_s)
             self._notice.show_notice(NoticeKind.ERROR, words.line, words.button, closable=False)
         else:
-            self._notice.close_notice()
+            self._close_notice()
 
     def _show_state(self) -> None:
         state = self._state_of_page()
@@ -378,5 +420,6 @@ class CallPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that is seen asks for what it was to show."""
+        self._show()
         super().showEvent(event)
         self._ask_wanted()
