@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from callviewer import about
 from callviewer.calls.call import Call
 from callviewer.desktop.settings import Settings
-from callviewer.ui.actions import QUIT, add_action
+from callviewer.ui.actions import add_action
+from callviewer.ui.after_paint import AfterPaint
 from callviewer.ui.banner import Banner
 from callviewer.ui.call_delegate import KIND_ICONS
 from callviewer.ui.kit import Kit
@@ -27,6 +28,7 @@ from callviewer.ui.top_bar import TopBar
 from callviewer.ui.troubles import State
 from callviewer.ui.undo_line import UndoLine
 from callviewer.ui.window_memory import WindowMemory
+from callviewer.ui.window_menu import menu_actions
 
 if TYPE_CHECKING:
     from callviewer.history.sync_progress import SyncProgress
@@ -85,18 +87,11 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._kit = kit
         self._is_demo = is_demo
-        self._begun = self._has_copy = self._is_painted = False
+        self._begun = self._has_copy = False
         self.take_close: Callable[[], bool] = lambda: False
         """Hides the window where it is not to be closed; gives whether it did."""
         self._waiting = -1
         self._front: CallPage | None = None
-        # What the first painting has left to do comes before what it has left out.
-        self._showing = QTimer(self, interval=0, singleShot=True)
-        self._telling = QTimer(self, interval=0, singleShot=True)
-        self._showing.timeout.connect(self._note_shown)
-        self._telling.timeout.connect(self._tell_painted)
-        self._resting = QTimer(self, interval=0, singleShot=True)
-        self._resting.timeout.connect(self._go_on)
         self.show_phone("")
         icon = kit.icons.icon("refresh-cw")
         self._refresh = add_action(self, self.tr("Refresh"), self.refresh_page, QKeySequence.StandardKey.Refresh, icon)
@@ -106,13 +101,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # The order in which they come to the window is the order of the Tab key.
-        self.top = TopBar(kit, self._refresh, self._menu_actions(), middle, is_demo=is_demo)
+        self.top = TopBar(kit, self._refresh, menu_actions(self, kit.icons), middle, is_demo=is_demo)
         column.addWidget(self.top)
         self.banner = Banner(kit.icons, middle)
         column.addWidget(self.banner)
         self.tabs = Tabs(middle)
         self._parts = Parts(kit, source, self.numbers, self.tabs, self._take_page, self._take_panel)
-        self._completing = self._parts.complete()
+        self._rest = AfterPaint(self._parts.complete(), self._is_alive, self)
+        self._rest.painted.connect(self.first_painted)
         self._fill_tabs()
         self.panel_place = PanelPlace(self.tabs, self._parts.late_panel, self)
         column.addWidget(self.tabs, 1)
@@ -231,8 +227,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make at once what is to be there before it is seen; after the first painting it comes by itself."""
-        for _part in self._completing:
-            pass
+        self._rest.end()
 
     def show_tab(self, name: str) -> bool:
         """Open the tab of this name; gives whether there is one."""
@@ -277,19 +272,6 @@ class MainWindow(QMainWindow):
         tabs.add(rooms[INSIGHTS], icon("chart-column", Role.SECONDARY), self._titles[-1], is_broad=True)
         tabs.set_panel(self._parts.panel_room)
 
-    def _menu_actions(self) -> list[QAction | None]:
-        key, icon = QKeySequence, self._kit.icons.icon
-        return [
-            add_action(self, self.tr("API key…"), self.key_wanted.emit, None, icon("key-round")),
-            add_action(self, self.tr("Settings…"), self.settings_wanted.emit, key("Ctrl+,"), icon("settings")),
-            None,
-            add_action(self, self.tr("Show or hide the panel"), self._turn_panel, key("F9")),
-            add_action(self, self.tr("Keyboard shortcuts"), self._show_shortcuts, key.StandardKey.HelpContents),
-            add_action(self, self.tr("About {name}").format(name=about.NAME), self._show_about, None, icon("info")),
-            None,
-            add_action(self, self.tr("Quit"), self.quit_wanted.emit, key(QUIT)),
-        ]
-
     def _connect(self) -> None:
         self.top.filter_changed.connect(self._ask)
         self.top.filter_changed.connect(self._memory.note_change)
@@ -324,9 +306,6 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         self.top.search.setFocus()
         self.top.search.selectAll()
-
-    def _turn_panel(self) -> None:
-        self.panel_place.turn()
 
     def _tell_left_out(self) -> None:
         self.notice(NoticeKind.INFO, self.tr("There is no room for the panel. Make the window wider to see it."))
@@ -378,18 +357,8 @@ class MainWindow(QMainWindow):
             self.tabs.return_focus(self.page().take_focus)
             self.settled.emit()
 
-    def _note_shown(self) -> None:
-        self._telling.start()
-
-    def _tell_painted(self) -> None:
-        """The user sees the window: whatever else it is made of comes part by part, between what the user does."""
-        self.first_painted.emit()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        is_alive = self.isVisible() and self._kit.bridge.is_started
-        if is_alive and next(self._completing, self) is not self:
-            self._resting.start()
+    def _is_alive(self) -> bool:
+        return self.isVisible() and self._kit.bridge.is_started
 
     def _tick(self) -> None:
         self._turn_day()
@@ -400,16 +369,6 @@ class MainWindow(QMainWindow):
         if self._kit.words.turn_day():
             self.top.dates.refresh_today()
             self.reword()
-
-    def _show_shortcuts(self) -> None:
-        from callviewer.ui.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self).open()
-
-    def _show_about(self) -> None:
-        from callviewer.ui.about_dialog import AboutDialog
-
-        AboutDialog(self._kit.icons, self).open()
 
     # Qt's own
 
@@ -432,6 +391,4 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the user sees something, when Qt has shown it."""
         super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            self._showing.start()
+        self._rest.note_painting()

@@ -1858,8 +1858,16 @@
         <translation>الإحصاءات</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>مفتاح API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>لا مساحة للوحة الجانبية. وسّع النافذة لتراها.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>بانتظار معاودة الاتصال: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1878,20 +1886,12 @@
         <translation>حول {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>مفتاح API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>لا مساحة للوحة الجانبية. وسّع النافذة لتراها.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>تجريبي</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>بانتظار معاودة الاتصال: {n}</translation>
     </message>
 </context>
 <context>

@@ -1826,8 +1826,16 @@
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>API-Schlüssel…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Für die Seitenleiste ist kein Platz. Machen Sie das Fenster breiter, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Offene Rückrufe: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1846,20 +1854,12 @@
         <translation>Über {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>API-Schlüssel…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Für die Seitenleiste ist kein Platz. Machen Sie das Fenster breiter, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Offene Rückrufe: {n}</translation>
     </message>
 </context>
 <context>

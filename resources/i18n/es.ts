@@ -1826,8 +1826,16 @@
         <translation>Estadísticas</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Clave de API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>No hay sitio para el panel. Ensancha la ventana para verlo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Por devolver: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1846,20 +1854,12 @@
         <translation>Acerca de {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Clave de API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>No hay sitio para el panel. Ensancha la ventana para verlo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Por devolver: {n}</translation>
     </message>
 </context>
 <context>

@@ -1826,8 +1826,16 @@
         <translation>Statistiques</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Clé API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Il n’y a pas de place pour le panneau. Élargissez la fenêtre pour le voir.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>À rappeler : {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1846,20 +1854,12 @@
         <translation>À propos de {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Clé API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Il n’y a pas de place pour le panneau. Élargissez la fenêtre pour le voir.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>À rappeler : {n}</translation>
     </message>
 </context>
 <context>

@@ -1826,8 +1826,16 @@
         <translation>Statistiche</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Chiave API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Non c’è spazio per il pannello. Allarga la finestra per vederlo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Da richiamare: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1846,20 +1854,12 @@
         <translation>Informazioni su {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Chiave API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Esci</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Non c’è spazio per il pannello. Allarga la finestra per vederlo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Da richiamare: {n}</translation>
     </message>
 </context>
 <context>

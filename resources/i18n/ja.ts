@@ -1818,8 +1818,16 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>APIキー…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>パネルを表示する幅がありません。ウィンドウを広げてください。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>要折り返し: {n}人</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1838,20 +1846,12 @@
         <translation>{name}について</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>APIキー…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>パネルを表示する幅がありません。ウィンドウを広げてください。</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>要折り返し: {n}人</translation>
     </message>
 </context>
 <context>

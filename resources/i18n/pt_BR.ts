@@ -1826,8 +1826,16 @@
         <translation>Estatísticas</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Chave de API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Não há espaço para o painel. Aumente a largura da janela para vê-lo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>A retornar: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1846,20 +1854,12 @@
         <translation>Sobre o {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Chave de API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Não há espaço para o painel. Aumente a largura da janela para vê-lo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>A retornar: {n}</translation>
     </message>
 </context>
 <context>

@@ -1818,8 +1818,16 @@
         <translation>Thống kê</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Khóa API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Không đủ chỗ cho khung chi tiết. Hãy kéo rộng cửa sổ để xem.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Cần gọi lại: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1838,20 +1846,12 @@
         <translation>Giới thiệu {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Khóa API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Thoát</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Không đủ chỗ cho khung chi tiết. Hãy kéo rộng cửa sổ để xem.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Cần gọi lại: {n}</translation>
     </message>
 </context>
 <context>
