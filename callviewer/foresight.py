@@ -32,10 +32,7 @@ class Foresight:
         kinds: dict[str, CallKind | None] = {**{kind.value: kind for kind in CallKind}, ALL: None}
         has_copy = self.settings.keep_copy and bool(self.settings.accounts) and not options.demo
         if has_copy and self.tab in kinds and self.settings.preset in _ANY_DAYS:
-            work = threading.Thread(
-                target=self._read, args=(paths.data, kinds[self.tab]), name="foresight", daemon=True
-            )
-            work.start()
+            self._begin(paths.data, kinds[self.tab])
 
     def calls(self, region: str | None) -> dict[int, Call]:
         """The newest calls of the tab by their ids, newest first; none where they are not known yet.
