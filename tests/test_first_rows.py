@@ -49,6 +49,7 @@ def test_rows_that_were_read_ahead_become_the_list_without_a_jump(home: House) -
     assert list(home.model.ids) == whole
     assert resets == []
     assert home.page.status() != "Looking…"
+    assert home.page.newest_ms == home.model.row(0).call.time_ms  # type: ignore[union-attr]
 
 
 def test_what_was_read_ahead_goes_where_the_copy_turns_out_to_be_another(home: House) -> None:

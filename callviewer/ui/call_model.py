@@ -102,7 +102,7 @@ class CallModel(ListModel):
     def show_front(self, calls: Mapping[int, Call]) -> None:
         """Show these, by their ids, until the whole list is asked for, whose first rows they are."""
         self.is_front = True
-        self._reset(array("q", calls), calls)
+        self._note_newest(self._reset(array("q", calls), calls))
         self.changed.emit()
 
     def ask(self, query: CallQuery) -> None:
@@ -210,13 +210,16 @@ class CallModel(ListModel):
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
         known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
-        times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
-        self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
+        self._note_newest(known)
         if not is_first:
             # While the history is being brought here, what comes in may be years old.
             self._become(step, can_be_news=not was_filling)
         self.is_outdated = self.is_front = False
         self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
+
+    def _note_newest(self, known: Sequence[Row]) -> None:
+        times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
+        self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, ServiceError):

@@ -15,6 +15,7 @@ from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
 from callviewer.ui.call_model import CallModel, ListState
+from callviewer.ui.call_status import status_of
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.columns import FOLLOW_UP
 from callviewer.ui.kit import Kit
@@ -221,26 +222,7 @@ class CallPage(QWidget):
 
     def status(self) -> str:
         """What is shown, and whether there is more."""
-        model = self.model
-        rows = model.rowCount()
-        if model.is_front or (model.state is ListState.LOADING and (model.is_outdated or not rows)):
-            return self.tr("Looking…")
-        if not rows:
-            return ""
-        if model.is_outdated:
-            return self.tr("These are still the calls from before")
-        if model.is_local and not model.is_whole:
-            text = self.tr("Calls here so far: {n}")
-        elif model.state is ListState.COMPLETE or model.is_local:
-            text = self.tr("Calls found: {n}") if model.query.is_filtered else self.tr("All calls shown: {n}")
-        elif model.state is ListState.FAILED:
-            text = self.tr("Calls shown: {n}")
-        else:
-            text = self.tr("Calls shown: {n}, more when you scroll")
-        if model.skipped:
-            text += " · " + self.tr("unreadable rows passed over: {m}")
-        count = self._words.count
-        return text.format(n=count(rows), m=count(model.skipped))
+        return status_of(self.model, self._words)
 
     # What the first rows are painted without
 

@@ -322,6 +322,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Nach dieser Spalte lässt sich nicht sortieren. Mit dem Filter grenzen Sie die Liste danach ein.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Bei verpassten Anrufen liefert der Dienst die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Der Dienst kann nach dieser Spalte nicht sortieren. Die neuesten Anrufe stehen oben.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Das sind die hier gespeicherten Anrufe.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Neuer Versuch in {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Suche läuft…</translation>
     </message>
@@ -352,30 +376,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>unlesbare Zeilen übersprungen: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Nach dieser Spalte lässt sich nicht sortieren. Mit dem Filter grenzen Sie die Liste danach ein.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Bei verpassten Anrufen liefert der Dienst die neuesten zuerst.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Der Dienst kann nach dieser Spalte nicht sortieren. Die neuesten Anrufe stehen oben.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Das sind die hier gespeicherten Anrufe.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Neuer Versuch in {seconds} s.</translation>
     </message>
 </context>
 <context>

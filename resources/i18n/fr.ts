@@ -322,6 +322,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Le tri par cette colonne n’est pas possible. Utilisez le filtre pour réduire la liste.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Le service trie les appels manqués du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Le service ne peut pas trier par cette colonne. Les appels les plus récents viennent en premier.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Voici les appels enregistrés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nouvel essai dans {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
@@ -352,30 +376,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>lignes illisibles ignorées : {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Le tri par cette colonne n’est pas possible. Utilisez le filtre pour réduire la liste.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Le service trie les appels manqués du plus récent au plus ancien.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Le service ne peut pas trier par cette colonne. Les appels les plus récents viennent en premier.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Voici les appels enregistrés sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nouvel essai dans {seconds} s.</translation>
     </message>
 </context>
 <context>

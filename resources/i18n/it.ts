@@ -322,6 +322,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Per questa colonna non si può ordinare. Usa il filtro per restringere l’elenco.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Il servizio ordina le chiamate perse dalla più recente.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Il servizio non può ordinare per questa colonna. Le più recenti vengono prima.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Queste sono le chiamate salvate qui.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nuovo tentativo tra {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Ricerca in corso…</translation>
     </message>
@@ -352,30 +376,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>righe illeggibili saltate: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Per questa colonna non si può ordinare. Usa il filtro per restringere l’elenco.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Il servizio ordina le chiamate perse dalla più recente.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Il servizio non può ordinare per questa colonna. Le più recenti vengono prima.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Prova ora</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Queste sono le chiamate salvate qui.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nuovo tentativo tra {seconds} s.</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Não é possível ordenar por esta coluna. Use o filtro para restringir a lista por ela.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>O serviço mostra as chamadas perdidas mais recentes primeiro.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>O serviço não consegue ordenar por esta coluna. As mais recentes vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Estas são as chamadas salvas aqui.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nova tentativa em {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Carregando…</translation>
     </message>
@@ -352,30 +376,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>linhas ilegíveis ignoradas: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Não é possível ordenar por esta coluna. Use o filtro para restringir a lista por ela.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>O serviço mostra as chamadas perdidas mais recentes primeiro.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>O serviço não consegue ordenar por esta coluna. As mais recentes vêm primeiro.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Tentar agora</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Estas são as chamadas salvas aqui.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nova tentativa em {seconds} s.</translation>
     </message>
 </context>
 <context>
