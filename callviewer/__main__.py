@@ -1,5 +1,7 @@
 """The program's beginning and end: command line, logging, crash hook, exit code."""
 
+import builtins
+import gc
 import importlib
 import logging
 import os
@@ -11,14 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callviewer import about
-from callviewer.calls import numbers
 from callviewer.desktop import single_instance
+from callviewer.desktop.early_log import EarlyLog
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
+from callviewer.foresight import Foresight
 from callviewer.options import COMMANDS, Options, parse
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
+
+    from callviewer.ui.stop_signals import StopSignals
 
 SWITCH_S = 0.0005
 """How long a thread may keep Python's lock while another waits; painting beside a busy thread needs it short."""
@@ -68,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _show(options: Options) -> int:
     """Show the window until it is closed, or do what the options want in its place; gives the exit code."""
     sys.setswitchinterval(SWITCH_S)
+    # Until the window is painted nothing that is made goes again: to look for it takes a tenth of the time.
+    gc.disable()
     if options.screenshot is not None or options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if sys.platform == "win32":
@@ -89,31 +96,27 @@ def _show(options: Options) -> int:
         if claim is None:
             return 0
         until_end.callback(claim.close)
-        _import_ahead()
+        # Reads while Qt comes.
+        foresight = Foresight(options, paths)
         trouble = qt_trouble()
         if trouble is not None:
             return _fail(trouble)
         _take_qt_messages(until_end)
-        return _run(options, paths, claim, until_end)
-
-
-def _import_ahead() -> None:
-    """Import what the first rows need besides Qt.
-
-    PySide6 reads the source of each module that is imported after it, in search of its own features.
-    """
-    importlib.import_module("callviewer.history.history")
-    numbers.get_ready()
+        return _run(options, paths, claim, foresight, until_end)
 
 
 def qt_trouble() -> str | None:
     """Why Qt cannot be used here at all, if so: a sentence."""
+    plain_import = builtins.__import__
     try:
         import PySide6
 
         deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
         if deadly is None:
             importlib.import_module("PySide6.QtWidgets")
+        # PySide6 would read, and keep, the source of each module that is imported from now on, in search of the names
+        # of a feature (snake_case) that is not used here.
+        builtins.__import__ = plain_import
     except ImportError as error:
         return f"Qt cannot be loaded ({error}). Install {about.NAME} again, or the library that is missing."
     return deadly
@@ -149,22 +152,30 @@ def _test_itself(until_end: ExitStack) -> int:
     return run()
 
 
-def _run(options: Options, paths: Paths, claim: Claim, until_end: ExitStack) -> int:
-    from PySide6.QtCore import qVersion
-
+def _run(options: Options, paths: Paths, claim: Claim, foresight: Foresight, until_end: ExitStack) -> int:
     from callviewer.app import App
-    from callviewer.desktop import crash, log
+    from callviewer.desktop import crash
     from callviewer.ui.application import Application
-    from callviewer.ui.stop_signals import StopSignals
     from callviewer.ui.system import prepare
 
-    until_end.callback(log.set_up(paths.logs, debug=options.debug).close)
-    log.tell_begin(paths, Qt=qVersion())
+    log = _Log(options, paths, until_end)
+    if options.debug:
+        log.begin()
     prepare(options.lang)
     qt = Application([about.COMMAND])
-    signals = StopSignals(qt.quit, qt)
-    until_end.callback(signals.close)
-    app = App(qt, options, paths)
+    signals: list[StopSignals] = []
+
+    def settle() -> None:
+        """The window is seen, or there will be none for now: what nobody waited for comes."""
+        if not signals:
+            from callviewer.ui.stop_signals import StopSignals
+
+            _collect_garbage()
+            log.begin()
+            signals.append(StopSignals(qt.quit, qt))
+            until_end.callback(signals[0].close)
+
+    app = App(qt, options, paths, foresight)
     until_end.callback(crash.install(paths.logs, app.show_crash))
 
     def begin() -> None:
@@ -172,14 +183,47 @@ def _run(options: Options, paths: Paths, claim: Claim, until_end: ExitStack) -> 
         if options.link:
             app.open_link(options.link)
 
+    app.session.window.first_painted.connect(settle)
+    app.session.begun.connect(settle)
     app.session.begun.connect(begin)
     # From here on a later start waits for the end, and opens a window of its own.
     qt.aboutToQuit.connect(claim.stop_listening)
     failure = app.run()
-    if signals.received is not None:
+    received = signals[0].received if signals else None
+    if received is not None:
         # What a shell reports of a program that ended by this signal.
-        return 128 + signals.received
+        return 128 + received
     return _fail(f"No picture: {failure}.") if failure else 0
+
+
+class _Log:
+    """The log of this run, which begins when the window is seen, at the latest at the end; nothing is lost."""
+
+    def __init__(self, options: Options, paths: Paths, until_end: ExitStack) -> None:
+        self._options, self._paths, self._until_end = options, paths, until_end
+        self._early: EarlyLog | None = EarlyLog()
+        until_end.callback(self.begin)
+
+    def begin(self) -> None:
+        """Write from now on, and what was told before; once."""
+        early, self._early = self._early, None
+        if early is None:
+            return
+        from PySide6.QtCore import qVersion
+
+        from callviewer.desktop import log
+
+        early.stop()
+        self._until_end.callback(log.set_up(self._paths.logs, debug=self._options.debug).close)
+        log.tell_begin(self._paths, Qt=qVersion())
+        early.hand_over()
+
+
+def _collect_garbage() -> None:
+    """From now on look for garbage; among what is there already there is none."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _take_qt_messages(until_end: ExitStack) -> None:

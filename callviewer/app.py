@@ -1,5 +1,6 @@
 """Puts the parts together: settings, window, service thread, keyring, history."""
 
+import importlib
 import logging
 import os
 import tempfile
@@ -14,10 +15,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from callviewer import about
+from callviewer.calls import numbers
 from callviewer.calls.dates import zone_named
 from callviewer.desktop import settings as remembered
-from callviewer.desktop.credentials import Credentials, NoKeyring
 from callviewer.desktop.paths import Paths, resources
+from callviewer.foresight import Foresight
 from callviewer.options import Options
 from callviewer.ui.application import Application
 from callviewer.ui.bridge import Bridge
@@ -34,6 +36,7 @@ from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
     from callviewer.api.client import CallService
+    from callviewer.desktop.credentials import Credentials, NoKeyring
     from callviewer.desktop.single_instance import Message
     from callviewer.history.history import History
     from callviewer.history.place import Place
@@ -56,7 +59,9 @@ class Session(QObject):
     demo_wanted = Signal()
     begun = Signal()
 
-    def __init__(self, options: Options, paths: Paths, icons: Icons, qt: Application) -> None:
+    def __init__(
+        self, options: Options, paths: Paths, icons: Icons, qt: Application, foresight: Foresight | None = None
+    ) -> None:
         """Build the window; nothing that takes long happens before its first paint.
 
         Args:
@@ -64,12 +69,13 @@ class Session(QObject):
             paths: Where the profile is.
             icons: The pictures, in the colours of the program.
             qt: Qt's application.
+            foresight: The settings and the newest calls, read already; None to read the settings now.
         """
         super().__init__(qt)
         self._qt = qt
         self.options = options
         self._paths = paths
-        self._settings = remembered.load(paths.settings)
+        self._settings = foresight.settings if foresight is not None else remembered.load(paths.settings)
         if not self._settings.accounts:
             # A command without a window is to find the same phone at once.
             self.begun.connect(self._save_settings)
@@ -81,7 +87,7 @@ class Session(QObject):
         words = Words(QLocale(), system_zone(), self._region(), time.time)
         words.hide_numbers = self._settings.hide_numbers
         self._kit = Kit(Bridge(self), icons.theme, icons, words)
-        self._credentials = NoKeyring() if options.demo else Credentials()
+        self._credentials: Credentials | NoKeyring | None = None
         self._history: History | None = None
         self._flow: AccountFlow | None = None
         self._keeper: CopyKeeper | None = None
@@ -89,6 +95,9 @@ class Session(QObject):
         self._background: Background | None = None
         self.window = MainWindow(self._kit, self._settings, self._source(), is_demo=options.demo)
         self._arrange()
+        calls = foresight.calls(self._region()) if foresight is not None else {}
+        if foresight is not None and calls:
+            self.window.show_front(foresight.tab, calls)
 
     def show(self) -> None:
         """Show the window; its calls come after the first paint. In a tray, where that is wanted, it stays hidden."""
@@ -119,7 +128,8 @@ class Session(QObject):
     def close(self) -> None:
         """End the service thread and keep the settings."""
         history = self._history
-        self._credentials.give_up()
+        if self._credentials is not None:
+            self._credentials.give_up()
         if self._background is not None:
             self._background.close()
         if not self._kit.bridge.stop(history.close if history is not None else None):
@@ -138,20 +148,34 @@ class Session(QObject):
             window.show_tab(options.tab)
         window.settings_changed.connect(self._save_settings)
         window.settings_wanted.connect(self._show_settings)
-        window.quit_wanted.connect(self._qt.quit)
+        window.quit_wanted.connect(self._quit)
         window.first_painted.connect(self._start)
 
     def _start(self) -> None:
         """The window is seen: show what is saved here. Whatever else is imported takes its time, and comes then."""
+        bridge = self._kit.bridge
+        if bridge.is_started:
+            # It was begun without being seen, and is seen now.
+            return
+        bridge.start()
+        if self.window.isVisible():
+            # Not on this thread, so that the window stays at hand.
+            bridge.submit(_import_history, self, self._note_ready, _raise)
+        else:
+            self._begin()
+
+    def _note_ready(self, is_as_told: bool) -> None:  # noqa: FBT001 (an answer)
+        if not is_as_told:
+            # Numbers are written in another way since the program ended.
+            self.window.reword()
+        self._begin()
+
+    def _begin(self) -> None:
         from callviewer.history.history import History
         from callviewer.ui.after_rows import after_rows
         from callviewer.ui.copy_keeper import CopyKeeper
 
         window, kit, settings = self.window, self._kit, self._settings
-        if kit.bridge.is_started:
-            # It was begun without being seen, and is seen now.
-            return
-        kit.bridge.start()
         self._history = history = History(self._connect)
         self._keeper = keeper = CopyKeeper(window, kit, history, settings, self._paths.data, self._place)
 
@@ -169,6 +193,7 @@ class Session(QObject):
 
     def _complete(self, history: "History", keeper: "CopyKeeper") -> "AccountFlow":
         """Import and make what is not needed for the first rows."""
+        from callviewer.desktop.credentials import Credentials, NoKeyring
         from callviewer.ui.account_flow import AccountFlow
         from callviewer.ui.background import Background
         from callviewer.ui.export_start import ExportStart
@@ -177,11 +202,13 @@ class Session(QObject):
         from callviewer.ui.stillness import Stillness
 
         window, kit, settings = self.window, self._kit, self._settings
+        window.complete()
         Stillness(window, kit)
-        flow = AccountFlow(window, kit, history, self._credentials, settings.account().id)
+        credentials = self._credentials = NoKeyring() if self.options.demo else Credentials()
+        flow = AccountFlow(window, kit, history, credentials, settings.account().id)
         notes = PhoneNotes(window, kit, history, settings, keeper.notes_of)
         notes.adopted.connect(window.numbers.marked)
-        phones = PhonesFlow(window, kit, settings, (flow, self._credentials), keeper, notes)
+        phones = PhonesFlow(window, kit, settings, (flow, credentials), keeper, notes)
         flow.other_phones = phones.others
         flow.opened.connect(self._go_online)
         flow.demo_wanted.connect(self.demo_wanted)
@@ -269,6 +296,9 @@ class Session(QObject):
             self._background.show_system(dialog.alerts, is_usual=is_usual)
         dialog.open()
 
+    def _quit(self) -> None:
+        self._qt.quit()
+
     def _show_phones(self) -> None:
         if self._phones is not None:
             self._phones.show_dialog()
@@ -306,13 +336,14 @@ class Session(QObject):
 class App(QObject):
     """The program: a session, and another one when the user goes from the welcome to the demo."""
 
-    def __init__(self, qt: Application, options: Options, paths: Paths) -> None:
+    def __init__(self, qt: Application, options: Options, paths: Paths, foresight: Foresight | None = None) -> None:
         """Build the first window.
 
         Args:
             qt: Qt's application.
             options: What was asked for on the command line.
             paths: Where the profile is; its folders exist.
+            foresight: What was read of it already, if anything was.
         """
         super().__init__(qt)
         self._qt = qt
@@ -320,7 +351,7 @@ class App(QObject):
         self._throwaway: tempfile.TemporaryDirectory[str] | None = None
         self._icons = Icons(Theme(qt, resources() / "icons"))
         qt.setWindowIcon(self._icons.application())
-        self.session = self._open(options, paths)
+        self.session = self._open(options, paths, foresight)
 
     def run(self) -> str:
         """Show the window until it is closed.
@@ -359,8 +390,8 @@ class App(QObject):
         else:
             self.session.window.notice(NoticeKind.WARNING, self.tr("The link holds no number that can be called."))
 
-    def _open(self, options: Options, paths: Paths) -> Session:
-        session = Session(options, paths, self._icons, self._qt)
+    def _open(self, options: Options, paths: Paths, foresight: Foresight | None = None) -> Session:
+        session = Session(options, paths, self._icons, self._qt, foresight)
         session.demo_wanted.connect(self._go_to_demo)
         if options.screenshot is not None:
             from callviewer.ui.screenshot import Screenshot
@@ -391,6 +422,15 @@ class App(QObject):
         from callviewer.ui.crash_dialog import CrashDialog
 
         CrashDialog(report, self.session.window).open()
+
+
+async def _import_history(_job: object) -> bool:
+    importlib.import_module("callviewer.history.history")
+    return numbers.get_ready()
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _log_failure(error: Exception) -> None:

@@ -119,10 +119,10 @@ def _trouble_with_link(text: str) -> str:
 
 def address(text: str) -> str:
     """An address to which a key may be sent: https, or plain http on this computer; else as `path`."""
-    from callviewer.api.address import checked
+    from callviewer.api.address import check
 
     try:
-        checked(text)
+        check(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text

@@ -20,10 +20,10 @@ from callviewer.ui.application import Application
 from callviewer.ui.background import Background
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
+from callviewer.ui.parts import CALLBACK
 from callviewer.ui.settings_dialog import SettingsDialog
 from callviewer.ui.source import Source
 from callviewer.ui.tray import Tray
-from callviewer.ui.window_memory import CALLBACK
 from tests.ui_kit import NOON, PLACE, Clock, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore(

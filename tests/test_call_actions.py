@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.api.demo import DemoCall
 from callviewer.calls.call import CallKind
-from callviewer.ui import number_actions
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.done_dialog import DoneDialog
 from tests.ui_kit import NOON, House, calls_of, house
@@ -58,13 +57,13 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         links.append(uri)
         return True
 
-    monkeypatch.setattr(number_actions, "open_link", note)
+    monkeypatch.setattr("callviewer.desktop.links.open_link", note)
     return links
 
 
 @pytest.fixture
 def nobody_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(number_actions, "open_link", lambda _uri: False)
+    monkeypatch.setattr("callviewer.desktop.links.open_link", lambda _uri: False)
 
 
 def choose(table: CallTable, name: str, column: int = 0) -> None:

@@ -215,7 +215,7 @@ def test_new_calls_and_marks_are_followed(home: House, monkeypatch: pytest.Monke
     home.wait(lambda: look(home).now.counts.missed == before.now.counts.missed + 2)
     waiting = look(home).now.waiting
     home.do(lambda: _done(home))
-    home.window._take_marks()
+    home.window.take_marks()
     home.wait(lambda: look(home).now.waiting == waiting - 1)
 
 

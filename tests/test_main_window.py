@@ -317,6 +317,9 @@ def test_the_newest_call_is_the_newest_of_all_lists(home: House) -> None:
 
 
 def test_the_bottom_costs_the_same_however_long_the_list_is(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Nothing is to be painted meanwhile.
+    home.window.complete()
+    QApplication.processEvents()
     monkeypatch.setattr(home.model, "_ids", OnlyCounted(home.model.rowCount()))
     home.window.status.renew()
     home.page._show()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.mark import Mark
-from callviewer.ui import number_actions
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind
 from callviewer.ui.number_actions import NumberActions
@@ -64,7 +63,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         links.append(uri)
         return True
 
-    monkeypatch.setattr(number_actions, "open_link", note)
+    monkeypatch.setattr("callviewer.desktop.links.open_link", note)
     return links
 
 
@@ -95,7 +94,7 @@ def test_what_cannot_be_dialled_is_refused_with_the_reason(
 
 
 def test_where_no_program_makes_calls_the_number_is_copied(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(number_actions, "open_link", lambda _uri: False)
+    monkeypatch.setattr("callviewer.desktop.links.open_link", lambda _uri: False)
     told.numbers.call(ANA)
     until(lambda: bool(told.said))
     assert copied() == ANA

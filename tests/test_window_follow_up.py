@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callviewer.ui.follow_words import FollowWords
-from callviewer.ui.window_memory import CALLBACK
+from callviewer.ui.parts import CALLBACK
 from tests.five_callers import (
     ANA,
     BENTO,

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callviewer.ui.window_memory import CALLBACK
+from callviewer.ui.parts import CALLBACK
 from tests.copy_kit import keeping
 from tests.five_callers import (
     ANA,

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callviewer.ui.main_window import MainWindow
+from callviewer.ui.parts import CALLBACK
 from callviewer.ui.source import Source
-from callviewer.ui.window_memory import CALLBACK
 from tests import faults
 from tests.five_callers import (
     ANA,

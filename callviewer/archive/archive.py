@@ -20,7 +20,8 @@ from callviewer.archive.errors import (
     in_our_words,
     is_damage,
 )
-from callviewer.archive.file import connect, read_only
+from callviewer.archive.file import USUAL_CACHE_KB, WIDE_CACHE_KB, connect, read_only
+from callviewer.archive.forms import keep_forms
 from callviewer.archive.marks import Marks
 from callviewer.archive.people import People
 from callviewer.archive.question import Knowledge, Question
@@ -156,6 +157,16 @@ class Archive:
             if is_news:
                 self._answers = None
             return is_news
+
+    def expect(self, *, much: bool) -> None:
+        """Take more memory, while a whole history comes in, or no more than usual."""
+        with self._work() as db:
+            db.execute(f"PRAGMA cache_size = -{WIDE_CACHE_KB if much else USUAL_CACHE_KB}")
+
+    def keep_forms(self) -> None:
+        """Keep how the numbers of the newest calls are written, for the next start of the program."""
+        with self._work() as db:
+            keep_forms(db, self._region)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """From now on these are the user's marks, in place of all others; empty at first.

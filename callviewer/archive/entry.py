@@ -10,6 +10,7 @@ from callviewer.archive.forgetting import Forgotten
 from callviewer.archive.lots import Insert
 from callviewer.archive.schema import KINDS
 from callviewer.archive.states import floor_ms
+from callviewer.archive.texts import storable
 from callviewer.archive.verdicts import note
 from callviewer.calls import numbers
 from callviewer.calls.call import Call
@@ -235,11 +236,6 @@ def number_columns(raw: str, region: str | None) -> tuple[str | None, str, bool,
 def unknown_time(date_text: str) -> int:
     """What stands for the time of a call whose date cannot be read: negative, always the same for one text."""
     return -1 - (int.from_bytes(blake2b(date_text.encode(), digest_size=8).digest()) >> 2)
-
-
-def storable(text: str) -> str:
-    """The text without lone surrogates, which no file can hold."""
-    return text if text.isascii() else text.encode(errors="replace").decode()
 
 
 def _larger(one: int | None, other: int | None) -> int | None:

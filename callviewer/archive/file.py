@@ -15,6 +15,9 @@ from callviewer.archive.schema import CALLS, Tables, make_current, refuse_newer,
 COMPANIONS: Final = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file, by the ends of their names."""
 
+USUAL_CACHE_KB: Final = 2_000
+"""What is looked for again and again fits; a look through all calls need not stay."""
+WIDE_CACHE_KB: Final = 16_000
 _PATIENCE_S: Final = 5.0
 """How long another process may hold the file before it counts as locked."""
 _GROWING_S: Final = 0.3
@@ -26,7 +29,7 @@ _SETTINGS: Final = (
     "foreign_keys = ON",
     "secure_delete = ON",
     "temp_store = MEMORY",  # nothing of the calls may stay behind in a temporary file
-    "cache_size = -16000",
+    f"cache_size = -{USUAL_CACHE_KB}",
     # Checkpoints cost more than what is written between two of them while a whole history comes in.
     "wal_autocheckpoint = 10000",
     "trusted_schema = OFF",

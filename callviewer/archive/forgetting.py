@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Final
 
 from callviewer.archive.errors import is_damage
+from callviewer.archive.forms import drop_forms
 from callviewer.archive.schema import transaction
 from callviewer.archive.states import SALT_BYTES, Own, floor_ms, own_state, salt, set_own_state
 from callviewer.calls.numbers import match_key
@@ -98,6 +99,7 @@ def _checkpointed(db: sqlite3.Connection) -> bool:
 def _delete_rest(db: sqlite3.Connection) -> None:
     for statement in _WITHOUT_CALLS:
         db.execute(statement)
+    drop_forms(db)
     # In the same transaction: should the program be killed before the file is rewritten, it is so at the next start.
     set_own_state(db, Own.SCRUB, "due")
 

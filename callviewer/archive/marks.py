@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Self
 
-from callviewer.archive.entry import storable
 from callviewer.archive.notebook_marks import key_of, together
+from callviewer.archive.texts import storable
 from callviewer.calls.followup import FollowUp, with_mark
 from callviewer.calls.mark import Mark
 from callviewer.calls.text import fold
@@ -30,9 +30,20 @@ class Marks:
         for mark in self.all:
             key = key_of(mark.number, region)
             if key is not None:
-                before = self._by_key.get(key)
-                self._by_key[key] = mark if before is None else together(before, mark)
+                self._take(key, mark)
         self.has_notes = any(mark.note for mark in self._by_key.values())
+
+    @classmethod
+    def by_key(cls, marks: Iterable[tuple[str, Mark]]) -> Self:
+        """Those whose key is known already."""
+        made = cls()
+        for key, mark in marks:
+            made._take(key, mark)
+        return made
+
+    def _take(self, key: str, mark: Mark) -> None:
+        before = self._by_key.get(key)
+        self._by_key[key] = mark if before is None else together(before, mark)
 
     def mirror(self, db: sqlite3.Connection) -> None:
         """Let the SQL of this connection know them."""

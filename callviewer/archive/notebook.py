@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from callviewer.archive import damage, forgetting
-from callviewer.archive.entry import storable
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble, DamagedContent, in_our_words, is_damage
 from callviewer.archive.file import companions, connect, read_only
 from callviewer.archive.notebook_marks import COLUMNS, NOTES, find, key_of, mark_of, marks_in, put, put_together
 from callviewer.archive.schema import NewerVersion, transaction
 from callviewer.archive.states import Own, own_state, set_own_state
+from callviewer.archive.texts import storable
 from callviewer.calls.mark import Mark
 
 T = TypeVar("T")

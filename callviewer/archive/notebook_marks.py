@@ -1,13 +1,13 @@
 """The tables of a notebook, and its marks as rows."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 from typing import Any, Final
 
-from callviewer.archive.entry import storable
 from callviewer.archive.errors import DamagedContent
 from callviewer.archive.schema import Tables
+from callviewer.archive.texts import storable
 from callviewer.calls.mark import Mark
 from callviewer.calls.numbers import match_key
 
@@ -42,7 +42,7 @@ ON CONFLICT (match) DO UPDATE SET
 _TEXTS: Final = (0, 1, 4)
 
 
-def mark_of(row: tuple[Any, ...]) -> Mark:
+def mark_of(row: Sequence[Any]) -> Mark:
     """The mark in a row of `COLUMNS`.
 
     Raises:
@@ -62,6 +62,12 @@ def key_of(number: str, region: str | None) -> str | None:
 def marks_in(db: sqlite3.Connection) -> list[Mark]:
     """All marks, in the order in which their numbers were first marked."""
     return [mark_of(row) for row in db.execute(f"SELECT {COLUMNS} FROM mark ORDER BY id")]  # noqa: S608 (constants)
+
+
+def done_by_key(db: sqlite3.Connection) -> list[tuple[str, Mark]]:
+    """The marks that settle missed calls, each behind what all spellings of its number share."""
+    rows = db.execute(f"SELECT match, {COLUMNS} FROM mark WHERE done_upto_ms IS NOT NULL")  # noqa: S608 (constants)
+    return [(str(key), mark_of(row)) for key, *row in rows]
 
 
 def find(db: sqlite3.Connection, key: str) -> Mark | None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any, Final, NamedTuple
 
-from callviewer.archive.entry import storable
 from callviewer.archive.marks import Marks
 from callviewer.archive.question import Knowledge, Question, parties, which_calls
 from callviewer.archive.rows import TEXT, WHOLE, WHOLE_OR_NOTHING, Types, sound
 from callviewer.archive.schema import KINDS
+from callviewer.archive.texts import storable
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Caller, Waiting
 from callviewer.calls.mark import Mark

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Final
 
-from callviewer.archive.entry import storable
 from callviewer.archive.local_time import Interval, is_in_hour, waited
 from callviewer.archive.schema import KINDS, OUTCOMES
+from callviewer.archive.texts import storable
 from callviewer.calls.call import CallKind
 from callviewer.calls.dates import day_interval
 from callviewer.calls.followup import OPEN, Outcome, Wait

@@ -8,6 +8,7 @@ from typing import Final
 
 from callviewer.archive.entry import number_columns
 from callviewer.archive.errors import DamagedContent
+from callviewer.archive.forms import drop_forms
 from callviewer.archive.notebook_marks import key_of
 from callviewer.archive.schema import KINDS, transaction
 from callviewer.archive.states import Own, own_state, set_own_state
@@ -52,6 +53,7 @@ def reread_numbers(db: sqlite3.Connection, region: str | None) -> None:
         update = "UPDATE number SET match = ?, sought = ?, hidden = ?, world = ? WHERE id = ?"
         for number, raw in db.execute("SELECT id, raw FROM number").fetchall():
             db.execute(update, (*number_columns(str(raw), region), number))
+        drop_forms(db)
         note_all(db)
         set_own_state(db, Own.REGION, region or "")
 

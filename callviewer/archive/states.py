@@ -20,6 +20,8 @@ class Own(enum.StrEnum):
     """The zone that the missed calls' dates were read in."""
     REGION = "archive.region"
     """The region that the numbers were read in."""
+    FORMS = "archive.forms"
+    """How the numbers of the newest calls are written; see forms.py."""
     FLOOR_MS = "archive.floor_ms"
     """Calls before this moment are not wanted."""
     SALT = "archive.salt"

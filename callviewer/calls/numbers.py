@@ -4,6 +4,7 @@ import enum
 import importlib
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
@@ -108,9 +109,21 @@ class _Reading(NamedTuple):
     phone: str = ""
 
 
-def get_ready() -> None:
-    """Import now what the first number would wait for."""
+_forms: Final[dict[tuple[str, str | None], str]] = {}
+"""What is shown of some numbers, before anything can tell."""
+
+
+def get_ready() -> bool:
+    """Import now what the first number would wait for; gives whether `take_forms` was told what is still right."""
     importlib.import_module("phonenumbers")
+    told = dict(_forms)
+    _forms.clear()
+    return all(_shown(*key) == form for key, form in told.items())
+
+
+def take_forms(forms: Mapping[str, str], region: str | None) -> None:
+    """Take it that `display` would give these forms, by number, until `get_ready` has looked."""
+    _forms.update({(raw[:_MOST_READ], region or None): form for raw, form in forms.items()})
 
 
 def digits(text: str) -> str:
@@ -133,7 +146,8 @@ def display(raw: str, region: str | None) -> str:
     A number of `region` (ISO 3166 alpha-2) is written as people there write it, another with its country code; what
     is no phone number (short and service codes, names of senders) stays as it came, without harmful characters.
     """
-    return _shown(raw[:_MOST_READ], region or None)
+    key = (raw[:_MOST_READ], region or None)
+    return _forms[key] if key in _forms else _shown(*key)
 
 
 def masked(text: str) -> str:

@@ -24,7 +24,7 @@ from callviewer.command.sentences import Failure
 from callviewer.command.stops import Stops
 from callviewer.desktop import settings as remembered
 from callviewer.desktop import zones
-from callviewer.desktop.paths import Paths
+from callviewer.desktop.paths import Paths, copy_file, notebook_file
 from callviewer.desktop.settings import MONTH_S, Account
 from callviewer.export.apart import Errand, carry_out
 from callviewer.export.columns import ExportPlace, ExportRow
@@ -87,7 +87,7 @@ class Work:
         """
         if not self._settings.accounts:
             await self._begin_phone()
-        notes = self._around.paths.data / "notebooks" / f"{self._account.id}.sqlite"
+        notes = notebook_file(self._around.paths.data, self._account.id)
         self._tell_report(await self.history.open_copy(self._copy, self._place, notes))
         self._drop_old()
         if self._is_offline:
@@ -209,7 +209,7 @@ class Work:
             if self._is_offline:
                 raise Failure(sentences.NOTHING_OFFLINE)
             return None
-        file = self._around.paths.data / "copies" / f"{self._account.id}.sqlite"
+        file = copy_file(self._around.paths.data, self._account.id)
         if self._is_offline and not file.exists():
             raise Failure(sentences.NO_CALLS_YET)
         return file

@@ -26,6 +26,16 @@ class FolderError(Exception):
         self.folder = folder
 
 
+def copy_file(data: Path, account: str) -> Path:
+    """Where the copy of a phone is, by the id of its account, in a profile's folder of data."""
+    return data / "copies" / f"{account}.sqlite"
+
+
+def notebook_file(data: Path, account: str) -> Path:
+    """Where the notebook of a phone is; see `copy_file`."""
+    return data / "notebooks" / f"{account}.sqlite"
+
+
 def owner_only(path: str, flags: int) -> int:
     """Open a file that nobody else can read; for the `opener` of `open()`.
 

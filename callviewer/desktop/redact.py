@@ -1,7 +1,6 @@
 """Keys taken out of every text that leaves the program: logs, crash reports, details of errors."""
 
 import base64
-import html
 import json
 import logging
 import re
@@ -93,6 +92,9 @@ def _usual_forms(key: str) -> set[str]:
     for ascii_only in (True, False):
         escaped = json.dumps(key, ensure_ascii=ascii_only)[1:-1]
         forms |= {escaped, escaped.replace("/", "\\/"), json.dumps(escaped)[1:-1]}
+    # Its names of signs take longer than all else here.
+    import html
+
     forms |= {html.escape(key), html.escape(key, quote=False)}
     forms |= {repr(key)[1:-1], ascii(key)[1:-1], repr(_bytes(key))[2:-1]}
     for encoded_bytes in (base64.b64encode(_bytes(key)), base64.urlsafe_b64encode(_bytes(key))):

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 Ids: TypeAlias = "array[int]"
 """Ids of calls, type code q."""
+_AT_ONCE = 65_536
+"""Ids that are compared at a time."""
 MOST_RUNS = 60
 """A way of more steps is replaced by one that takes the whole stretch between the first and the last of them."""
 Run = tuple[int, int]
@@ -62,19 +64,18 @@ def _anew(first: int, old_end: int, new_end: int) -> Changes:
 
 
 def _common(one: Ids, other: Ids, *, from_end: bool) -> int:
-    """How many ids at the beginning, or at the end, are the same; by halving, since comparing bytes is quick."""
-    size, a, b = one.itemsize, one.tobytes(), other.tobytes()
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        # What was found to be the same need not be looked at again.
-        near, far = low * size, middle * size
-        if from_end:
-            same = a[len(a) - far : len(a) - near] == b[len(b) - far : len(b) - near]
+    """How many ids at the beginning, or at the end, are the same; never much of a long list is copied at a time."""
+    most = min(len(one), len(other))
+    found, step = 0, _AT_ONCE
+    while found < most and step:
+        size = min(step, most - found)
+        a, b = (len(one) - found - size, len(other) - found - size) if from_end else (found, found)
+        # Comparing bytes is quick.
+        if one[a : a + size].tobytes() == other[b : b + size].tobytes():
+            found += size
         else:
-            same = a[near:far] == b[near:far]
-        low, high = (middle, high) if same else (low, middle - 1)
-    return low
+            step = size // 2
+    return found
 
 
 def _runs(places: Iterable[int]) -> list[Run]:

@@ -207,10 +207,18 @@ class History:
             ArchiveError: The copy cannot be written.
         """
         self._told = told
-        progress = await self.sync.keep_up()
+        archive = self.archive
+        archive.expect(much=not self.sync.progress.is_whole)
+        try:
+            progress = await self.sync.keep_up()
+        finally:
+            # It may have been let go meanwhile.
+            if archive is self._archive:
+                archive.expect(much=False)
         if progress.error is None:
             self.archive.add((), {CHECKED: str(time.time())})
         self.archive.judge()
+        self.archive.keep_forms()
         return progress
 
     async def judge(self) -> bool:

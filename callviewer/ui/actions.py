@@ -11,6 +11,8 @@ from callviewer.ui.bidi import from_the_left, is_backward
 
 EXPORT: Final = QKeySequence("Ctrl+E")
 """Not every system has a key of its own for it, and Linux has this one go to the end of a line."""
+QUIT: Final = "Ctrl+Q"
+"""Not every system has a key of its own for it."""
 PROMISED = {
     QKeySequence.StandardKey.Refresh: [QKeySequence("F5")],
     QKeySequence.StandardKey.HelpContents: [QKeySequence("F1")],

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 QUIET_MS: Final = 700
@@ -13,6 +12,9 @@ QUIET_MS: Final = 700
 
 def announce(widget: QWidget, text: str) -> None:
     """Has `text` read aloud, where somebody listens."""
+    # Qt's many roles and states take a while to become Python's, and nothing is announced before the first painting.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 

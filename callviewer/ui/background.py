@@ -13,10 +13,10 @@ from callviewer.ui.alerts import Alerts
 from callviewer.ui.application import Application
 from callviewer.ui.kit import Kit
 from callviewer.ui.main_window import MainWindow
+from callviewer.ui.parts import CALLBACK
 from callviewer.ui.phone_names import phone_names
 from callviewer.ui.raising import raise_window
 from callviewer.ui.tray import Tray
-from callviewer.ui.window_memory import CALLBACK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -179,7 +179,7 @@ class Background(QObject):
     def _show_call(self, call: "Call") -> None:
         window = self._window
         window.show_tab(CallKind.MISSED)
-        page = window.pages[CallKind.MISSED.value]
+        page = window.list_of(CallKind.MISSED.value)
         if page.model.query.is_filtered:
             # Whatever the list is narrowed to, the call has to be seen.
             window.top.clear()

@@ -70,23 +70,22 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """A bridge that leads nowhere until `start`."""
         super().__init__(parent)
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._early: list[Callable[[], object]] = []
+        self._lock = threading.Lock()
         self._jobs: set[Job[Any]] = set()
         self._posted.connect(self._run_posted, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Start the service thread. Call it after the first paint: asyncio is not imported before."""
-        import asyncio
-
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=_serve, args=(self._loop,), name="service", daemon=True)
+        """Start the service thread; it imports asyncio there, and takes wishes at once."""
+        self._thread = threading.Thread(target=self._serve, name="service", daemon=True)
         self._thread.start()
 
     @property
     def is_started(self) -> bool:
         """Whether the service thread takes wishes."""
-        return self._loop is not None
+        return self._thread is not None
 
     def submit(
         self,
@@ -108,11 +107,11 @@ class Bridge(QObject):
         Raises:
             RuntimeError: The bridge is not started, or stopped.
         """
-        if self._loop is None:
+        if self._thread is None:
             raise RuntimeError("the service thread does not run")
         job = Job(self, owner, done, failed, told)
         self._jobs.add(job)
-        self._loop.call_soon_threadsafe(self._begin, self._loop, job, work)
+        self._hand_over(lambda: self._begin(job, work))
         return job
 
     def call(
@@ -134,36 +133,66 @@ class Bridge(QObject):
         Returns:
             Whether it ended in time; if not, it dies with the program.
         """
-        loop, thread, self._loop = self._loop, self._thread, None
         jobs = list(self._jobs)
         for job in jobs:
             job.cancelled = True
         self._jobs.clear()
-        if loop is None or thread is None:
+        if self._thread is None:
             return True
-        loop.call_soon_threadsafe(lambda: loop.create_task(_finish(loop, jobs, closing)))
+        self._hand_over(lambda: self._running.create_task(_finish(self._running, jobs, closing)))
+        thread, self._thread = self._thread, None
         thread.join(STOP_S)
         return not thread.is_alive()
 
     def run(self, action: Callable[[], None]) -> None:
         """Run something short on the service thread, whose outcome nobody waits for."""
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(action)
+        if self._thread is not None:
+            self._hand_over(action)
 
     def give_up(self, job: Job[Any]) -> None:
         """Cancel the task behind a job. UI thread."""
         self._jobs.discard(job)
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(lambda: job.task and job.task.cancel())
+        if self._thread is not None:
+            self._hand_over(lambda: job.task and job.task.cancel())
 
     def post(self, action: Callable[[], None]) -> None:
         """Run `action` on the UI thread. Any thread."""
         if shiboken6.isValid(self):
             self._posted.emit(action)
 
-    def _begin(self, loop: "asyncio.AbstractEventLoop", job: Job[T], work: Work[T]) -> None:
+    def _hand_over(self, action: Callable[[], object]) -> None:
+        """Have `action` run by the loop, in its turn; before there is one, as soon as there is."""
+        with self._lock:
+            if self._loop is None:
+                self._early.append(action)
+            else:
+                self._loop.call_soon_threadsafe(action)
+
+    def _serve(self) -> None:
+        """The service thread."""
+        import asyncio
+
+        loop = asyncio.new_event_loop()
+        with self._lock:
+            self._loop = loop
+            for action in self._early:
+                loop.call_soon(action)
+            self._early.clear()
+        try:
+            loop.run_forever()
+        finally:
+            loop.close()
+
+    @property
+    def _running(self) -> "asyncio.AbstractEventLoop":
+        """The loop, for what runs in it."""
+        if self._loop is None:
+            raise RuntimeError("the loop does not run yet")
+        return self._loop
+
+    def _begin(self, job: Job[T], work: Work[T]) -> None:
         if not job.cancelled:
-            job.task = loop.create_task(self._run(job, work))
+            job.task = self._running.create_task(self._run(job, work))
 
     async def _run(self, job: Job[T], work: Work[T]) -> None:
         name = ""
@@ -191,13 +220,6 @@ class Bridge(QObject):
     @Slot(object)
     def _run_posted(self, action: Callable[[], None]) -> None:
         action()
-
-
-def _serve(loop: "asyncio.AbstractEventLoop") -> None:
-    try:
-        loop.run_forever()
-    finally:
-        loop.close()
 
 
 async def _finish(

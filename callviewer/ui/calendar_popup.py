@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from callviewer.ui.announce import announce
+from callviewer.ui.date_text import EARLIEST, as_qdate
 from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.hover import forget_mouse
 from callviewer.ui.icons import Icons
@@ -15,8 +16,6 @@ from callviewer.ui.listing import listed
 from callviewer.ui.metrics import em
 from callviewer.ui.theme import Role
 
-EARLIEST: Final = date(2000, 1, 1)
-"""No phone has older calls."""
 _DAYS_ON_PAGE: Final = 42
 
 
@@ -148,8 +147,3 @@ class CalendarPopup(QFrame):
         """The field below learns where the mouse is now."""
         super().hideEvent(event)
         forget_mouse(self._field)
-
-
-def as_qdate(day: date) -> QDate:
-    """The same day for Qt."""
-    return QDate(day.year, day.month, day.day)

@@ -34,7 +34,6 @@ class CallActions(RowActions):
         self._table = table
         self._model = model
         self.export = self.action(self.tr("Export selected rows…"), self.export_wanted.emit, kit.icons.icon("download"))
-        table.menu_wanted.connect(self.show_menu)
 
     def number(self) -> str | None:
         """The number of the current call; None while there is none."""

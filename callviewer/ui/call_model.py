@@ -93,6 +93,8 @@ class CallModel(ListModel):
         self.skipped = 0
         self.is_outdated = False
         """Whether the rows are still those of an earlier question."""
+        self.is_front = False
+        """Whether there are but the first rows of what is about to be asked."""
         self.sorted_as_asked = True
         self.newest_ms: int | None = None
         """The time of the newest call that was seen, UTC ms."""
@@ -112,10 +114,16 @@ class CallModel(ListModel):
         self._resting = QTimer(self, singleShot=True)
         self._resting.timeout.connect(self._fetch_around)
 
+    def show_front(self, calls: Mapping[int, Call]) -> None:
+        """Show these, by their ids, until the whole list is asked for, whose first rows they are."""
+        self.is_front = True
+        self._note_newest(self._reset(array("q", calls), calls))
+        self.changed.emit()
+
     def ask(self, query: CallQuery) -> None:
         """Show the answer to another question. The rows of the last one stay until it comes."""
+        self.is_outdated = bool(self._ids) and not (self.is_front and query == self.query)
         self.query = query
-        self.is_outdated = bool(self._ids)
         self._list = self._open_list(query)
         self._ask_next()
 
@@ -156,6 +164,7 @@ class CallModel(ListModel):
             if job is not None:
                 job.cancel()
         self._job = self._fetch = self._fetch_ahead = self._list = None
+        self.is_front = False
         self.query = CallQuery(self.query.kind)
         self.is_outdated = self.is_local = self.is_whole = False
         self.sorted_as_asked = True
@@ -231,17 +240,20 @@ class CallModel(ListModel):
         self._rests_until_s = now_s + (now_s - self._asked_s) / FOLLOWING_SHARE
         is_first = self.is_outdated or not self._ids
         self.sorted_as_asked = step.sorted_as_asked
-        was_filling = self.is_local and not self.is_whole
+        was_filling = self.is_front or (self.is_local and not self.is_whole)
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
         known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
-        times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
-        self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
+        self._note_newest(known)
         if not is_first:
             # While the history is being brought here, what comes in may be years old.
             self._become(step, can_be_news=not was_filling)
-        self.is_outdated = False
+        self.is_outdated = self.is_front = False
         self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
+
+    def _note_newest(self, known: Sequence[Row]) -> None:
+        times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
+        self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, ServiceError):

@@ -1,33 +1,36 @@
 """One tab: the table of a list, or in its place what there is to say about it, and a line for what went wrong."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
-from callviewer.ui.banner import Banner
-from callviewer.ui.call_actions import CallActions
 from callviewer.ui.call_model import CallModel, ListState
+from callviewer.ui.call_status import status_of
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.columns import FOLLOW_UP
 from callviewer.ui.kit import Kit
+from callviewer.ui.late import come_behind, last_stop
 from callviewer.ui.listing import headed
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.number_actions import NumberActions
-from callviewer.ui.state_page import StatePage
 
 if TYPE_CHECKING:
     from callviewer.history.errors import RetryNotice, ServiceError
     from callviewer.history.lists import CallList
     from callviewer.history.sync_progress import SyncProgress
+    from callviewer.ui.banner import Banner
+    from callviewer.ui.call_actions import CallActions
+    from callviewer.ui.state_page import StatePage
 
 FRONT = 300
 """A row that is sought is among so many: it is of a call that has just come."""
@@ -89,7 +92,7 @@ class CallPage(QWidget):
         self.table = CallTable(self.model, kit.icons, self._stack)
         self.checked_s: float | None = None
         """When the service last answered this list, in seconds since 1970."""
-        self._actions = CallActions(self.table, self.model, kit, numbers)
+        self._kit, self._numbers = kit, numbers
         self._words = kit.words
         self._is_coming = True
         self._missing: ServiceError | None = None
@@ -100,17 +103,11 @@ class CallPage(QWidget):
         self._said: troubles.State | None = None
         self._retry: RetryNotice | None = None
         self._retry_at = 0.0
-        self._state = StatePage(kit.icons, self._stack)
-        self._notice = NoticeBar(kit.icons, self)
-        self._news = Banner(kit.icons, self)
-        self._stack.addWidget(self._state)
         self._stack.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._news)
-        column.addWidget(self._notice)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         self._ticking = QTimer(self, interval=500)
         self._ticking.timeout.connect(self._show)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -125,13 +122,7 @@ class CallPage(QWidget):
         self.model.dataChanged.connect(self._note_rows)
         self._is_number_due = False
         self._sought: CallKey | None = None
-        self._actions.noticed.connect(self.notice)
-        self._actions.search_wanted.connect(self.search_wanted)
-        self._actions.forget_wanted.connect(self.forget_wanted)
-        self._actions.export_wanted.connect(self.export_wanted)
-        self._state.pressed.connect(self._press)
-        self._notice.pressed.connect(self._press)
-        self._show()
+        self.table.menu_wanted.connect(self._show_menu)
 
     def ask(self, text: str, days: DayRange, more: Narrowing) -> None:
         """Show these calls: now if the page is seen, else when it is."""
@@ -143,6 +134,10 @@ class CallPage(QWidget):
         self._blocked = None
         if self.isVisible():
             self._ask_wanted()
+
+    def show_front(self, calls: Mapping[int, Call]) -> None:
+        """Show the first calls of the list, by their ids, before it is asked for."""
+        self.model.show_front(calls)
 
     def refresh(self) -> None:
         """Look for what is new."""
@@ -242,26 +237,59 @@ class CallPage(QWidget):
 
     def status(self) -> str:
         """What is shown, and whether there is more."""
-        model = self.model
-        rows = model.rowCount()
-        if model.state is ListState.LOADING and (model.is_outdated or not rows):
-            return self.tr("Looking…")
-        if not rows:
-            return ""
-        if model.is_outdated:
-            return self.tr("These are still the calls from before")
-        if model.is_local and not model.is_whole:
-            text = self.tr("Calls here so far: {n}")
-        elif model.state is ListState.COMPLETE or model.is_local:
-            text = self.tr("Calls found: {n}") if model.query.is_filtered else self.tr("All calls shown: {n}")
-        elif model.state is ListState.FAILED:
-            text = self.tr("Calls shown: {n}")
-        else:
-            text = self.tr("Calls shown: {n}, more when you scroll")
-        if model.skipped:
-            text += " · " + self.tr("unreadable rows passed over: {m}")
-        count = self._words.count
-        return text.format(n=count(rows), m=count(model.skipped))
+        return status_of(self.model, self._words)
+
+    # What the first rows are painted without
+
+    def complete(self) -> None:
+        """Make now what is made when it is first needed."""
+        _ = self._state, self._news, self._notice, self._actions
+
+    def _show_menu(self, point: QPoint) -> None:
+        self._actions.show_menu(point)
+
+    @cached_property
+    def _actions(self) -> "CallActions":
+        from callviewer.ui.call_actions import CallActions
+
+        actions = CallActions(self.table, self.model, self._kit, self._numbers)
+        actions.noticed.connect(self.notice)
+        actions.search_wanted.connect(self.search_wanted)
+        actions.forget_wanted.connect(self.forget_wanted)
+        actions.export_wanted.connect(self.export_wanted)
+        return actions
+
+    @cached_property
+    def _state(self) -> "StatePage":
+        from callviewer.ui.state_page import StatePage
+
+        state = StatePage(self._kit.icons, self._stack)
+        state.pressed.connect(self._press)
+        self._stack.addWidget(state)
+        # Before the rows, in whose place it is seen: what is below both comes behind both.
+        come_behind(self.parentWidget() or self, state)
+        return state
+
+    @cached_property
+    def _news(self) -> "Banner":
+        from callviewer.ui.banner import Banner
+
+        news = Banner(self._kit.icons, self)
+        self._column.insertWidget(1, news)
+        come_behind(last_stop(self.table), news)
+        return news
+
+    @cached_property
+    def _notice(self) -> NoticeBar:
+        notice = NoticeBar(self._kit.icons, self)
+        notice.pressed.connect(self._press)
+        self._column.addWidget(notice)
+        come_behind(last_stop(self._news), notice)
+        return notice
+
+    def _close_notice(self) -> None:
+        if "_notice" in vars(self):
+            self._notice.close_notice()
 
     def _find_sought(self) -> None:
         for place in range(min(self.model.rowCount(), FRONT)) if self._sought is not None else ():
@@ -343,7 +371,7 @@ class CallPage(QWidget):
                 if had_focus:
                     self.table.setFocus()
         else:
-            self._notice.close_notice()
+            self._close_notice()
             self._show_state()
             self._stack.setCurrentWidget(self._state)
             if self.isVisible() and self._is_nothing_found() and self._nobody_fits != self.model.query:
@@ -365,7 +393,7 @@ class CallPage(QWidget):
             words = troubles.of_service(trouble.trouble, trouble.wait_s)
             self._notice.show_notice(NoticeKind.ERROR, words.line, words.button, closable=False)
         else:
-            self._notice.close_notice()
+            self._close_notice()
 
     def _show_state(self) -> None:
         state = self._state_of_page()
@@ -401,5 +429,6 @@ class CallPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that is seen asks for what it was to show."""
+        self._show()
         super().showEvent(event)
         self._ask_wanted()

@@ -46,7 +46,7 @@ class CallTable(ListTable):
         self.verticalScrollBar().valueChanged.connect(self.look_ahead)
         # Later, because whoever else hears of the change would find the next page asked for already.
         model.changed.connect(self.look_ahead, Qt.ConnectionType.QueuedConnection)
-        model.modelReset.connect(self.scrollToTop)
+        model.modelReset.connect(self._go_to_top)
         model.rowsAboutToBeInserted.connect(self._note_place)
         model.rowsAboutToBeRemoved.connect(self._note_place_of_rest)
         self.selectionModel().currentRowChanged.connect(lambda _new, _old: self.call_wanted.emit())
@@ -80,6 +80,9 @@ class CallTable(ListTable):
         below = model.rowCount() * self.verticalHeader().defaultSectionSize() - self.verticalOffset() - screen
         if below <= SCREENS_AHEAD * screen:
             model.fetchMore(QModelIndex())
+
+    def _go_to_top(self) -> None:
+        self.scrollToTop()
 
     def _learn_font(self) -> None:
         self._delegate.learn_font(self.font())

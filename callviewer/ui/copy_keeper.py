@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from callviewer.calls import numbers
 from callviewer.calls.text import plain
 from callviewer.desktop import zones
+from callviewer.desktop.paths import copy_file, notebook_file
 from callviewer.desktop.settings import MONTH_S, Account, Settings
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.errors import Trouble
@@ -126,6 +127,8 @@ class CopyKeeper(QObject):
             self.drop_old()
             if report.progress.is_whole:
                 self._window.begin()
+            else:
+                self._window.drop_front()
             self._tell_report(report)
             self._judge()
             then()
@@ -158,11 +161,11 @@ class CopyKeeper(QObject):
 
     def file_of(self, account: Account) -> Path:
         """Where the copy of a phone is."""
-        return self._folder / "copies" / f"{account.id}.sqlite"
+        return copy_file(self._folder, account.id)
 
     def notes_of(self, account: Account) -> Path:
         """Where the notebook of a phone is."""
-        return self._folder / "notebooks" / f"{account.id}.sqlite"
+        return notebook_file(self._folder, account.id)
 
     def use_place(self) -> None:
         """The zone of missed calls, or the country of numbers, is another: read again what is here."""

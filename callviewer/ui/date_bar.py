@@ -11,10 +11,9 @@ from callviewer.calls.dates import Preset, preset_days
 from callviewer.calls.query import ANY_TIME, DayRange
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
-from callviewer.ui.calendar_popup import EARLIEST, as_qdate
 from callviewer.ui.choice_menu import ChoiceMenu
 from callviewer.ui.date_picker import DatePicker
-from callviewer.ui.date_text import typed_example
+from callviewer.ui.date_text import EARLIEST, as_qdate, typed_example
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
 from callviewer.ui.style import GAP

@@ -8,12 +8,13 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from callviewer.ui.actions import is_for_window
-from callviewer.ui.calendar_popup import EARLIEST, CalendarPopup, as_qdate
-from callviewer.ui.date_text import day_format, read_day
+from callviewer.ui.date_text import EARLIEST, as_qdate, day_format, read_day
 from callviewer.ui.icons import Icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from callviewer.ui.calendar_popup import CalendarPopup
 
 
 class DatePicker(QLineEdit):
@@ -74,6 +75,8 @@ class DatePicker(QLineEdit):
         self._take_typed()
         # Made when it is wanted for the first time: it takes 10 ms, too many for the start.
         if self._popup is None:
+            from callviewer.ui.calendar_popup import CalendarPopup
+
             self._popup = CalendarPopup(self._icons, self)
             self._popup.chosen.connect(self._pick)
         self._popup.open_at(self._day, self._today())

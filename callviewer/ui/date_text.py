@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from callviewer.calls.text import fold
 
+EARLIEST: Final = date(2000, 1, 1)
+"""No phone has older calls."""
 _ENGLISH: Final = "en_GB"
 _FORMATS: Final = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _PARTS: Final = re.compile(r"\d+|[^\d\s./,،\-\N{EN DASH}]+")
@@ -19,6 +21,11 @@ _YEARS_TO_COME: Final = 20
 """A year of two digits that lies further ahead than this means the century before."""
 _SHORTEST_NAME: Final = 3
 """The fewest letters that may stand for a month's name, where the region has no shorter one."""
+
+
+def as_qdate(day: date) -> QDate:
+    """The same day for Qt."""
+    return QDate(day.year, day.month, day.day)
 
 
 def day_format(locale: QLocale) -> str:

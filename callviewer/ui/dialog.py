@@ -1,7 +1,6 @@
 """What the dialogs have in common: margins, headings, keys, and that no sentence is ever cut off."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QShortcut
@@ -17,12 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callviewer.ui.actions import QUIT
 from callviewer.ui.bidi import bare
 from callviewer.ui.metrics import em
 from callviewer.ui.style import GAP
-
-QUIT: Final = "Ctrl+Q"
-"""Not every system has a key of its own for it."""
 
 
 class Dialog(QDialog):

@@ -47,8 +47,7 @@ class ExportStart(QObject):
         self._data = data
         self._made: ExportFlow | None = None
         window.top.export_wanted.connect(self.show)
-        for page in window.pages.values():
-            page.export_wanted.connect(self.show_for_selection)
+        window.rows_wanted.connect(self.show_for_selection)
 
     def show(self) -> None:
         """Ask what is to be exported of the page that is seen."""

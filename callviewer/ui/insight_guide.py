@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,29 +10,25 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.query import EVERYTHING, Narrowing
 from callviewer.ui.insight_pick import DaysPick, HourPick, PersonPick, Pick, WaitPick
 from callviewer.ui.notice_bar import NoticeKind
-from callviewer.ui.words import Words
+from callviewer.ui.parts import ALL, INSIGHTS
 
 if TYPE_CHECKING:
     from callviewer.ui.insight_words import InsightWords
+    from callviewer.ui.insights_tab import InsightsTab
     from callviewer.ui.main_window import MainWindow
-
-ALL: Final = "all"
-"""Name of the tab of all calls."""
-INSIGHTS: Final = "insights"
-"""Name of the tab of the insights."""
 
 
 class InsightGuide(QObject):
     """Opens the list behind a part of a chart, narrowed to just these calls; and a list for whoever searches here."""
 
-    def __init__(self, window: "MainWindow", words: Words) -> None:
-        """A guide that listens to the window's insights and to its top bar."""
+    def __init__(self, window: "MainWindow", insights: "InsightsTab") -> None:
+        """A guide that listens to the insights of a window, and to its top bar."""
         super().__init__(window)
         self._window = window
-        self._plain = words
+        self._insights = insights
         self._is_busy = False
         self._narrowed = self._narrowing()
-        window.insights.picked.connect(self.open_list)
+        insights.picked.connect(self.open_list)
         window.top.filter_changed.connect(self._note_filter)
 
     def open_list(self, pick: Pick) -> None:
@@ -70,7 +66,7 @@ class InsightGuide(QObject):
         """Insights are of all calls: whoever searches, or narrows, wants a list."""
         before, self._narrowed = self._narrowed, self._narrowing()
         window = self._window
-        if self._is_busy or window.page() is not window.insights or self._narrowed == before:
+        if self._is_busy or window.page() is not self._insights or self._narrowed == before:
             return
         if self._narrowed != ("", EVERYTHING):
             window.show_tab(ALL)
@@ -81,7 +77,8 @@ class InsightGuide(QObject):
     def _words(self) -> "InsightWords":
         from callviewer.ui.insight_words import InsightWords
 
-        return InsightWords(self._plain, self._plain.locale, self._plain.now_ms)
+        words = self._insights.words
+        return InsightWords(words, words.locale, words.now_ms)
 
 
 def _caption(pick: Pick, words: "InsightWords") -> str:

@@ -60,6 +60,7 @@ class InsightsTab(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._load = load
+        self.words = kit.words
         self._page: InsightsPage | None = None
         self._days: DayRange | None = None
         self._is_narrowed = False
@@ -70,11 +71,12 @@ class InsightsTab(QWidget):
         self._missing: ServiceError | None = None
         self._is_whole = False
         self._followed: object = None
-        self._state = StatePage(kit.icons, self)
+        # In the order of reading, which is that of the Tab key.
+        self._stack = QStackedWidget(self)
+        self._state = StatePage(kit.icons, self._stack)
         self._state.pressed.connect(self._press)
         self._state.show_state(*troubles.loading())
         self._news = Banner(kit.icons, self)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class ListTable(RowTable):
         self.setModel(model)
         look_like_list(self, name)
         self._set_up_header()
-        icons.theme.changed.connect(self.viewport().update)
+        icons.theme.changed.connect(self._take_colours)
 
     # What each table knows of itself
 
@@ -65,6 +65,10 @@ class ListTable(RowTable):
         raise NotImplementedError
 
     # What they share
+
+    def _take_colours(self) -> None:
+        # A method of Qt's own would be connected as well, but PySide6 first reads the signatures of its whole class.
+        self.viewport().update()
 
     def shown_columns(self) -> list[int]:
         """The model's numbers of the columns that are shown, in the order the user sees."""

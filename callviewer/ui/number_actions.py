@@ -11,7 +11,6 @@ from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
 from callviewer.calls.numbers import CannotDial, DialRefusal, is_hidden, masked, match_key, sms_uri, tel_uri
 from callviewer.calls.text import plain
-from callviewer.desktop.links import open_link
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.kit import Kit
@@ -179,7 +178,7 @@ class NumberActions(QObject):
                 )
                 self.noticed.emit(NoticeKind.WARNING, text.format(number=from_the_left(self._copy(number))))
 
-        self._kit.bridge.call(lambda: open_link(uri), self, tell, _raise)
+        self._kit.bridge.call(lambda: _open(uri), self, tell, _raise)
 
     def _refusal(self, reason: DialRefusal) -> str:
         return {
@@ -189,6 +188,12 @@ class NumberActions(QObject):
             ),
             DialRefusal.NOT_A_NUMBER: self.tr("This is not a phone number that can be called."),
         }[reason]
+
+
+def _open(uri: str) -> bool:
+    from callviewer.desktop.links import open_link
+
+    return open_link(uri)
 
 
 def _raise(error: Exception) -> None:

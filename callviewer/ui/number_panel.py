@@ -26,6 +26,7 @@ from callviewer.ui.panel_figures import PanelFigures
 from callviewer.ui.panel_head import PanelHead
 from callviewer.ui.panel_hold import PanelHold
 from callviewer.ui.panel_note import PanelNote
+from callviewer.ui.parts import NARROWEST_EM, USUAL_EM
 from callviewer.ui.portrait_words import PortraitWords
 from callviewer.ui.theme import Role
 from callviewer.ui.timeline import Timeline, TimelineModel
@@ -41,8 +42,6 @@ REST_MS: Final = 80
 """How long the selection must rest before the figures of a number are asked for."""
 STALE_MS: Final = 300
 """How long the figures of the number before may stay in the place of those that come."""
-NARROWEST_EM: Final = 22
-USUAL_EM: Final = 30
 
 
 class NumberPanel(QWidget):

@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from callviewer.ui.number_panel import NumberPanel
+from callviewer.ui.late import Late
 from callviewer.ui.tabs import Tabs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from callviewer.ui.number_panel import NumberPanel
 
 
 class PanelPlace(QObject):
@@ -22,23 +24,27 @@ class PanelPlace(QObject):
     left_out = Signal()
     focus_wanted = Signal()
 
-    def __init__(self, tabs: Tabs, panel: NumberPanel, parent: "QWidget") -> None:
+    def __init__(self, tabs: Tabs, panel: "Late[NumberPanel]", parent: "QWidget") -> None:
         """The place of `panel` in `tabs`."""
         super().__init__(parent)
         self._tabs = tabs
         self._panel = panel
         self._window = parent
-        panel.closed.connect(self.close)
 
     def open(self) -> None:
         """Show the panel, and go to it."""
         self._want(is_wanted=True)
-        self._panel.focus_first()
+        self._panel.get().focus_first()
 
     def show_number(self, number: str) -> None:
         """Show the panel of a number."""
         self._want(is_wanted=True)
-        self._panel.show_number(number, is_asked=True)
+        self._panel.get().show_number(number, is_asked=True)
+
+    def show_chosen(self, number: str, name: str) -> None:
+        """A row has the keyboard's attention: the panel, once it is there, shows its number."""
+        if self._panel.made is not None:
+            self._panel.made.show_number(number, name)
 
     def close(self) -> None:
         """Close the panel."""
@@ -47,7 +53,13 @@ class PanelPlace(QObject):
     def drop(self, number: str) -> None:
         """Show nobody any longer: the number is to be forgotten."""
         self._hand_on_focus()
-        self._panel.drop(number)
+        if self._panel.made is not None:
+            self._panel.made.drop(number)
+
+    def leave(self) -> None:
+        """Nobody is found: the panel, once it is there, shows nobody either."""
+        if self._panel.made is not None:
+            self._panel.made.leave()
 
     def turn(self) -> None:
         """Close the panel, or show it."""
@@ -57,11 +69,11 @@ class PanelPlace(QObject):
         if not is_wanted:
             self._hand_on_focus()
         self._tabs.want_panel(is_wanted=is_wanted)
-        if is_wanted and self._window.isVisible() and not self._panel.isVisible():
+        if is_wanted and self._window.isVisible() and not self._panel.room.isVisible():
             self.left_out.emit()
 
     def _hand_on_focus(self) -> None:
         focused = self._window.focusWidget()
-        if focused is not None and self._panel.isAncestorOf(focused):
+        if focused is not None and self._panel.room.isAncestorOf(focused):
             self.focus_wanted.emit()
             self._tabs.keep_focus_seen()

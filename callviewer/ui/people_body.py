@@ -30,11 +30,12 @@ class PeopleBody(QWidget):
         super().__init__(parent)
         self._table = table
         self._said: troubles.State | None = None
-        self.state = StatePage(icons, self)
+        # In the order of reading, which is that of the Tab key.
+        self._stack = QStackedWidget(self)
+        self.state = StatePage(icons, self._stack)
+        self.news = Banner(icons, self)
         self.missing = NoticeBar(icons, self)
         """Says that somebody may be missing."""
-        self.news = Banner(icons, self)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.state)
         self._stack.addWidget(table)
         column = QVBoxLayout(self)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
 from callviewer.calls.numbers import display, is_hidden
-from callviewer.ui.done_dialog import DoneDialog
 from callviewer.ui.kit import Kit
 from callviewer.ui.number_actions import NumberActions
 from callviewer.ui.snooze_menu import Ask, SnoozeMenu
@@ -119,6 +118,8 @@ class RowActions(QObject):
         return snooze
 
     def _ask_why(self) -> None:
+        from callviewer.ui.done_dialog import DoneDialog
+
         def ask(people: dict[str, str]) -> None:
             dialog = DoneDialog(self._owner.window(), who=self._numbers.who(people))
             dialog.chosen.connect(lambda note: self._numbers.mark_done(people, note))

@@ -41,7 +41,7 @@ class SearchBox(QLineEdit):
         self.setToolTip(explained)
         self.setAccessibleDescription(explained)
         glass = QAction(icons.icon("search"), self.tr("Search name, number or note"), self)
-        glass.triggered.connect(self.selectAll)
+        glass.triggered.connect(self._select)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._cross = QAction(icons.icon("x"), self.tr("Clear the search"), self)
         self._cross.triggered.connect(self.clear_search)
@@ -66,6 +66,9 @@ class SearchBox(QLineEdit):
     def clear_search(self) -> None:
         """Empties the field and asks for everything at once."""
         self.search_for("")
+
+    def _select(self) -> None:
+        self.selectAll()
 
     def _note_change(self, text: str) -> None:
         self._cross.setVisible(bool(text))

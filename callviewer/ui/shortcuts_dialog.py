@@ -10,12 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callviewer.ui.actions import keys_shown
+from callviewer.ui.actions import QUIT, keys_shown
 from callviewer.ui.dialog import Dialog
 from callviewer.ui.metrics import em
-
-QUIT = "Ctrl+Q"
-"""Not every system has a key of its own for it."""
 
 
 class ShortcutsDialog(Dialog):

@@ -13,12 +13,12 @@ from callviewer.ui.announce import Announcer
 from callviewer.ui.elided_label import ElidedLabel
 from callviewer.ui.kit import Kit
 from callviewer.ui.metrics import em
-from callviewer.ui.page import Page
 from callviewer.ui.sync_line import SyncLine
 
 if TYPE_CHECKING:
     from callviewer.history.errors import RetryNotice, ServiceError
     from callviewer.history.sync_progress import SyncProgress
+    from callviewer.ui.page import Page
 
 PHONE_LAG_MIN = 10
 """How late the phone may hand its newest calls to the service, in minutes (vendor's documentation)."""
@@ -54,7 +54,7 @@ class StatusLine(QWidget):
         self._ageing.timeout.connect(self.renew)
         self._ageing.start()
 
-    def show_page(self, page: Page | None) -> None:
+    def show_page(self, page: "Page | None") -> None:
         """Speak of this page from now on."""
         self._is_answer_due = self._is_answer_due or page is not self._page
         self._page = page

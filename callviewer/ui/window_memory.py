@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 
 from callviewer.calls.dates import Preset
+from callviewer.ui.parts import CALLBACK
 
 if TYPE_CHECKING:
     from callviewer.ui.call_table import CallTable
     from callviewer.ui.main_window import MainWindow
     from callviewer.ui.people_table import PeopleTable
 
-CALLBACK = "callback"
-"""Name of the tab of those who wait for a call back."""
 SIZE = QSize(1180, 720)
 """The size of the window at a first start, in logical pixels."""
 
@@ -32,14 +31,17 @@ class WindowMemory(QObject):
         window.show_tab(settings.tab)
         if settings.preset in set(Preset) - {Preset.OWN}:
             window.top.dates.set_preset(Preset(settings.preset))
-        for name, page in window.pages.items():
-            page.table.arrange(settings.columns.get(name, ""))
-        window.people.show_days(settings.callback_days)
-        window.people.table.arrange(settings.columns.get(CALLBACK, ""))
-        for table in self._tables().values():
-            table.arranged.connect(self.note_change)
         window.tabs.set_panel_width(settings.splitter)
         window.tabs.want_panel(is_wanted=settings.panel)
+
+    def arrange(self, name: str) -> None:
+        """Put the page of this tab, which has just been made, as it was."""
+        settings, table = self._window.settings, self._tables().get(name)
+        if name == CALLBACK:
+            self._window.people.show_days(settings.callback_days)
+        if table is not None:
+            table.arrange(settings.columns.get(name, ""))
+            table.arranged.connect(self.note_change)
 
     def note_change(self) -> None:
         """Something has moved: remember it soon."""
@@ -55,10 +57,14 @@ class WindowMemory(QObject):
         settings.splitter = window.tabs.panel_width()
         settings.panel = window.tabs.is_panel_wanted
         settings.preset = window.top.dates.preset().value
-        settings.callback_days = window.people.days
-        settings.columns = {name: table.arrangement() for name, table in self._tables().items()}
+        tables = self._tables()
+        if CALLBACK in tables:
+            settings.callback_days = window.people.days
+        # A page that was never made is as it was.
+        settings.columns = {**settings.columns, **{name: table.arrangement() for name, table in tables.items()}}
         window.settings_changed.emit()
 
     def _tables(self) -> "dict[str, CallTable | PeopleTable]":
-        lists = {name: page.table for name, page in self._window.pages.items()}
-        return {**lists, CALLBACK: self._window.people.table}
+        """Those of the pages that are there."""
+        pages = self._window.made_pages()
+        return {name: page.table for name, page in pages.items() if hasattr(page, "table")}

@@ -334,6 +334,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>لا يمكن الفرز حسب هذا العمود. استخدم التصفية لتضييق القائمة بحسبه.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>ترتّب الخدمة المكالمات الفائتة من الأحدث إلى الأقدم.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>لا يمكن للخدمة الفرز حسب هذا العمود. الأحدث يظهر أولًا.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. هذه هي المكالمات المحفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>محاولة جديدة بعد {seconds} ث.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
     </message>
@@ -364,30 +388,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>صفوف غير مقروءة جرى تخطيها: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>لا يمكن الفرز حسب هذا العمود. استخدم التصفية لتضييق القائمة بحسبه.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>ترتّب الخدمة المكالمات الفائتة من الأحدث إلى الأقدم.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>لا يمكن للخدمة الفرز حسب هذا العمود. الأحدث يظهر أولًا.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. هذه هي المكالمات المحفوظة هنا.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>محاولة جديدة بعد {seconds} ث.</translation>
     </message>
 </context>
 <context>
@@ -1891,8 +1891,16 @@
         <translation>الإحصاءات</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>مفتاح API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>لا مساحة للوحة الجانبية. وسّع النافذة لتراها.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>بانتظار معاودة الاتصال: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1911,20 +1919,12 @@
         <translation>حول {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>مفتاح API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>لا مساحة للوحة الجانبية. وسّع النافذة لتراها.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>تجريبي</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>بانتظار معاودة الاتصال: {n}</translation>
     </message>
 </context>
 <context>

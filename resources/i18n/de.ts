@@ -330,6 +330,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Nach dieser Spalte lässt sich nicht sortieren. Mit dem Filter grenzen Sie die Liste danach ein.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Bei verpassten Anrufen liefert der Dienst die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Der Dienst kann nach dieser Spalte nicht sortieren. Die neuesten Anrufe stehen oben.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Das sind die hier gespeicherten Anrufe.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Neuer Versuch in {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Suche läuft…</translation>
     </message>
@@ -360,30 +384,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>unlesbare Zeilen übersprungen: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Nach dieser Spalte lässt sich nicht sortieren. Mit dem Filter grenzen Sie die Liste danach ein.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Bei verpassten Anrufen liefert der Dienst die neuesten zuerst.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Der Dienst kann nach dieser Spalte nicht sortieren. Die neuesten Anrufe stehen oben.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Das sind die hier gespeicherten Anrufe.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Neuer Versuch in {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1851,16 @@
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>API-Schlüssel…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Für die Seitenleiste ist kein Platz. Machen Sie das Fenster breiter, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Offene Rückrufe: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1871,20 +1879,12 @@
         <translation>Über {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>API-Schlüssel…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Für die Seitenleiste ist kein Platz. Machen Sie das Fenster breiter, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Offene Rückrufe: {n}</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>No se puede ordenar por esta columna. Usa el filtro para acotar la lista.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>El servicio da las llamadas perdidas de la más reciente a la más antigua.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>El servicio no puede ordenar por esta columna. Primero van las más recientes.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Estas son las llamadas guardadas aquí.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nuevo intento en {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
@@ -360,30 +384,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>filas ilegibles omitidas: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>No se puede ordenar por esta columna. Usa el filtro para acotar la lista.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>El servicio da las llamadas perdidas de la más reciente a la más antigua.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>El servicio no puede ordenar por esta columna. Primero van las más recientes.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Reintentar ahora</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Estas son las llamadas guardadas aquí.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nuevo intento en {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1851,16 @@
         <translation>Estadísticas</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Clave de API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>No hay sitio para el panel. Ensancha la ventana para verlo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Por devolver: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1871,20 +1879,12 @@
         <translation>Acerca de {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Clave de API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>No hay sitio para el panel. Ensancha la ventana para verlo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Por devolver: {n}</translation>
     </message>
 </context>
 <context>

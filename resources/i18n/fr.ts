@@ -330,6 +330,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Le tri par cette colonne n’est pas possible. Utilisez le filtre pour réduire la liste.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Le service trie les appels manqués du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Le service ne peut pas trier par cette colonne. Les appels les plus récents viennent en premier.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Voici les appels enregistrés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nouvel essai dans {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
@@ -360,30 +384,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>lignes illisibles ignorées : {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Le tri par cette colonne n’est pas possible. Utilisez le filtre pour réduire la liste.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Le service trie les appels manqués du plus récent au plus ancien.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Le service ne peut pas trier par cette colonne. Les appels les plus récents viennent en premier.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Voici les appels enregistrés sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nouvel essai dans {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1851,16 @@
         <translation>Statistiques</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Clé API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Il n’y a pas de place pour le panneau. Élargissez la fenêtre pour le voir.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>À rappeler : {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1871,20 +1879,12 @@
         <translation>À propos de {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Clé API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Il n’y a pas de place pour le panneau. Élargissez la fenêtre pour le voir.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>À rappeler : {n}</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Per questa colonna non si può ordinare. Usa il filtro per restringere l’elenco.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Il servizio ordina le chiamate perse dalla più recente.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Il servizio non può ordinare per questa colonna. Le più recenti vengono prima.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Queste sono le chiamate salvate qui.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nuovo tentativo tra {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Ricerca in corso…</translation>
     </message>
@@ -360,30 +384,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>righe illeggibili saltate: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Per questa colonna non si può ordinare. Usa il filtro per restringere l’elenco.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Il servizio ordina le chiamate perse dalla più recente.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Il servizio non può ordinare per questa colonna. Le più recenti vengono prima.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Prova ora</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Queste sono le chiamate salvate qui.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nuovo tentativo tra {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1851,16 @@
         <translation>Statistiche</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Chiave API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Non c’è spazio per il pannello. Allarga la finestra per vederlo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Da richiamare: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1871,20 +1879,12 @@
         <translation>Informazioni su {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Chiave API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Esci</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Non c’è spazio per il pannello. Allarga la finestra per vederlo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Da richiamare: {n}</translation>
     </message>
 </context>
 <context>

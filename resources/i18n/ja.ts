@@ -329,6 +329,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>この列では並べ替えできません。絞り込みをご利用ください。</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>サービスの不在着信は、新しい順でのみ表示されます。</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>サービスはこの列での並べ替えに対応していません。新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}。保存した通話を表示しています。</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>{seconds}秒後に再試行します。</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>読み込み中…</translation>
     </message>
@@ -359,30 +383,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>読み取れなかった行: {m}件</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>この列では並べ替えできません。絞り込みをご利用ください。</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>サービスの不在着信は、新しい順でのみ表示されます。</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>サービスはこの列での並べ替えに対応していません。新しい順に表示します。</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>今すぐ再試行</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}。保存した通話を表示しています。</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>{seconds}秒後に再試行します。</translation>
     </message>
 </context>
 <context>
@@ -1841,8 +1841,16 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>APIキー…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>パネルを表示する幅がありません。ウィンドウを広げてください。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>要折り返し: {n}人</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1861,20 +1869,12 @@
         <translation>{name}について</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>APIキー…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>パネルを表示する幅がありません。ウィンドウを広げてください。</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>要折り返し: {n}人</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Não é possível ordenar por esta coluna. Use o filtro para restringir a lista por ela.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>O serviço mostra as chamadas perdidas mais recentes primeiro.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>O serviço não consegue ordenar por esta coluna. As mais recentes vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Estas são as chamadas salvas aqui.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nova tentativa em {seconds} s.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Carregando…</translation>
     </message>
@@ -360,30 +384,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>linhas ilegíveis ignoradas: {m}</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Não é possível ordenar por esta coluna. Use o filtro para restringir a lista por ela.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>O serviço mostra as chamadas perdidas mais recentes primeiro.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>O serviço não consegue ordenar por esta coluna. As mais recentes vêm primeiro.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Tentar agora</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Estas são as chamadas salvas aqui.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Nova tentativa em {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1851,16 @@
         <translation>Estatísticas</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Chave de API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Não há espaço para o painel. Aumente a largura da janela para vê-lo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>A retornar: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1871,20 +1879,12 @@
         <translation>Sobre o {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Chave de API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Não há espaço para o painel. Aumente a largura da janela para vê-lo.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>A retornar: {n}</translation>
     </message>
 </context>
 <context>

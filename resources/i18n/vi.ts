@@ -329,6 +329,30 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
+        <translation>Không thể sắp xếp theo cột này. Hãy dùng bộ lọc để thu hẹp danh sách.</translation>
+    </message>
+    <message>
+        <source>The service sorts missed calls newest first.</source>
+        <translation>Dịch vụ chỉ xếp cuộc gọi nhỡ theo thứ tự mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>The service cannot sort by this column. Newest come first.</source>
+        <translation>Dịch vụ không thể sắp xếp theo cột này. Cuộc gọi mới nhất hiện trước.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>{trouble}. These are the calls that are saved here.</source>
+        <translation>{trouble}. Đây là các cuộc gọi đã lưu trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Thử lại sau {seconds} giây.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Đang tìm…</translation>
     </message>
@@ -359,30 +383,6 @@
     <message>
         <source>unreadable rows passed over: {m}</source>
         <translation>bỏ qua {m} hàng không đọc được</translation>
-    </message>
-    <message>
-        <source>Nobody sorts by this column. The filter narrows the list by it.</source>
-        <translation>Không thể sắp xếp theo cột này. Hãy dùng bộ lọc để thu hẹp danh sách.</translation>
-    </message>
-    <message>
-        <source>The service sorts missed calls newest first.</source>
-        <translation>Dịch vụ chỉ xếp cuộc gọi nhỡ theo thứ tự mới nhất trước.</translation>
-    </message>
-    <message>
-        <source>The service cannot sort by this column. Newest come first.</source>
-        <translation>Dịch vụ không thể sắp xếp theo cột này. Cuộc gọi mới nhất hiện trước.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Thử ngay</translation>
-    </message>
-    <message>
-        <source>{trouble}. These are the calls that are saved here.</source>
-        <translation>{trouble}. Đây là các cuộc gọi đã lưu trên máy tính này.</translation>
-    </message>
-    <message>
-        <source>Trying again in {seconds} s.</source>
-        <translation>Thử lại sau {seconds} giây.</translation>
     </message>
 </context>
 <context>
@@ -1841,8 +1841,16 @@
         <translation>Thống kê</translation>
     </message>
     <message>
-        <source>API key…</source>
-        <translation>Khóa API…</translation>
+        <source>There is no room for the panel. Make the window wider to see it.</source>
+        <translation>Không đủ chỗ cho khung chi tiết. Hãy kéo rộng cửa sổ để xem.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>To call back: {n}</source>
+        <translation>Cần gọi lại: {n}</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1861,20 +1869,12 @@
         <translation>Giới thiệu {name}</translation>
     </message>
     <message>
+        <source>API key…</source>
+        <translation>Khóa API…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Thoát</translation>
-    </message>
-    <message>
-        <source>There is no room for the panel. Make the window wider to see it.</source>
-        <translation>Không đủ chỗ cho khung chi tiết. Hãy kéo rộng cửa sổ để xem.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>To call back: {n}</source>
-        <translation>Cần gọi lại: {n}</translation>
     </message>
 </context>
 <context>

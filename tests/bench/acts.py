@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from callviewer.ui.insight_guide import INSIGHTS
+from callviewer.ui.parts import INSIGHTS
 from tests.bench import paging
 from tests.bench.eye import Pulse, until
 from tests.bench.inside import SETTLED_S, Act, Result, Visits, list_of

@@ -78,6 +78,7 @@ def _fill(file: Path, count: int) -> None:
             state.full_ms = now_ms
             archive.add((), {f"sync.{kind.value}": state.saved()})
         archive.judge()
+        archive.keep_forms()
     finally:
         archive.close()
 
