@@ -3,6 +3,8 @@
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, Qt, QTimer
@@ -131,9 +133,12 @@ def test_a_long_filter_is_written_in_several_lines(qtbot: QtBot, owner: QObject)
 def test_one_slice_of_time_paints_only_some_of_the_rows(
     qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(print_list, "SLICE_MS", 0)
     paper = Paper()
     printer = ListPrinter(paper.writer, HEADING, COLUMNS, 400, Shelf(400).rows_now, owner)
+    asked = count()
+    # A clock by which the time is over after a single step.
+    clock = SimpleNamespace(start=lambda: None, hasExpired=lambda _slice_ms: next(asked) % 2 == 1)
+    monkeypatch.setattr(printer, "_clock", clock)
     printer.start()
     slices: list[int] = []
     beat = QTimer(owner, interval=0)

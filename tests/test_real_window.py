@@ -14,6 +14,7 @@ if sys.platform != "linux":
 from callviewer import about
 from callviewer.api.demo import DemoService
 from callviewer.calls.call import CallKind
+from callviewer.ui.bidi import isolated
 from tests.accessibility import Key, Part, State, until
 from tests.desk import Desk, Program, desk
 from tests.display import Display
@@ -131,7 +132,8 @@ def test_a_row_reads_as_a_sentence(shown: Program, server: LoopbackService) -> N
     newest = server.service.calls(CallKind.INCOMING)[0]
     table = shown.show(CallKind.INCOMING)
     sentence, when, duration = (" ".join(table.cell(0, column).name.split()) for column in (0, 2, 3))
-    assert sentence == f"Incoming call from {newest.name}, {when}, {duration}"
+    day_and_time = when.replace("Today", "today").replace("Yesterday", "yesterday")
+    assert sentence == f"Incoming call from {isolated(newest.name or "")}, {day_and_time}, {duration}"
 
 
 def test_everything_that_can_be_used_has_a_name_for_those_who_cannot_see_it(shown: Program) -> None:
