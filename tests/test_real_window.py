@@ -133,7 +133,8 @@ def test_a_row_reads_as_a_sentence(shown: Program, server: LoopbackService) -> N
     table = shown.show(CallKind.INCOMING)
     sentence, when, duration = (" ".join(table.cell(0, column).name.split()) for column in (0, 2, 3))
     day_and_time = when.replace("Today", "today").replace("Yesterday", "yesterday")
-    assert sentence == f"Incoming call from {isolated(newest.name or "")}, {day_and_time}, {duration}"
+    caller = isolated(newest.name or "")
+    assert sentence == f"Incoming call from {caller}, {day_and_time}, {duration}"
 
 
 def test_everything_that_can_be_used_has_a_name_for_those_who_cannot_see_it(shown: Program) -> None:
