@@ -59,6 +59,19 @@ def test_a_step_that_was_begun_is_the_next_one() -> None:
     play(scene)
 
 
+def test_whether_a_step_ends_in_time_is_told_and_leaves_it_as_it_is() -> None:
+    async def scene(steps: Steps, ahead: "Ahead[int]") -> None:
+        assert not await ahead.comes_within(0), "none was begun"
+        await ahead.begin()
+        assert not await ahead.comes_within(0)
+        steps.may_end.set()
+        assert await ahead.comes_within(5)
+        assert [await ahead.next(), await ahead.next()] == [1, 2]
+        assert steps.most == 1
+
+    play(scene)
+
+
 def test_a_step_that_was_broken_off_is_taken_anew() -> None:
     async def scene(steps: Steps, ahead: "Ahead[int]") -> None:
         await ahead.begin()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
+from callviewer.archive.file import address
 from callviewer.archive.question import Question
 from callviewer.archive.schema import CALLS as CALLS_TABLES
 from callviewer.calls.call import Call, CallKind
@@ -78,6 +79,20 @@ def test_calls_are_still_there_when_the_file_is_opened_again(path: Path) -> None
     with closing(opened(path)) as archive:
         assert set(contents(archive)) == {INCOMING, MISSED}
         assert archive.state("progress") == "half"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (PurePosixPath("/home/a b/x.sqlite"), "file:///home/a%20b/x.sqlite"),
+        (PureWindowsPath(r"C:\a b\x.sqlite"), "file:///C:/a%20b/x.sqlite"),
+        (PureWindowsPath(r"\\server\home\x.sqlite"), "file:////server/home/x.sqlite"),
+    ],
+)
+def test_a_file_on_another_computer_has_an_address_that_sqlite_takes(path: PurePath, expected: str) -> None:
+    assert address(path) == expected
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+        sqlite3.connect(f"{address(path)}?mode=ro", uri=True).execute("SELECT 1 FROM call")
 
 
 def test_in_memory_it_does_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
+from callviewer.archive.file import read_only
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.query import CallQuery
@@ -132,6 +133,12 @@ def test_the_search_for_traces_would_find_some(path: Path, archive: Archive) -> 
     archive.close()
 
     assert {trace for _, trace in traces(path.parent)} == set(TRACES)
+
+
+def test_whoever_reads_a_copy_beside_leaves_nothing_in_temporary_files(path: Path, archive: Archive) -> None:
+    with closing(read_only(path)) as db:
+        [(where,)] = db.execute("PRAGMA temp_store")
+    assert where == 2, "in memory"
 
 
 def test_files_that_were_set_aside_go_with_what_they_may_hold(path: Path) -> None:

@@ -79,10 +79,11 @@ class ScriptedList:
         return await self.calls(ids)
 
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
+        found = [None if each in self.gone else call_with(each) for each in ids]
         self.fetched.append(list(ids))
         while not self.may_fetch.is_set():  # noqa: ASYNC110  # set by the thread of the test
             await asyncio.sleep(0.001)
-        return [None if each in self.gone else call_with(each) for each in ids]
+        return found
 
     def try_now(self) -> None:
         self.hurried += 1
@@ -675,6 +676,20 @@ def test_while_a_history_comes_in_the_list_is_looked_at_now_and_then(
         model.follow(more_comes=more_comes)
         states.append(model.state)
     assert states == [ListState.COMPLETE, ListState.LOADING], "it has just been looked at, and nothing more will come"
+
+
+def test_a_row_that_was_read_just_before_it_changed_is_read_again(long_bench: Bench, qtbot: QtBot) -> None:
+    long_bench.load_copy(ids_of("abc"))
+    model, calls = long_bench.model, long_bench.current
+    calls.may_fetch.clear()
+    long_bench.see(range(3))
+    qtbot.waitUntil(lambda: bool(calls.fetched))
+    calls.gone.add(ord("a"))
+    model.follow()
+    long_bench.answer(Answer(ids_of("abc"), ()))
+    calls.may_fetch.set()
+    long_bench.wait_for_rows([1, 2])
+    qtbot.waitUntil(lambda: model.row(0).call is None)
 
 
 def test_from_the_service_to_the_copy_nothing_is_seen_to_change(bench: Bench, qtbot: QtBot) -> None:

@@ -549,6 +549,15 @@ def test_another_zone_of_missed_calls_is_read_from_what_is_here(whole: Keeping) 
     assert len(asked) == len([seen for seen in asked if seen in home.asked()])
 
 
+def test_a_mark_from_before_another_zone_is_not_taken_back(whole: Keeping) -> None:
+    taken_back: list[str] = []
+    whole.home.window.undo.offer("Ana is marked as done.", lambda: taken_back.append("Ana"))
+    whole.settings.account().missed_zone = "America/Sao_Paulo"
+    whole.keeper.use_place()
+    whole.home.window.undo.action.trigger()
+    assert not taken_back
+
+
 def test_a_zone_that_must_be_wrong_is_told(
     qtbot: QtBot, qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

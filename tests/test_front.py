@@ -165,3 +165,14 @@ def test_forms_that_are_still_right_are_told_so() -> None:
     numbers.take_forms({ANA: numbers.display(ANA, "BR")}, "BR")
 
     assert numbers.get_ready()
+
+
+def test_forms_that_go_while_one_of_them_is_looked_for_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    class GoneAtTheNextLook(dict[tuple[str, str | None], str]):
+        def __contains__(self, key: object) -> bool:
+            found = super().__contains__(key)
+            self.clear()
+            return found
+
+    monkeypatch.setattr(numbers, "_forms", GoneAtTheNextLook({("1234567", "BR"): "12-34-567"}))
+    assert numbers.display("1234567", "BR")

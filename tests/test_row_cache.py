@@ -75,6 +75,34 @@ def test_outdated_rows_are_shown_until_they_were_read_again() -> None:
     assert not cache.is_wanting
 
 
+def test_what_was_asked_for_before_the_calls_changed_is_shown_and_wanted_again() -> None:
+    cache = RowCache()
+    asked = cache.age
+    cache.outdate()
+    cache.put({1: call(1)}, asked)
+    assert cache.find(1, 1) is not None
+    assert cache.take_wanted(range(9), 9) == [1]
+
+
+def test_what_was_asked_for_before_the_calls_changed_does_not_displace_what_came_since() -> None:
+    cache = RowCache()
+    asked = cache.age
+    cache.outdate()
+    (row,) = cache.put({1: call(1, "Ana")})
+    cache.put({1: call(1)}, asked)
+    assert cache.find(1, 1) is row
+    assert not cache.is_wanting
+
+
+def test_what_was_asked_for_before_all_was_dropped_is_wanted_again() -> None:
+    cache = RowCache()
+    asked = cache.age
+    cache.clear()
+    cache.put({1: call(1)}, asked)
+    cache.find(1, 1)
+    assert cache.is_wanting
+
+
 def test_a_call_that_is_gone_is_known_to_be_gone() -> None:
     cache = RowCache()
     cache.put({1: None})

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import inf
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -352,6 +353,31 @@ def test_old_calls_are_saved_a_few_pages_at_once_and_the_first_page_at_once(
     assert sizes[0] <= 20
     assert len(sizes) <= 6
     assert all(size < 120 for size in sizes)
+
+
+def test_calls_are_saved_while_the_service_makes_the_next_page_wait(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", 1e-6)
+    # However quickly pages come, each but the first is held.
+    monkeypatch.setattr(sync_list, "time", SimpleNamespace(monotonic=lambda: 0.0))
+    world.add(*many(CallKind.INCOMING, 400))
+
+    class Stuck:
+        async def page(self, request: PageRequest, *, watch: RetryWatch | None, **more: Any) -> Page:
+            if request.kind is CallKind.INCOMING and len(asked(world, CallKind.INCOMING)) == 8:
+                await asyncio.Event().wait()
+            return await world.page(request, watch=watch, **more)
+
+    async def visit() -> None:
+        sync = Sync(Stuck(), archive, zone=world.zone, now=world.now)
+        under_way = asyncio.create_task(sync.keep_up())
+        # Eight pages of twenty, one of them for late uploads; they overlap by a row.
+        await until(lambda: archive.totals()[CallKind.INCOMING] > 6 * 19)
+        under_way.cancel()
+        await asyncio.gather(under_way, return_exceptions=True)
+
+    asyncio.run(visit())
 
 
 @pytest.mark.parametrize("trouble", [ServiceError(Trouble.OFFLINE), asyncio.CancelledError()])

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from callviewer.archive.errors import DamagedContent
@@ -23,12 +23,14 @@ _PATIENCE_S: Final = 5.0
 _GROWING_S: Final = 0.3
 """How long a file that another process writes to may be shorter than its header says."""
 _PAUSE_S: Final = 0.02
+_LEAVES_NOTHING: Final = "temp_store = MEMORY"
+"""Nothing of the calls may stay behind in a temporary file."""
 _SETTINGS: Final = (
     "journal_mode = WAL",
     "synchronous = NORMAL",
     "foreign_keys = ON",
     "secure_delete = ON",
-    "temp_store = MEMORY",  # nothing of the calls may stay behind in a temporary file
+    _LEAVES_NOTHING,
     f"cache_size = -{USUAL_CACHE_KB}",
     # Checkpoints cost more than what is written between two of them while a whole history comes in.
     "wal_autocheckpoint = 10000",
@@ -84,7 +86,15 @@ def read_only(path: Path) -> sqlite3.Connection:
     Raises:
         sqlite3.DatabaseError: It cannot be opened.
     """
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE_S, isolation_level=None)
+    db = sqlite3.connect(f"{address(path.absolute())}?mode=ro", uri=True, timeout=_PATIENCE_S, isolation_level=None)
+    db.execute(f"PRAGMA {_LEAVES_NOTHING}")
+    return db
+
+
+def address(path: PurePath) -> str:
+    """The URI of an absolute path as SQLite reads it: the name of another computer is a part of the path there."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file:", "file://", 1)
 
 
 def companions(path: Path) -> list[Path]:

@@ -147,7 +147,9 @@ def display(raw: str, region: str | None) -> str:
     is no phone number (short and service codes, names of senders) stays as it came, without harmful characters.
     """
     key = (raw[:_MOST_READ], region or None)
-    return _forms[key] if key in _forms else _shown(*key)
+    # Another thread may be in `get_ready` just now.
+    form = _forms.get(key)
+    return _shown(*key) if form is None else form
 
 
 def masked(text: str) -> str:

@@ -36,6 +36,10 @@ class Ahead(Generic[T]):
         self._begun = asyncio.create_task(self._step())
         await asyncio.wait([self._begun], timeout=_SENT_S)
 
+    async def comes_within(self, time_s: float) -> bool:
+        """Whether the step that was begun, if any, ends within this time, in s; `next` has it or its error then."""
+        return self._begun is not None and bool((await asyncio.wait([self._begun], timeout=time_s))[0])
+
     async def break_off(self) -> None:
         """Break off the step that was begun; one that has ended meanwhile is kept for `next`."""
         if self._begun is None:

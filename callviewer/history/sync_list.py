@@ -196,6 +196,9 @@ class ListSync:
         held = _Held()
         try:
             while True:
+                if held.calls and not await ahead.comes_within(HELD_S):
+                    # The service may make us wait for minutes, or the computer fall asleep.
+                    self._save(reading, held)
                 stretch = await ahead.next()
                 # The next step moves these on.
                 covered, is_done, is_certain = descent.covered, descent.is_done, descent.is_certain

@@ -338,10 +338,10 @@ class CallModel(ListModel):
 
     def _fetch_rows(self, calls: "CallList", places: list[int], then: QTimer) -> "Job[list[Call | None]]":
         """Read rows; `then` is started when they have come, unless it runs."""
-        wanted = [self._ids[place] for place in places]
+        wanted, age = [self._ids[place] for place in places], self._cache.age
 
         def take(found: list[Call | None]) -> None:
-            self._cache.put(dict(zip(wanted, found, strict=True)))
+            self._cache.put(dict(zip(wanted, found, strict=True)), age)
             if then is self._wanting or self._cache.is_wanting:
                 self._repaint(places[0], min(places[-1], len(self._ids) - 1))
             if not then.isActive():

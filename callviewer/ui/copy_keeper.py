@@ -169,6 +169,8 @@ class CopyKeeper(QObject):
 
     def use_place(self) -> None:
         """The zone of missed calls, or the country of numbers, is another: read again what is here."""
+        # Marks end at moments of missed calls, which move: what they were is not where they were.
+        self._window.undo.clear()
         place = self._place()
 
         def moved() -> None:

@@ -28,12 +28,13 @@ class RowCache:
         """Nothing is at hand."""
         self._rows: dict[int, Row] = {}
         self._wanted: dict[int, None] = {}
-        self._age = 0
+        self.age = 0
+        """How often the calls may have changed; what was asked for before they did is outdated when it comes."""
 
     def find(self, each: int, position: int) -> Row | None:
         """The row with an id, which stands at `position`; one that is missing or outdated is wanted from now on."""
         row = self._rows.get(each)
-        if row is None or row.age != self._age:
+        if row is None or row.age != self.age:
             self._wanted[position] = None
         return row
 
@@ -41,22 +42,30 @@ class RowCache:
         """Whether the row with this id is at hand, be it outdated."""
         return each in self._rows
 
-    def put(self, calls: Mapping[int, Call | None]) -> list[Row]:
-        """Take in rows; those at hand already keep their words where the call is the same."""
+    def put(self, calls: Mapping[int, Call | None], age: int | None = None) -> list[Row]:
+        """Take in rows; those at hand already keep their words where the call is the same.
+
+        Args:
+            calls: The rows by id.
+            age: What `age` was when they were asked for, where that may be long ago: nothing newer gives way to them.
+        """
+        age = self.age if age is None else age
         fresh = []
         for each, call in calls.items():
             row = self._rows.get(each)
+            if row is not None and row.age > age:
+                continue
             if row is None or row.call != call:
                 row = self._rows[each] = Row(call)
                 fresh.append(row)
-            row.age = self._age
+            row.age = age
         for each in list(self._rows)[: max(0, len(self._rows) - MOST_ROWS)]:
             del self._rows[each]
         return fresh
 
     def outdate(self) -> None:
         """The calls may have changed: a name, a duration. What is at hand is shown until it was read again."""
-        self._age += 1
+        self.age += 1
 
     @property
     def is_wanting(self) -> bool:
@@ -71,7 +80,7 @@ class RowCache:
 
     def _is_due(self, each: int) -> bool:
         row = self._rows.get(each)
-        return row is None or row.age != self._age
+        return row is None or row.age != self.age
 
     def forget_words(self) -> None:
         """All rows are to be put into words anew."""
@@ -86,3 +95,4 @@ class RowCache:
         """Nothing is at hand any more."""
         self._rows.clear()
         self._wanted.clear()
+        self.outdate()
