@@ -17,6 +17,8 @@ UK = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 DAY_MS = 24 * HOUR_MS
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def words(locale: QLocale = UK) -> FollowWords:
     return FollowWords(Words(locale, ZONE, "BR", Clock()))

@@ -175,9 +175,9 @@ class Bridge(QObject):
         loop = asyncio.new_event_loop()
         with self._lock:
             self._loop = loop
-            for action in self._early:
-                loop.call_soon(action)
-            self._early.clear()
+            while self._early:
+                # Kept by no name here, which would outlive it for as long as the thread.
+                loop.call_soon(self._early.pop(0))
         try:
             loop.run_forever()
         finally:
