@@ -159,6 +159,11 @@ def _snooze_menu(stage: Stage) -> SnoozeMenu:
     return stage.window.panel.findChildren(SnoozeMenu)[0]
 
 
+def _forget(stage: Stage) -> QWidget:
+    stage.window.forget_wanted.emit("+5511952645452")
+    return stage.dialog()
+
+
 def _settings(stage: Stage, section: int) -> QWidget:
     stage.show_settings()
     dialog = stage.dialog()
@@ -240,7 +245,8 @@ ACTS: Final = (
             Scene("calendar", _calendar),
             Scene("put-off", _put_off),
             Scene("until", _until),
-            Scene("done", lambda stage: _opened(DoneDialog(stage.window))),
+            Scene("done", lambda stage: _opened(DoneDialog(stage.window, who="Zuleica D'Ávila"))),
+            Scene("forget", _forget),
             Scene("welcome", lambda stage: _opened(WelcomeDialog(stage.icons, stage.window))),
             Scene("key", lambda stage: _opened(AccountDialog(stage.icons, KeyPlace.KEYRING, stage.window))),
             Scene("phones", lambda stage: _opened(AccountsDialog(_PHONES, "", stage.icons, stage.window))),
