@@ -28,8 +28,6 @@ from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-unty
 PATIENCE_S = 20.0
 _LOOK_EVERY_S = 0.03
 _STRIKE_EVERY_S = 3.0
-_EVENTS = ("object:announcement", "object:state-changed:focused")
-"""What is listened to, as AT-SPI calls it."""
 _KEYBOARD = DBusAddress(
     "/org/a11y/atspi/registry/deviceeventcontroller",
     "org.a11y.atspi.Registry",
@@ -112,9 +110,6 @@ class Reader:
             bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             answer = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=PATIENCE_S)
         self._connection = open_dbus_connection(answer.body[0])
-        # Before any program starts: one that learns later that somebody listens may have told the first news to nobody.
-        for name in _EVENTS:
-            self.ask(new_method_call(_LISTENERS, "RegisterEvent", "sass", (name, [], "")))
 
     def __enter__(self) -> Self:
         return self
@@ -152,7 +147,7 @@ class Reader:
     @contextmanager
     def listening(self) -> "Iterator[Callable[[str], str]]":
         """Gives what waits for an announcement of a program that holds some words, and gives the whole of it."""
-        with self._events("Announcement") as next_event:
+        with self._events("Announcement", "object:announcement") as next_event:
 
             def hear(words: str) -> str | None:
                 event = next_event()
@@ -166,9 +161,9 @@ class Reader:
         """Gives what strikes a key, if any, waits until another part has the keyboard, as is told, and gives that part.
 
         Menus are heard of in this way alone: they hang below no window. As somebody who hears nothing would do, it
-        strikes again after a while: Qt shows each key to the bus first, and loses those that come while a menu closes.
+        strikes again after a while: a program learns late that somebody listens, and may have told the first to nobody.
         """
-        with self._events("StateChanged") as next_event:
+        with self._events("StateChanged", "object:state-changed:focused") as next_event:
             last: list[Part] = []
 
             def follow() -> Part | None:
@@ -185,6 +180,9 @@ class Reader:
 
             def after(key: int | str | None) -> Part:
                 due_s = 0.0
+                while key is not None and next_event() is not None:
+                    # What is still told of earlier keys is no answer to this one.
+                    pass
 
                 def struck() -> Part | None:
                     nonlocal due_s
@@ -198,14 +196,16 @@ class Reader:
             yield after
 
     @contextmanager
-    def _events(self, member: str) -> "Iterator[Callable[[], Any]]":
+    def _events(self, member: str, name: str) -> "Iterator[Callable[[], Any]]":
         """Gives what gives the next event that programs tell of; None where none comes for a moment.
 
         Args:
             member: The signal that carries it.
+            name: What AT-SPI calls it.
         """
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
         self.ask(message_bus.AddMatch(rule))
+        self.ask(new_method_call(_LISTENERS, "RegisterEvent", "sass", (name, [], "")))
         with self._connection.filter(rule, bufsize=1000) as heard:
 
             def next_event() -> Any:
