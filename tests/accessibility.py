@@ -161,7 +161,7 @@ class Reader:
         """Gives what strikes a key, if any, waits until another part has the keyboard, as is told, and gives that part.
 
         Menus are heard of in this way alone: they hang below no window. As somebody who hears nothing would do, it
-        strikes again after a while: a program learns late that somebody listens, and may have told the first to nobody.
+        strikes again after a while: first news may get lost, presumably as a program learns late that somebody listens.
         """
         with self._events("StateChanged", "object:state-changed:focused") as next_event:
             last: list[Part] = []
