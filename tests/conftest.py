@@ -92,12 +92,13 @@ def only_what_is_new_is_looked_through() -> None:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fails the test that leaves a thread, a running timer or a window behind."""
+    """Fails the test that leaves a thread, a running timer or a window behind; lets go of the keys that it struck."""
     from tests import leaks
 
     threads = threading.enumerate()
     things = leaks.running_timers() | leaks.windows()
     yield
+    leaks.let_go_of_keys()
     left = [*leaks.leftover_qt(things), *leaks.leftover_threads(threads)]
     if left:
         pytest.fail(f"left behind by this test: {', '.join(map(repr, left))}", pytrace=False)

@@ -5,10 +5,13 @@ import threading
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+_NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE_S = 2.0
 """How long a thread that is about to end may take."""
 
@@ -54,6 +57,12 @@ def leftover_qt(before: Iterable[QObject]) -> list[QObject]:
     gc.collect()
     _delete_what_was_told_to_go()
     return [thing for thing in (running_timers() | windows()) - known if isValid(thing)]
+
+
+def let_go_of_keys() -> None:
+    """Ends with no key held: QTest never lets Ctrl go, and who chooses a row later asks Qt for it."""
+    if QGuiApplication.instance() is not None and QGuiApplication.keyboardModifiers() != _NONE:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 def _delete_what_was_told_to_go() -> None:

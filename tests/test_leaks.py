@@ -4,10 +4,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.leaks import leftover_qt, leftover_threads
+from tests.leaks import leftover_qt, leftover_threads, let_go_of_keys
 
 
 @pytest.fixture
@@ -76,3 +79,14 @@ def test_a_window_that_only_a_cycle_keeps_is_no_leftover(qapp: QApplication) -> 
     del window
 
     assert leftover_qt([]) == []
+
+
+def test_no_key_stays_held_after_it_was_struck_with_another(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    QTest.keySequence(field, "Ctrl+C")
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+
+    let_go_of_keys()
+
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
