@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -24,6 +25,9 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 for name in ("http_proxy", "https_proxy", "all_proxy", "callviewer_api_key"):
     os.environ.pop(name, None)
     os.environ.pop(name.upper(), None)
+
+# A shell lets what it runs in the background ignore Ctrl+C, and a program that is started passes that on.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HOME = Path(tempfile.mkdtemp(prefix="callviewer-tests-"))
 """Stands in for the user's home folder; gone after the session."""
