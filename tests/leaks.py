@@ -51,11 +51,11 @@ def windows() -> set[QObject]:
 def leftover_qt(before: Iterable[QObject]) -> list[QObject]:
     """The running timers and the windows that were not there before, after Qt and Python could tidy up."""
     known = set(before)
-    _delete_what_was_told_to_go()
+    delete_what_was_told_to_go()
     if not (running_timers() | windows()) - known:
         return []
     gc.collect()
-    _delete_what_was_told_to_go()
+    delete_what_was_told_to_go()
     return [thing for thing in (running_timers() | windows()) - known if isValid(thing)]
 
 
@@ -65,6 +65,7 @@ def let_go_of_keys() -> None:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
-def _delete_what_was_told_to_go() -> None:
+def delete_what_was_told_to_go() -> None:
+    """Does now what Qt would do when its event loop comes round; a test has none between its end and the next one."""
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,6 +10,7 @@ from shiboken6 import delete
 from callviewer.desktop.paths import resources
 from callviewer.ui.icons import Icons
 from callviewer.ui.theme import Theme
+from tests.leaks import delete_what_was_told_to_go
 
 
 @contextmanager
@@ -19,6 +20,8 @@ def look(app: QApplication, setting: str = "light") -> Iterator[Icons]:
     try:
         yield Icons(theme)
     finally:
+        # The closed windows go first: a style is nothing that the program changes under them.
+        delete_what_was_told_to_go()
         theme.apply("system")
         delete(theme)
         app.setStyleSheet("")
