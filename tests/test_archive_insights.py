@@ -1,6 +1,7 @@
 """What the insights are computed from, and that the lists hold exactly the calls that a figure counts."""
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -229,6 +230,24 @@ def test_impossible_numbers_are_damage(damage: str) -> None:
         with pytest.raises(ArchiveError) as told:
             read(archive, Asked(ANY_TIME, UTC, DAY))
         assert told.value.trouble is ArchiveTrouble.DAMAGED
+
+
+def test_no_number_has_too_many_calls_to_be_counted() -> None:
+    # More than 2**21 of one kind, which as many bits would not hold; not stored, for that takes seconds.
+    side = 1449
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        db.executescript(f"""
+            CREATE TABLE number AS SELECT 1 AS id, 'ana' AS match;
+            CREATE TABLE party AS SELECT 1 AS id, 1 AS number;
+            CREATE TABLE side AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {side})
+                SELECT i FROM n;
+            CREATE VIEW call AS SELECT 1 AS party, 5 AS time_ms, 1 AS kind, NULL AS duration_s
+                FROM side AS one CROSS JOIN side AS other;
+        """)
+        columns = Columns.of(Asked(ANY_TIME, UTC, DAY), None)
+        columns._read_persons(insights._by_time((0, NOON_MS)), db)
+    _lots, talks, *_missed = columns.found
+    assert [person.counts for person in talks.persons] == [(0, side * side, 0)]
 
 
 @pytest.mark.parametrize("most", [1, 2, 1000])

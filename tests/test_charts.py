@@ -21,7 +21,7 @@ from callviewer.calls.query import DayRange, HourOfWeek
 from callviewer.ui.charts import chart as chart_module
 from callviewer.ui.charts import pictures
 from callviewer.ui.charts.canvas import Canvas, Look, contrast
-from callviewer.ui.charts.chart import Chart, Table
+from callviewer.ui.charts.chart import NOTHING, Chart, Table
 from callviewer.ui.charts.chart_table import ChartTable
 from callviewer.ui.charts.heat_map import strength
 from callviewer.ui.charts.insight_charts import (
@@ -449,9 +449,9 @@ def test_labels_of_the_days_do_not_touch(kit: Kit, qtbot: QtBot, monkeypatch: py
     bars = StackedBars(kit.theme)
     qtbot.addWidget(bars)
     bars.resize(600, 200)
-    columns = [Column(f"Nov {2000 + place}", [Part(1, "", None)], "", None) for place in range(count)]
+    columns = [Column(f"Nov {2000 + place}", [Part(1, str, None)], str, None) for place in range(count)]
     bars.show_columns(columns, [(Look(Role.ACCENT), "one")])
-    bars.say("", "", Table((), ()))
+    bars.say("", "", lambda: NOTHING)
     labels: dict[str, QRectF] = {}
     # What is painted twice is there once.
     monkeypatch.setattr(Canvas, "text", lambda _self, area, text, *_more: labels.update({text: area}))

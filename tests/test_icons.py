@@ -61,6 +61,13 @@ def test_an_icon_given_before_takes_the_colours_of_a_new_theme(icons: Icons) -> 
     assert strongest(icons.pixmap("phone", Role.TEXT, 48, 1).toImage()) == QColor(DARK[Role.TEXT])
 
 
+def test_a_button_that_is_painted_again_has_its_icon_ready(icons: Icons, monkeypatch: pytest.MonkeyPatch) -> None:
+    icon = icons.icon("phone", Role.TEXT)
+    first = icon.pixmap(48, 48).toImage()
+    monkeypatch.setattr(Icons, "draw", lambda *_: pytest.fail("it is drawn again"))
+    assert icon.pixmap(48, 48).toImage() == first
+
+
 def test_a_disabled_icon_is_dimmed(icons: Icons) -> None:
     image = icons.icon("phone", Role.MISSED).pixmap(QSize(48, 48), QIcon.Mode.Disabled).toImage()
     assert strongest(image) == QColor(LIGHT[Role.DISABLED])

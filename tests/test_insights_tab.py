@@ -118,6 +118,18 @@ def test_calls_are_counted_while_the_charts_are_made_and_only_once(
     assert (was_asked, len(asked)) == ([True], 1)
 
 
+def test_an_answer_that_comes_before_the_charts_are_there_is_shown(home: House) -> None:
+    insights = home.window.insights
+    insights._opening.setInterval(60_000)
+    home.window.show_tab("insights")
+    question = insights._asked()
+    home.wait(lambda: question._job is None)
+    insights._opening.stop()
+    insights._open()
+    home.wait(lambda: home.window.is_settled)
+    assert "Top callers" in shown_text(insights)
+
+
 def test_a_click_on_a_bar_opens_the_calls_of_its_days(home: House) -> None:
     for bar in look(home).bars:
         for kind in KINDS:

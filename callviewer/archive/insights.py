@@ -5,10 +5,11 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain, zip_longest
+from itertools import zip_longest
+from operator import ne
 from pathlib import Path
 from typing import Final
 
@@ -28,8 +29,12 @@ AT_ONCE: Final = 100_000
 _MANY: Final = 8
 """Where at least one in so many calls is asked for, all calls of each party are looked through: nothing is sorted."""
 
-_BITS: Final = 21
-"""How many bits a count of one kind has in the sum for a lot or a party: three sums would take twice as long."""
+# All that follows gives one row, with numbers as JSON: for each row the two threads would ask for Python's lock anew,
+# and the window, which is busy making charts meanwhile, would let them wait each time.
+_COUNTS: Final = " || ',' || ".join(
+    [*(f"count(*) FILTER (WHERE kind = {KINDS.index(kind)})" for kind in insights_data.KINDS), "count(*)"]
+)
+"""How many calls of each kind, and how many in all, which damaged ones would make more."""
 # Each lot is found by the first call after the lot before it: most hours of most people have no call.
 _LOTS: Final = f"""
 WITH RECURSIVE lot(start_ms) AS (
@@ -41,10 +46,13 @@ WITH RECURSIVE lot(start_ms) AS (
     ) / {HOUR_MS} * {HOUR_MS} - :shift
     FROM lot WHERE start_ms IS NOT NULL
 )
-SELECT max(start_ms, :start), (
-    SELECT sum(1 << kind * {_BITS}) FROM call
-    WHERE time_ms >= max(start_ms, :start) AND time_ms < min(start_ms + {HOUR_MS}, :end)
-) FROM lot WHERE start_ms IS NOT NULL
+SELECT json_group_array(start_ms), '[' || ifnull(group_concat(counts), '') || ']' FROM (
+    SELECT max(start_ms, :start) AS start_ms, (
+        SELECT {_COUNTS} FROM call
+        WHERE time_ms >= max(lot.start_ms, :start) AND time_ms < min(lot.start_ms + {HOUR_MS}, :end)
+    ) AS counts
+    FROM lot WHERE start_ms IS NOT NULL
+)
 """  # noqa: S608 (constants)
 _IS_RETURNED: Final = f"outcome = {OUTCOMES.index(Outcome.RETURNED)}"
 _REACHED: Final = f"became = {OUTCOMES.index(Outcome.REACHED)}"
@@ -70,22 +78,20 @@ FROM (
 )
 """  # noqa: S608 (constants)
 _IN_PARTIES: Final = "INDEXED BY call_by_party WHERE party > :after AND party <= :upto AND"
-_KINDS: Final = ", ".join(f"kinds >> {KINDS.index(kind) * _BITS} & {(1 << _BITS) - 1}" for kind in insights_data.KINDS)
-# Kinds that cannot be count for nothing, and are missed in the end.
 _OF_PARTIES: Final = f"""
-SELECT number.match, {_KINDS}, calls, talk_s
+SELECT json_group_array(number.match), '[' || ifnull(group_concat(counts), '') || ']', json_group_array(talk_s),
+    '[' || ifnull(group_concat(lengths), '') || ']'
 FROM (
-    SELECT party, sum(1 << kind * {_BITS} & {2**63 - 1}) AS kinds, count(*) AS calls,
-        ifnull(sum(duration_s), 0) AS talk_s
+    SELECT party, {_COUNTS} AS counts, ifnull(sum(duration_s), 0) AS talk_s,
+        group_concat(nullif(duration_s, 0)) AS lengths
     FROM call {{where}} time_ms >= :start AND time_ms < :end GROUP BY party
 ) AS own CROSS JOIN party ON party.id = own.party CROSS JOIN number ON number.id = party.number
 """  # noqa: S608 (constants)
 _LENGTHS: Final = """
 SELECT json_group_array(duration_s) FROM call {where} time_ms >= :start AND time_ms < :end AND duration_s > 0
 """
-_HOW_MANY: Final = """
-SELECT count(*), (SELECT ifnull(max(id), 0) FROM call) FROM call WHERE time_ms >= ? AND time_ms < ?
-"""
+_HIGHEST_ID: Final = "SELECT ifnull(max(id), 0) FROM call"
+_HOW_MANY_UPTO: Final = "SELECT count(*) FROM (SELECT 1 FROM call WHERE time_ms >= ? AND time_ms < ? LIMIT ?)"
 _FIRST_AFTER: Final = "SELECT time_ms FROM call WHERE time_ms >= ? ORDER BY time_ms LIMIT 1 OFFSET ?"
 _PARTY_AFTER: Final = """
 SELECT party FROM call INDEXED BY call_by_party WHERE party > ? ORDER BY party LIMIT 1 OFFSET ?
@@ -150,45 +156,44 @@ class Columns:
         """
         if db is not self._db:
             # For the first time; or the file was found damaged and begun anew, with other ids.
-            self._db, self._found, self._steps = db, _Found(), self._read(db, partial(_beside, db, file), most)
+            self._db, self._found, self._steps = db, _Found(), self._read(db, file, most)
         self.is_complete = next(self._steps, self) is self
 
     @property
     def found(self) -> tuple[CallLots, Talks, Missed, Missed]:
         """What was read, as `compute` takes it."""
         found = self._found
-        lots = CallLots(found.times, [found.counts[KINDS.index(kind)] for kind in insights_data.KINDS])
+        lots = CallLots(found.times, found.counts)
         talks = Talks([*found.persons.values()], found.lengths, found.lengths_before)
         return lots, talks, found.missed, found.missed_before
 
-    def _read(self, db: sqlite3.Connection, beside: "_Beside", most: int) -> Iterator[None]:
+    def _read(self, db: sqlite3.Connection, file: Path | None, most: int) -> Iterator[None]:
         found = self._found
         own, whole = (_sound_interval(each) for each in (self.asked.own_interval, self.asked.interval))
         if self.asked.before is not None:
             for part in _parts(db, (whole[0], own[0]), most):
-                with beside(partial(_read_lengths, found.lengths_before, _by_time(part))):
-                    self._read_lots(db, *part)
+                lengths = partial(_read_lengths, found.lengths_before, _by_time(part))
+                with _beside(db, file, lengths, partial(self._read_lots, part)):
                     found.missed_before = _more(found.missed_before, self._read_missed(db, *part))
                 yield
         for part, way in zip_longest(_parts(db, own, most), _ways(db, own, most)):
-            with beside(partial(self._read_persons, way)):
+            persons = [] if way is None else [partial(self._read_persons, way)]
+            lots = [] if part is None else [partial(self._read_lots, part)]
+            with _beside(db, file, *persons, *lots):
                 if part is not None:
-                    self._read_lots(db, *part)
                     found.missed = _more(found.missed, self._read_missed(db, *part))
             yield
 
-    def _read_lots(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> None:
-        for stretch in stretches(self.asked.zone, start_ms, end_ms):
+    def _read_lots(self, part: tuple[int, int], db: sqlite3.Connection) -> None:
+        found = self._found
+        for stretch in stretches(self.asked.zone, *part):
             # A week more keeps all from being negative.
             shift = stretch.offset_ms + WEEK_MS
             span = {"start": stretch.start_ms, "end": stretch.end_ms, "shift": shift}
-            try:
-                found = array("q", chain.from_iterable(db.execute(_LOTS, span)))
-            except TypeError as error:
-                raise DamagedContent("a call of impossible content") from error
-            self._found.times += found[::2]
-            for kind, counts in enumerate(self._found.counts):
-                counts.extend([lot >> kind * _BITS & (1 << _BITS) - 1 for lot in found[1::2]])
+            times, counts = db.execute(_LOTS, span).fetchone()
+            found.times += _numbers(times)
+            for of_kind, more in zip(found.counts, _counts(counts), strict=True):
+                of_kind.extend(more)
 
     def _read_missed(self, db: sqlite3.Connection, start_ms: int, end_ms: int) -> Missed:
         row = db.execute(_MISSED, (max(start_ms, self.judged_from_ms), end_ms)).fetchone()
@@ -198,19 +203,15 @@ class Columns:
         pairs = list(zip(_numbers(late), _numbers(late_waits), strict=True))
         return Missed(count, int(reached), _numbers(waits), pairs, set(_numbers(waiting)), since_ms)
 
-    def _read_persons(self, way: "_Way | None", db: sqlite3.Connection) -> None:
-        if way is None:
-            return
+    def _read_persons(self, way: "_Way", db: sqlite3.Connection) -> None:
         where, span = way
         persons = self._found.persons
-        for key, missed, incoming, outgoing, calls, talk_s in db.execute(_OF_PARTIES.format(where=where), span):
-            if missed + incoming + outgoing != calls:
-                raise DamagedContent("a call of impossible content")
-            if key is None:
-                continue
-            person, known = Person(key, Counts(missed, incoming, outgoing), talk_s), persons.get(key)
-            persons[key] = person if known is None else _together(person, known)
-        _read_lengths(self._found.lengths, way, db)
+        keys, counts, talks, lengths = db.execute(_OF_PARTIES.format(where=where), span).fetchone()
+        for key, *kinds, talk_s in zip(json.loads(keys), *_counts(counts), _numbers(talks), strict=True):
+            if key is not None:
+                person, known = Person(key, Counts(*kinds), talk_s), persons.get(key)
+                persons[key] = person if known is None else _together(person, known)
+        self._found.lengths.update(_numbers(lengths))
 
 
 def one_call_of_each(db: sqlite3.Connection, keys: Iterable[str]) -> dict[str, int]:
@@ -227,11 +228,12 @@ def _sound_interval(interval: tuple[int | None, int | None]) -> tuple[int, int]:
 def _parts(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iterator[tuple[int, int]]:
     """An interval in parts of about `most` calls, from the first call to the last one."""
     start_ms, end_ms = interval
+    is_one = _size(db) <= most
     latest = db.execute("SELECT max(time_ms) FROM call WHERE time_ms >= ? AND time_ms < ?", interval).fetchone()[0]
     row = db.execute(_FIRST_AFTER, (start_ms, 0)).fetchone()
     while row is not None and latest is not None and row[0] <= latest:
         start_ms = row[0]
-        row = db.execute(_FIRST_AFTER, (start_ms, most)).fetchone()
+        row = None if is_one else db.execute(_FIRST_AFTER, (start_ms, most)).fetchone()
         # A moment is read as a whole, and one at least.
         end_ms = latest + 1 if row is None else min(max(row[0], start_ms + 1), latest + 1)
         yield start_ms, end_ms
@@ -240,40 +242,48 @@ def _parts(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iter
 
 _Way = tuple[str, dict[str, int]]
 """How to look through some calls, and what is to be filled in there."""
-_Beside = Callable[[Callable[[sqlite3.Connection], None]], AbstractContextManager[None]]
+_Work = Callable[[sqlite3.Connection], None]
 
 
 @contextmanager
-def _beside(db: sqlite3.Connection, file: Path | None, work: Callable[[sqlite3.Connection], None]) -> Iterator[None]:
-    """Does some reading while the block runs: on a connection of its own, for SQLite computes for each at once."""
+def _beside(db: sqlite3.Connection, file: Path | None, *works: _Work) -> Iterator[None]:
+    """Does some reading while the block runs: on connections of its own, for SQLite computes for each at once."""
     if file is None:
-        work(db)
+        for work in works:
+            work(db)
         yield
         return
 
     # It is not needed for the first rows.
     from concurrent.futures import ThreadPoolExecutor
 
-    def read() -> None:
+    def read(work: _Work) -> None:
         with closing(read_only(file)) as other:
             work(other)
 
-    with ThreadPoolExecutor(1, "insights") as helper:
-        reading = helper.submit(read)
+    with ThreadPoolExecutor(max(1, len(works)), "insights") as helpers:
+        readings = [helpers.submit(read, work) for work in works]
         yield
-        reading.result()
+        for reading in readings:
+            reading.result()
+
+
+def _size(db: sqlite3.Connection) -> int:
+    """How many calls there are, or some more: as many as were ever there."""
+    return int(db.execute(_HIGHEST_ID).fetchone()[0])
 
 
 def _ways(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iterator[_Way]:
     """How to look through the calls of an interval, part by part."""
     start_ms, end_ms = interval
-    [(calls, size)] = db.execute(_HOW_MANY, interval)
-    if calls * _MANY < size:
+    size = _size(db)
+    many = -(-size // _MANY)
+    if db.execute(_HOW_MANY_UPTO, (*interval, many)).fetchone()[0] < many:
         yield from map(_by_time, _parts(db, interval, most))
         return
     after: int | None = 0
     while after is not None:
-        row = db.execute(_PARTY_AFTER, (after, most)).fetchone()
+        row = None if size <= most else db.execute(_PARTY_AFTER, (after, most)).fetchone()
         upto = None if row is None else row[0]
         yield _IN_PARTIES, {"start": start_ms, "end": end_ms, "after": after, "upto": upto or _LAST_ID}
         after = upto
@@ -305,14 +315,21 @@ def _more(one: Missed, other: Missed) -> Missed:
 def _read_lengths(lengths: Counter[int], way: _Way, db: sqlite3.Connection) -> None:
     """Count how many talks were of each length in seconds."""
     where, span = way
-    lengths.update(json.loads(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
-    if not all(isinstance(each, int) for each in lengths):
+    lengths.update(_numbers(db.execute(_LENGTHS.format(where=where), span).fetchone()[0]))
+
+
+def _counts(text: str) -> list["array[int]"]:
+    """How many calls of each kind, as `_COUNTS` puts them one after the other."""
+    numbers = _numbers(text)
+    *kinds, all_of_them = (numbers[place :: len(KINDS) + 1] for place in range(len(KINDS) + 1))
+    if any(map(ne, map(sum, zip(*kinds, strict=True)), all_of_them)):
         raise DamagedContent("a call of impossible content")
+    return kinds
 
 
 def _numbers(text: str) -> "array[int]":
     """Numbers that SQLite wrote as JSON: thousands of them in one row are read faster than as many rows."""
     try:
         return array("q", json.loads(text))
-    except TypeError as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise DamagedContent("a call of impossible content") from error

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from operator import attrgetter
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import MINUTE_MS, FollowUp, Outcome
@@ -119,8 +119,13 @@ def _kind_in_words(facts: Facts) -> Callable[[CallKind], Value]:
     return facts.words.kinds.__getitem__
 
 
-def _e164(facts: Facts) -> Callable[[tuple[str, str | None]], Value]:
-    return lambda key: e164(key[0], facts.region) if key[1] is None else key[1] or None
+def _e164(facts: Facts) -> Callable[[str | tuple[str, str | None]], Value]:
+    def value(key: str | tuple[str, str | None]) -> Value:
+        if isinstance(key, str):
+            return key
+        return e164(key[0], facts.region) if key[1] is None else key[1]
+
+    return value
 
 
 def _local(facts: Facts) -> Callable[[Call], Value]:
@@ -140,9 +145,11 @@ def _of_calls(*names: str) -> Callable[[Fields], Iterable[Any]]:
     return lambda fields: map(of_call, fields.calls)
 
 
-def _numbers_known(fields: Fields) -> Iterable[tuple[str, str | None]]:
-    """The number, and its world-wide form as far as that is known: to find it out takes longer than all the rest."""
-    return zip(_NUMBERS(fields), fields.e164s, strict=True)
+def _numbers_known(fields: Fields) -> Iterable[str | tuple[str, str | None]]:
+    """The world-wide form of each number, or the number too where a form has to be found out: that takes longer."""
+    if None in fields.e164s:
+        return zip(_NUMBERS(fields), fields.e164s, strict=True)
+    return cast("Sequence[str]", fields.e164s)
 
 
 def _verdicts(fields: Fields) -> Iterable[_Verdict | None]:

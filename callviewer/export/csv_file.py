@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final
 
 from callviewer.calls.call import Call
 from callviewer.export.columns import Column, ExportRow, Facts, Shape, Value, cells, remembering, storable
-from callviewer.export.guard import BLANKS, STARTERS, needs_guard
+from callviewer.export.guard import BLANKS, STARTERS, is_plain, needs_guard
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _LINE_END: Final = "\r\n"
@@ -102,7 +102,10 @@ class CsvFile:
     def _cell(self, value: Value) -> str:
         if not value:
             return ""
-        text = storable(str(value))
+        text = str(value)
+        if is_plain(text):
+            return f'"\t{text}"' if self._for_people and needs_guard(text) else text
+        text = storable(text)
         if self._for_people:
             if self._starts_inside.search(text):
                 text = self._starts_inside.sub("\\1\t", text)

@@ -61,7 +61,7 @@ _BEHIND: Final = frozenset({"a", "p", "am", "pm", "de", "d", "e", "t", "z"})
 _FORMULA: Final = re.compile(f"[\t\r\n]|[{BLANKS}]*[{STARTERS}]")
 _HARMLESS_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,10}")
 _WORDS: Final = re.compile(r"[^\W\d]++(?: [^\W\d]++)*+")
-"""What most cells consist of."""
+"""What most names consist of."""
 _MOST_OF_A_NUMBER: Final = 60
 """No number, date or time is longer that a spreadsheet would know."""
 _IN_NUMBERS: Final = frozenset(".,:;/()'%+-")
@@ -74,11 +74,23 @@ _CALENDAR: Final = re.compile("[年月日時时分秒년월일시분초]")
 _ERROR: Final = re.compile(r"#(?:N/A|[A-Z/0]+[!?])", re.IGNORECASE)
 
 
+def is_plain(text: str) -> bool:
+    """Whether there are only letters and single blanks, or the digits of a phone number: nothing that needs quotes."""
+    return _is_phone_number(text) or _WORDS.fullmatch(text) is not None
+
+
 def needs_guard(text: str) -> bool:
     """Whether a spreadsheet would make something else of a cell."""
+    if _is_phone_number(text):
+        return not _HARMLESS_NUMBER.fullmatch(text)
     if _WORDS.fullmatch(text):
         return text.casefold() in _TRUTHS
     return bool(_FORMULA.match(text) or _is_like_a_number(text) or _ERROR.fullmatch(text))
+
+
+def _is_phone_number(text: str) -> bool:
+    """Whether there are only digits, behind a plus or not. Most cells that are to be looked at are such numbers."""
+    return text.isascii() and text.removeprefix("+").isdigit()
 
 
 def _is_like_a_number(text: str) -> bool:

@@ -13,8 +13,8 @@ _SPREADSHEET_EPOCH: Final = 25_569
 _LAST_MS: Final = 253_402_300_800_000
 """The end of the year 9999, and of the time that spreadsheets know."""
 _MOST: Final = 20_000
-_MINUTES: Final = [f"T{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60)]
-_SECONDS: Final = [f":{second:02}" for second in range(60)]
+_HOURS: Final = [f"T{hour:02}:" for hour in range(24)]
+_CLOCK: Final = [f"{minute:02}:{second:02}" for minute in range(60) for second in range(60)]
 _MILLISECONDS: Final = [f".{ms:03}Z" for ms in range(1000)]
 _UNUSUAL: Final = (TypeError, ValueError, OverflowError)
 """What Python says to unknown times, to days on which clocks change, and to times that have no date."""
@@ -27,15 +27,15 @@ class Moments:
         """Moments of this zone."""
         self._zone = zone
         self._offsets = _Offsets(zone)
-        self._dates = _Dates()
+        self._hours = _Hours()
 
     def local(self, times: Sequence[int | None]) -> list[str]:
         """Local times with their distance from UTC: "2026-11-20T14:02:33+01:00"; empty where unknown or absurd."""
-        dates, offsets = self._dates, cast("dict[int, tuple[int, str]]", self._offsets)
+        hours, offsets = self._hours, cast("dict[int, tuple[int, str]]", self._offsets)
         known = cast("Sequence[int]", times)  # those that are not are noticed
         try:
             return [
-                f"{dates[time_s // _DAY_S]}{_MINUTES[time_s // 60 % 1440]}{_SECONDS[time_s % 60]}{offset}"
+                f"{hours[time_s // 3600]}{_CLOCK[time_s % 3600]}{offset}"
                 for time_ms in known
                 for offset_ms, offset in (offsets[time_ms // _DAY_MS],)
                 for time_s in ((time_ms + offset_ms) // 1000,)
@@ -45,12 +45,11 @@ class Moments:
 
     def utc(self, times: Sequence[int | None]) -> list[str]:
         """The same in UTC, with milliseconds: "2026-11-20T13:02:33.125Z"."""
-        dates = self._dates
+        hours = self._hours
         known = cast("Sequence[int]", times)
         try:
             return [
-                f"{dates[time_s // _DAY_S]}{_MINUTES[time_s // 60 % 1440]}{_SECONDS[time_s % 60]}"
-                f"{_MILLISECONDS[time_ms % 1000]}"
+                f"{hours[time_s // 3600]}{_CLOCK[time_s % 3600]}{_MILLISECONDS[time_ms % 1000]}"
                 for time_ms in known
                 for time_s in (time_ms // 1000,)
             ]
@@ -117,11 +116,14 @@ class _Offsets(dict[int, tuple[int, str] | None]):
         return found
 
 
-class _Dates(dict[int, str]):
-    """Each day since 1970 as "2026-11-20"."""
+class _Hours(dict[int, str]):
+    """Each hour since 1970 as "2026-11-20T14:"."""
 
-    def __missing__(self, day: int) -> str:
+    def __missing__(self, hour: int) -> str:
         if len(self) >= _MOST:
             self.clear()
-        found = self[day] = date.fromordinal(_EPOCH_DAY + day).isoformat()
-        return found
+        day = date.fromordinal(_EPOCH_DAY + hour // 24).isoformat()
+        # Where there is one call of a day, there are others.
+        first = hour // 24 * 24
+        self.update(zip(range(first, first + 24), [day + of_day for of_day in _HOURS], strict=True))
+        return self[hour]

@@ -82,7 +82,7 @@ class Icons(QObject):
 
 
 class _Engine(QIconEngine):
-    """Draws one icon anew wherever Qt wants it, in whatever size."""
+    """Gives one icon wherever Qt wants it, in whatever size; a button asks for it at each painting."""
 
     def __init__(self, icons: weakref.ref[Icons], name: str, role: Role) -> None:
         super().__init__()
@@ -96,12 +96,14 @@ class _Engine(QIconEngine):
         side = min(rect.width(), rect.height())
         target = QRectF(0, 0, side, side)
         target.moveCenter(QRectF(rect).center())
-        role = Role.DISABLED if mode == QIcon.Mode.Disabled else self._role
         icons = self._icons()
         if icons is not None:
-            icons.draw(painter, self._name, role, target)
+            icons.draw(painter, self._name, self._shown(mode), target)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        icons = self._icons()
+        if icons is not None and size.width() == size.height() > 0:
+            return icons.pixmap(self._name, self._shown(mode), size.width(), 1)
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
@@ -114,6 +116,9 @@ class _Engine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         return _Engine(self._icons, self._name, self._role)
+
+    def _shown(self, mode: QIcon.Mode) -> Role:
+        return Role.DISABLED if mode == QIcon.Mode.Disabled else self._role
 
     def key(self) -> str:
         return "callviewer"

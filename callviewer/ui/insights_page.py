@@ -59,7 +59,14 @@ class InsightsPage(QWidget):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, kit: Kit, question: InsightsQuestion, locale: QLocale, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        question: InsightsQuestion,
+        locale: QLocale,
+        now_ms: Callable[[], int],
+        parent: QWidget | None = None,
+    ) -> None:
         """An empty page.
 
         Args:
@@ -67,8 +74,9 @@ class InsightsPage(QWidget):
             question: Asks for the insights; may be under way.
             locale: The user's regional format.
             now_ms: Gives the time in ms since 1970.
+            parent: Qt's owner; to be put somewhere later would cost all that is in it another look at the style sheet.
         """
-        super().__init__()
+        super().__init__(parent)
         self._kit = kit
         self._question = question
         question.answered.connect(self._take)
@@ -97,7 +105,9 @@ class InsightsPage(QWidget):
         """Show the insights of these days: now if the page is seen, else when it is."""
         self._days = days
         if not self._question.is_asked(days):
+            self._question.cancel()
             self.follow()
+        self._question.hear()
 
     def follow(self) -> None:
         """Calls or marks have changed, or the day: compute anew, and keep what is shown until that is done."""

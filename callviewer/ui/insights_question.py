@@ -1,6 +1,7 @@
 """The question for insights that is under way: it is asked before the charts are there that will show the answer."""
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -14,7 +15,7 @@ Load = Callable[[Asked], Coroutine[Any, Any, InsightsAnswer]]
 
 
 class InsightsQuestion(QObject):
-    """Asks; a newer question takes the place of an older one.
+    """Asks; a newer question takes the place of an older one. An answer waits until somebody hears it.
 
     Attributes:
         answered: The answer has come; carries the InsightsAnswer.
@@ -39,6 +40,8 @@ class InsightsQuestion(QObject):
         self._first_weekday = locale.firstDayOfWeek().value - 1
         self._job: Job[InsightsAnswer] | None = None
         self._days: DayRange | None = None
+        self._is_heard = False
+        self._early: Callable[[], None] | None = None
 
     def ask(self, days: DayRange) -> bool:
         """Ask about these days; gives whether that can be done already."""
@@ -56,11 +59,19 @@ class InsightsQuestion(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self._early = None
+
+    def hear(self) -> None:
+        """From now on somebody takes the answers; one that has come before is given now."""
+        self._is_heard = True
+        early, self._early = self._early, None
+        if early is not None:
+            early()
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._job is not None
+        return self._job is not None or self._early is not None
 
     def is_asked(self, days: DayRange) -> bool:
         """Whether the answer that is on its way is about these days."""
@@ -68,8 +79,14 @@ class InsightsQuestion(QObject):
 
     def _take(self, answer: InsightsAnswer) -> None:
         self._job = None
-        self.answered.emit(answer)
+        self._tell(partial(self.answered.emit, answer))
 
     def _fail(self, error: Exception) -> None:
         self._job = None
-        self.failed.emit(error)
+        self._tell(partial(self.failed.emit, error))
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        if self._is_heard:
+            tell()
+        else:
+            self._early = tell

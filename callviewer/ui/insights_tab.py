@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from callviewer.history.errors import ServiceError
     from callviewer.history.sync_progress import SyncProgress
     from callviewer.ui.insights_page import InsightsPage
-    from callviewer.ui.insights_question import Load
+    from callviewer.ui.insights_question import InsightsQuestion, Load
 
 FOLLOW_MS: Final = 3_000
 """While calls keep coming, the figures are renewed that often at most."""
@@ -61,6 +61,7 @@ class InsightsTab(QWidget):
         self._kit = kit
         self._load = load
         self.words = kit.words
+        self._question: InsightsQuestion | None = None
         self._page: InsightsPage | None = None
         self._days: DayRange | None = None
         self._is_narrowed = False
@@ -198,6 +199,9 @@ class InsightsTab(QWidget):
     def _show_page(self) -> None:
         """Hand the days on to the page, if it is seen."""
         if self._is_days_due and self.isVisible():
+            if self._page is None:
+                # First of all: the calls are counted while the window is painted, and charts are imported and made.
+                self._asked().ask(self._days or ANY_TIME)
             self._opening.start()
 
     def _open(self) -> None:
@@ -205,23 +209,26 @@ class InsightsTab(QWidget):
             return
         self._is_days_due = self._has_failed = False
         days = self._days or ANY_TIME
-        page = self._page = self._page or self._made(days)
+        page = self._page = self._page or self._made()
         page.note_missing(self._missing)
         page.note_whole(is_whole=self._is_whole)
         self._stack.setCurrentWidget(page)
         page.ask(days)
 
-    def _made(self, days: DayRange) -> "InsightsPage":
-        """The page, which asks about these days already."""
-        from callviewer.ui.insights_question import InsightsQuestion
+    def _asked(self) -> "InsightsQuestion":
+        """What asks for the page."""
+        if self._question is None:
+            from callviewer.ui.insights_question import InsightsQuestion
 
-        words = self._kit.words
-        question = InsightsQuestion(self._kit, self._load, words.locale, self)
-        # First of all: the calls are counted while charts are imported and made.
-        question.ask(days)
+            self._question = InsightsQuestion(self._kit, self._load, self._kit.words.locale, self)
+        return self._question
+
+    def _made(self) -> "InsightsPage":
+        """The page."""
         from callviewer.ui.insights_page import InsightsPage
 
-        page = InsightsPage(self._kit, question, words.locale, words.minute_ms)
+        words = self._kit.words
+        page = InsightsPage(self._kit, self._asked(), words.locale, words.minute_ms, self._stack)
         page.picked.connect(self.picked)
         page.changed.connect(self._note_page)
         page.clear_wanted.connect(self.clear_wanted)

@@ -279,8 +279,12 @@ def of_system(system: QPalette) -> dict[Role, QColor]:
 
 def mixed(ground: QColor, colour: QColor, strength: float) -> QColor:
     """So much of a colour (0 to 1) on a ground, without transparency: what is saved looks as what is seen."""
-    pairs = ((ground.red(), colour.red()), (ground.green(), colour.green()), (ground.blue(), colour.blue()))
-    return QColor(*(round(below + (above - below) * strength) for below, above in pairs))
+    red, green, blue = ground.red(), ground.green(), ground.blue()
+    return QColor(
+        round(red + (colour.red() - red) * strength),
+        round(green + (colour.green() - green) * strength),
+        round(blue + (colour.blue() - blue) * strength),
+    )
 
 
 def palette(colours: "Mapping[Role, QColor]") -> QPalette:

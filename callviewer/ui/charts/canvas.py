@@ -3,7 +3,7 @@
 import enum
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from callviewer.calls.call import CallKind
@@ -151,6 +151,6 @@ def _hatching(area: QRectF) -> list[QLineF]:
     while total < area.right() + area.bottom():
         right = min(area.right(), total - area.top())
         left = max(area.left(), total - area.bottom())
-        lines.append(QLineF(QPointF(left, total - left), QPointF(right, total - right)))
+        lines.append(QLineF(left, total - left, right, total - right))
         total += _HATCH_GAP
     return lines

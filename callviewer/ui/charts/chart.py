@@ -1,6 +1,6 @@
 """What all charts have in common: spots that mouse and keyboard reach, a table of the same figures, pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -42,13 +42,18 @@ class Spot(NamedTuple):
 
     Attributes:
         area: Where it is, as if everybody read from left to right.
-        words: What it says, for a tooltip and for a screen reader; lines are separated.
+        say: Gives what it says: most spots are never pointed at.
         pick: What is told when it is chosen; None where nothing can be.
     """
 
     area: QRectF
-    words: str
+    say: Callable[[], str]
     pick: object
+
+    @property
+    def words(self) -> str:
+        """What it says, for a tooltip and for a screen reader; lines are separated."""
+        return self.say()
 
 
 class Table(NamedTuple):
@@ -75,8 +80,8 @@ class Chart(QWidget):
         _tell_what_charts_are()
         super().__init__(parent)
         self.theme = theme
-        self.table = NOTHING
-        """The same figures in words."""
+        self._table = NOTHING
+        self._tabulate: Callable[[], Table] | None = None
         self._spots: list[Spot] | None = None
         self._current = -1
         self._hovered = -1
@@ -105,11 +110,18 @@ class Chart(QWidget):
             self._spots = self.lay_out()
         return self._spots
 
-    def say(self, title: str, summary: str, table: Table) -> None:
-        """New figures: what a screen reader says of them, and all of them in words."""
+    @property
+    def table(self) -> Table:
+        """The same figures in words, put so when somebody first asks: most charts are never seen as a table."""
+        if self._tabulate is not None:
+            self._table, self._tabulate = self._tabulate(), None
+        return self._table
+
+    def say(self, title: str, summary: str, tabulate: Callable[[], Table]) -> None:
+        """New figures: what a screen reader says of them, and what puts all of them in words."""
         self.setAccessibleName(title)
         self.setAccessibleDescription(summary)
-        self.table = table
+        self._tabulate = tabulate
         before = self._spots or []
         self.relay()
         self._current = self._found(before)

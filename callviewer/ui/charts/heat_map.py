@@ -1,6 +1,8 @@
 """A week, hour by hour: the stronger the colour, the more."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -30,7 +32,7 @@ class HeatMap(Chart):
         self._days: Sequence[str] = ()
         self._hours: Sequence[str] = ()
         self._values: Sequence[Sequence[int]] = ()
-        self._said: Sequence[Sequence[str]] = ()
+        self._say: Callable[[int, int], str] = lambda _day, _hour: ""
         self._picks: Sequence[Sequence[object]] = ()
         self._look = Look(Role.MISSED)
 
@@ -39,7 +41,7 @@ class HeatMap(Chart):
         days: Sequence[str],
         hours: Sequence[str],
         values: Sequence[Sequence[int]],
-        words: Sequence[Sequence[str]],
+        say: Callable[[int, int], str],
         picks: Sequence[Sequence[object]],
     ) -> None:
         """Show a week; `say` has to follow.
@@ -48,10 +50,10 @@ class HeatMap(Chart):
             days: The names of the rows.
             hours: The names of the hours; every sixth is written.
             values: For each row the value of each hour.
-            words: For each row what each hour says.
+            say: Gives what an hour of a row says.
             picks: For each row what each hour tells when it is chosen.
         """
-        self._days, self._hours, self._values, self._said, self._picks = days, hours, values, words, picks
+        self._days, self._hours, self._values, self._say, self._picks = days, hours, values, say, picks
 
     def paint_as(self, role: Role) -> None:
         """Use another colour."""
@@ -65,7 +67,7 @@ class HeatMap(Chart):
         return [
             Spot(
                 QRectF(plot.left() + hour * width, plot.top() + day * height, width - gap, height - gap),
-                self._said[day][hour],
+                partial(self._say, day, hour),
                 self._picks[day][hour],
             )
             for day in range(len(self._days))
@@ -80,11 +82,19 @@ class HeatMap(Chart):
         """Names, cells, hours, and what the colours mean."""
         plot, spots = self._plot(), self.spots()
         most = max((value for row in self._values for value in row), default=0)
+        # The peaks say their number, where even the highest fits.
+        room = spots[0].area.width() - 2 if spots else 0
+        peak = max(1.0, _PEAK * most) if self.width_of(self.locale().toString(most)) * _SMALL <= room else math.inf
         for day, name in enumerate(self._days):
             top = spots[day * HOURS].area
             canvas.text(QRectF(0, top.top(), plot.left(), top.height()), name, Role.TEXT)
             for hour in range(HOURS):
-                self._draw_cell(canvas, spots[day * HOURS + hour].area, self._values[day][hour], most)
+                area, value = spots[day * HOURS + hour].area, self._values[day][hour]
+                strong = strength(value, most)
+                canvas.fill(area, self._look, strong)
+                if value >= peak:
+                    colour, centre = canvas.readable_on(self._look, strong), Qt.AlignmentFlag.AlignHCenter
+                    canvas.text_in(area, self.locale().toString(value), colour, centre, _SMALL)
         for hour in range(0, HOURS, _LABEL_EVERY_H):
             if not spots:
                 break
@@ -92,16 +102,6 @@ class HeatMap(Chart):
             area = QRectF(left, plot.bottom() + self.line(0.3), plot.width() / 4, self.line())
             canvas.text(area, self._hours[hour], Role.SECONDARY)
         self._draw_scale(canvas, plot, most)
-
-    def _draw_cell(self, canvas: Canvas, area: QRectF, value: int, most: int) -> None:
-        strong = strength(value, most)
-        canvas.fill(area, self._look, strong)
-        text = self.locale().toString(value)
-        # The peaks say their number, where even the highest fits.
-        room = self.width_of(self.locale().toString(most)) * _SMALL <= area.width() - 2
-        if room and value >= _PEAK * most > 0:
-            centre = Qt.AlignmentFlag.AlignHCenter
-            canvas.text_in(area, text, canvas.readable_on(self._look, strong), centre, _SMALL)
 
     def _draw_scale(self, canvas: Canvas, plot: QRectF, most: int) -> None:
         if not most:

@@ -1,6 +1,6 @@
 """Named rows, each with a bar and its figure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -25,14 +25,14 @@ class Row(NamedTuple):
         name: Whom or what it is about.
         parts: How long each part of the bar is, and how it is filled.
         figure: What stands behind the bar.
-        words: What it says.
+        say: Gives what it says.
         pick: What it tells when it is chosen.
     """
 
     name: str
     parts: Sequence[tuple[float, Look]]
     figure: str
-    words: str
+    say: Callable[[], str]
     pick: object
 
     @property
@@ -57,7 +57,7 @@ class RowBars(Chart):
         """A spot for each row."""
         height = max(self.line(_ROW), self.height() / max(1, len(self._rows)))
         return [
-            Spot(QRectF(0, place * height + 2, self.width(), height - 4), row.words, row.pick)
+            Spot(QRectF(0, place * height + 2, self.width(), height - 4), row.say, row.pick)
             for place, row in enumerate(self._rows)
         ]
 

@@ -1,7 +1,7 @@
 """Bars over time, each of them stacked of parts."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -18,19 +18,19 @@ _GAP: Final = 1.0
 
 
 class Part(NamedTuple):
-    """A part of a bar."""
+    """A part of a bar; `say` gives what it says."""
 
     value: int
-    words: str
+    say: Callable[[], str]
     pick: object
 
 
 class Column(NamedTuple):
-    """A bar: what stands below it, its parts from below, and what it says and tells as a whole."""
+    """A bar: what stands below it, its parts from below, what gives what it says as a whole, and what it tells."""
 
     label: str
     parts: Sequence[Part]
-    words: str
+    say: Callable[[], str]
     pick: object
 
 
@@ -75,13 +75,13 @@ class StackedBars(Chart):
         unit = plot.height() / max(1, self._steps[-1] if self._steps else 1)
         for place, column in enumerate(self._columns):
             left = plot.left() + place * slot
-            spots.append(Spot(QRectF(left, plot.top(), slot, plot.height()), column.words, column.pick))
+            spots.append(Spot(QRectF(left, plot.top(), slot, plot.height()), column.say, column.pick))
             bottom = plot.bottom()
             for part in column.parts:
                 height = part.value * unit
                 area = QRectF(left + (slot - width) / 2, bottom - height, width, max(0.0, height - _GAP))
                 bottom -= height
-                spots.append(Spot(area, part.words, part.pick))
+                spots.append(Spot(area, part.say, part.pick))
         return spots
 
     def draw(self, canvas: Canvas) -> None:
