@@ -122,8 +122,8 @@ def _kind_in_words(facts: Facts) -> Callable[[CallKind], Value]:
 def _e164(facts: Facts) -> Callable[[str | tuple[str, str | None]], Value]:
     def value(key: str | tuple[str, str | None]) -> Value:
         if isinstance(key, str):
-            return key
-        return e164(key[0], facts.region) if key[1] is None else key[1]
+            return key or None
+        return e164(key[0], facts.region) if key[1] is None else key[1] or None
 
     return value
 
