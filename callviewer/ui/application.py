@@ -22,7 +22,8 @@ class Application(QApplication):
 
     def __init__(self, arguments: Sequence[str]) -> None:
         """An application that speaks the language of the code; `arguments` are the command line's."""
-        super().__init__(arguments)
+        # Named here, Qt need not make the system's own first, and Python need not know what a style is.
+        super().__init__([*arguments, "-style", "Fusion"])
         self._translators: list[QTranslator] = []
 
     def translate_by(self, translators: Sequence[QTranslator]) -> None:

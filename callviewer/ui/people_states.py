@@ -11,8 +11,7 @@ from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.people_horizon import UNKNOWN, Tally
-from callviewer.ui.state_page import BUSY
-from callviewer.ui.troubles import Narrowed, State, narrowed, of_service, widened
+from callviewer.ui.troubles import BUSY, Narrowed, State, narrowed, of_service, widened
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
