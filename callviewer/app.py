@@ -7,7 +7,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -403,7 +402,7 @@ class App(QObject):
         self._throwaway = tempfile.TemporaryDirectory(prefix="callviewer-demo-", ignore_cleanup_errors=True)
         paths = Paths.inside(Path(self._throwaway.name))
         paths.make()
-        before, self.session = self.session, self._open(replace(self.session.options, demo=True), paths)
+        before, self.session = self.session, self._open(self.session.options._replace(demo=True), paths)
         self.session.window.setGeometry(before.window.geometry())
         self.session.show()
         before.window.close()

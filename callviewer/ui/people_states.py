@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Waiting
 from callviewer.calls.query import CallQuery
 from callviewer.calls.text import plain
+from callviewer.calls.waiting import Waiting
 from callviewer.ui.bidi import isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.people_horizon import UNKNOWN, Tally
