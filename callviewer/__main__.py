@@ -19,6 +19,7 @@ from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
 from callviewer.foresight import Foresight
 from callviewer.options import COMMANDS, Options, parse
+from callviewer.qt_support import kept_compiled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
@@ -109,7 +110,8 @@ def qt_trouble() -> str | None:
     """Why Qt cannot be used here at all, if so: a sentence."""
     plain_import = builtins.__import__
     try:
-        import PySide6
+        with kept_compiled():
+            import PySide6
 
         deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
         if deadly is None:
