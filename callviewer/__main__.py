@@ -17,13 +17,13 @@ from callviewer.desktop import single_instance
 from callviewer.desktop.early_log import EarlyLog
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
-from callviewer.foresight import Foresight
 from callviewer.options import COMMANDS, Options, parse
 from callviewer.qt_support import kept_compiled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
+    from callviewer.foresight import Foresight
     from callviewer.ui.stop_signals import StopSignals
 
 SWITCH_S = 0.0005
@@ -97,6 +97,8 @@ def _show(options: Options) -> int:
         if claim is None:
             return 0
         until_end.callback(claim.close)
+        from callviewer.foresight import Foresight
+
         # Reads while Qt comes.
         foresight = Foresight(options, paths)
         trouble = qt_trouble()
@@ -154,7 +156,7 @@ def _test_itself(until_end: ExitStack) -> int:
     return run()
 
 
-def _run(options: Options, paths: Paths, claim: Claim, foresight: Foresight, until_end: ExitStack) -> int:
+def _run(options: Options, paths: Paths, claim: Claim, foresight: "Foresight", until_end: ExitStack) -> int:
     from callviewer.app import App
     from callviewer.desktop import crash
     from callviewer.ui.application import Application
