@@ -17,12 +17,13 @@ from callviewer.desktop import single_instance
 from callviewer.desktop.early_log import EarlyLog
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
-from callviewer.foresight import Foresight
 from callviewer.options import COMMANDS, Options, parse
+from callviewer.qt_support import kept_compiled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
+    from callviewer.foresight import Foresight
     from callviewer.ui.stop_signals import StopSignals
 
 SWITCH_S = 0.0005
@@ -96,6 +97,8 @@ def _show(options: Options) -> int:
         if claim is None:
             return 0
         until_end.callback(claim.close)
+        from callviewer.foresight import Foresight
+
         # Reads while Qt comes.
         foresight = Foresight(options, paths)
         trouble = qt_trouble()
@@ -109,7 +112,8 @@ def qt_trouble() -> str | None:
     """Why Qt cannot be used here at all, if so: a sentence."""
     plain_import = builtins.__import__
     try:
-        import PySide6
+        with kept_compiled():
+            import PySide6
 
         deadly = deadly_pair(sys.version_info[:2], PySide6.__version__)
         if deadly is None:
@@ -152,7 +156,7 @@ def _test_itself(until_end: ExitStack) -> int:
     return run()
 
 
-def _run(options: Options, paths: Paths, claim: Claim, foresight: Foresight, until_end: ExitStack) -> int:
+def _run(options: Options, paths: Paths, claim: Claim, foresight: "Foresight", until_end: ExitStack) -> int:
     from callviewer.app import App
     from callviewer.desktop import crash
     from callviewer.ui.application import Application

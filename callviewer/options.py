@@ -3,9 +3,8 @@
 import argparse
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from callviewer import about
 from callviewer.calls.call import CallKind
@@ -20,8 +19,7 @@ DEMO_KEEPS_NOTHING: Final = (
 """Else they would be among the real ones for good."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for on the command line.
 
     Attributes:
@@ -59,6 +57,9 @@ def parse(arguments: Sequence[str]) -> Options:
     Raises:
         SystemExit: With 2 and a sentence on stderr for what makes no sense; with 0 after --help or --version.
     """
+    if not arguments:
+        # As it is mostly started, and soonest: to learn all the options takes longer than any other step before Qt.
+        return Options()
     parser = argparse.ArgumentParser(
         prog=about.COMMAND,
         description="Shows the calls of a phone that is connected to SMSMobileAPI.",

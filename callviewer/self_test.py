@@ -234,9 +234,9 @@ def _window() -> str:
     """A page of calls on its whole way: built-in service, client, service thread, list, pixels."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from callviewer.app import Session
     from callviewer.desktop.paths import Paths
     from callviewer.options import Options
+    from callviewer.session import Session
 
     with tempfile.TemporaryDirectory(prefix="callviewer-test-", ignore_cleanup_errors=True) as folder:
         paths = Paths.inside(Path(folder))

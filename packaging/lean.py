@@ -1,11 +1,16 @@
 """What goes into a bundle, and what of all that PyInstaller finds stays out. The specs of all systems share it."""
 
+import os
 import re
+import subprocess
+import sys
 import sysconfig
 from collections.abc import Iterable
 from importlib.metadata import distributions
 from pathlib import Path
 from typing import Final
+
+from callviewer.qt_support import NAME
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 ICONS: Final = ROOT / "build" / "packages" / "icons"
@@ -106,7 +111,20 @@ def data() -> list[tuple[str, str]]:
         for file in sorted(resources.rglob("*"))
         if file.is_file() and "screenshots" not in file.parts and file.suffix != ".ts"
     ]
-    return [*ours, (str(ROOT / "LICENSE"), "licenses/callviewer"), *licences()]
+    return [*ours, support(), (str(ROOT / "LICENSE"), "licenses/callviewer"), *licences()]
+
+
+def support() -> tuple[str, str]:
+    """Qt's support code, compiled: a bundle cannot keep what it compiles at its first start."""
+    file = ROOT / "build" / "packages" / NAME
+    script = (
+        "import sys; from pathlib import Path; from callviewer.qt_support import kept_compiled\n"
+        "with kept_compiled(Path(sys.argv[1])): import PySide6.QtCore"
+    )
+    # Without -B, which would keep it from being written.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    subprocess.run([sys.executable, "-c", script, str(file)], cwd=ROOT, env=environment, check=True)  # noqa: S603 (this Python)
+    return str(file), "resources"
 
 
 def licences() -> list[tuple[str, str]]:

@@ -15,9 +15,10 @@ from callviewer.api.client import CallService
 from callviewer.api.demo import DemoCall, DemoService
 from callviewer.api.retry import RetryPolicy
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Caller, FollowUp, Waiting
+from callviewer.calls.followup import FollowUp
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery, Narrowing
+from callviewer.calls.waiting import Caller, Waiting
 from callviewer.history.followups import FollowUps
 from callviewer.history.history import CopyReport, History
 from callviewer.history.place import Place

@@ -18,11 +18,11 @@ ROOMS: dict[str, frozenset[str]] = {
 }
 """What each room may import besides itself and `about`."""
 
-ENTRANCES = frozenset({"app", "command", "foresight", "options", "self_test", "__main__"})
+ENTRANCES = frozenset({"app", "command", "foresight", "options", "qt_support", "self_test", "session", "__main__"})
 """Modules that put the parts together: they may import every room."""
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "PySide6": ("ui", "app", "self_test", "__main__"),
+    "PySide6": ("ui", "app", "self_test", "session", "__main__"),
     "shiboken6": ("ui", "app", "__main__"),
     "httpx": ("api",),
     "socksio": ("api",),

@@ -17,7 +17,8 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.question import PATHS, parameters
 from callviewer.api.request import MOST_ROWS, PageRequest
 from callviewer.api.retry import RetryWatch
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import CallOrder, SortKey
 
 SECONDS: Final = "%Y-%m-%d %H:%M:%S"

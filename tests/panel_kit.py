@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Caller, FollowUp, Outcome
+from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.query import CallQuery
 from callviewer.calls.reach import BestHours, Days
+from callviewer.calls.waiting import Caller
 from callviewer.history.changes import Ids, changes
 from callviewer.history.copy_errors import ArchiveError, ArchiveTrouble
 from callviewer.history.followups import FollowUps

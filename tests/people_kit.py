@@ -6,10 +6,10 @@ from typing import cast
 
 from callviewer.archive.errors import ArchiveError
 from callviewer.calls.call import Call
-from callviewer.calls.followup import Caller, Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import CallQuery
 from callviewer.calls.reach import BestHours
+from callviewer.calls.waiting import Caller, Waiting
 from callviewer.history.followups import FollowUps
 from callviewer.history.place import Place
 from tests.ui_kit import NOON

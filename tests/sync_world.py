@@ -13,7 +13,8 @@ from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
 from callviewer.archive.archive import Archive
 from callviewer.archive.question import Question
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import CallQuery
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress

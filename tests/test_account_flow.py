@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.api.demo import KeyState
 from callviewer.calls.call import CallKind
-from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
+from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.key_trouble import KeyringTrouble, KeyTrouble
 from callviewer.desktop.redact import keys_in_use
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.ui import troubles

@@ -9,10 +9,11 @@ import pytest
 
 from callviewer.archive.archive import Archive
 from callviewer.archive.question import Question
-from callviewer.calls.followup import Caller, FollowUp, Outcome, Waiting
+from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import CallQuery, DayRange, Narrowing
 from callviewer.calls.reach import BestHours, Days
+from callviewer.calls.waiting import Caller, Waiting
 from tests.judged_kit import ANA, MISSED, I, M, O, at, call
 
 

@@ -25,7 +25,8 @@ from callviewer.api.demo import DemoService, DemoTransport
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryNotice, RetryPolicy, RetryWatch
-from callviewer.calls.call import CallKind, Page
+from callviewer.calls.call import CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import CallOrder, SortKey
 from tests import faults
 from tests.loopback import LoopbackService

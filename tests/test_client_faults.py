@@ -16,7 +16,8 @@ from callviewer.api.demo import DemoService
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryNotice, RetryPolicy, RetryWatch
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.page import Page
 from tests import faults
 from tests.faults import ALL_FAULTS, Fault
 from tests.loopback import LoopbackService

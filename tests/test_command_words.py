@@ -9,7 +9,7 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.command import sentences
 from callviewer.command.progress import RENEWED_S, SPARSE_S, Teller
-from callviewer.desktop.credentials import KeyTrouble
+from callviewer.desktop.key_trouble import KeyTrouble
 from callviewer.export.errors import ExportError, ExportTrouble
 
 

@@ -17,7 +17,8 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from callviewer.desktop import credentials as credentials_module
-from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
+from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.key_trouble import KeyringTrouble, KeyTrouble
 from callviewer.desktop.redact import MASK, Redactor
 
 KEY = "s3cret/key+1"

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import keyring
 import pytest
 
-from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble, NoKeyring
+from callviewer.desktop.credentials import Credentials, NoKeyring
+from callviewer.desktop.key_trouble import KeyringTrouble, KeyTrouble
 
 
 @pytest.mark.parametrize(

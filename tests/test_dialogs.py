@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from callviewer.desktop.credentials import KeyTrouble
+from callviewer.desktop.key_trouble import KeyTrouble
 from callviewer.desktop.settings import Account, Settings, Theme
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles

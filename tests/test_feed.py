@@ -18,8 +18,9 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryNotice, RetryPolicy, RetryWatch
 from callviewer.calls import numbers, search
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import day_interval, read_missed
+from callviewer.calls.page import Page
 from callviewer.calls.query import CallOrder, CallQuery, DayRange, SortKey
 from callviewer.history import feed as feed_module
 from callviewer.history.feed import Batch, Feed

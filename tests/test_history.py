@@ -12,7 +12,8 @@ from callviewer.api.demo import DemoService, DemoTransport
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
-from callviewer.calls.call import CallKind, Page
+from callviewer.calls.call import CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import CallQuery
 from callviewer.history import errors
 from callviewer.history.history import History

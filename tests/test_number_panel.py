@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Caller
 from callviewer.calls.query import CallQuery
+from callviewer.calls.waiting import Caller
 from tests.panel_kit import (
     ANA,
     BENTO,

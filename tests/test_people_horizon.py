@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from callviewer.calls.followup import Caller, Waiting
+from callviewer.calls.waiting import Caller, Waiting
 from callviewer.ui.people_horizon import ANY_TIME, UNKNOWN, Horizon, Tally, tally, within
 from tests.people_kit import DAY_MS, HOUR_MS, NOW_MS, caller
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
-from callviewer.calls.followup import Caller, Waiting
 from callviewer.calls.reach import BestHours, Days
+from callviewer.calls.waiting import Caller, Waiting
 from callviewer.ui.best_times import BestTimes
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.people_columns import (

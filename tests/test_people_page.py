@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Caller, FollowUp, Outcome, Waiting
+from callviewer.calls.followup import FollowUp, Outcome
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery, DayRange, Narrowing
 from callviewer.calls.reach import BestHours, Days
+from callviewer.calls.waiting import Caller, Waiting
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.sync_progress import ListProgress, SyncProgress
 from callviewer.ui import troubles

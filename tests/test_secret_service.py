@@ -16,7 +16,8 @@ from tests.secret_service import PROMPTER, private_session, unlocked_keyring
 ROOT = Path(__file__).resolve().parent.parent
 
 PREPARE = """
-from callviewer.desktop.credentials import Credentials, KeyringTrouble
+from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.key_trouble import KeyringTrouble
 credentials = Credentials(patience_s={patience_s})
 def tell(work, *args):
     try:

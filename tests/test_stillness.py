@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from callviewer.desktop import stillness
 from callviewer.ui.progress_bar import ProgressBar
-from callviewer.ui.state_page import BUSY, StatePage
+from callviewer.ui.state_page import StatePage
 from callviewer.ui.stillness import Stillness
+from callviewer.ui.troubles import BUSY
 from tests.looks import look
 from tests.ui_kit import house
 

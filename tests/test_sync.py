@@ -18,7 +18,8 @@ from callviewer.api.retry import RetryNotice, RetryWatch
 from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import SortKey
 from callviewer.history import sync_list
 from callviewer.history.sync import Sync

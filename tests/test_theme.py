@@ -1,6 +1,9 @@
 """Colours: enough contrast everywhere, and a theme that follows."""
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from itertools import product
 
@@ -208,3 +211,10 @@ def test_a_system_that_asks_for_contrast_keeps_its_palette(qapp: QApplication, q
         delete(theme)
         qapp.setStyleSheet("")
         qapp.setPalette(QPalette())
+
+
+def test_qt_draws_in_fusion_whatever_the_system_would_choose() -> None:
+    code = "from callviewer.ui.application import Application; print(Application(['']).style().name())"
+    env = {**os.environ, "QT_STYLE_OVERRIDE": "Windows"}
+    told = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "fusion"

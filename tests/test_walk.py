@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, SortKey
 from callviewer.history.walk import Stretch, Walk
 from tests.moving import (

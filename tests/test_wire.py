@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from callviewer.api import envelope, wire
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import CallOrder, SortKey
 
 KINDS = list(CallKind)

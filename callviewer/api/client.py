@@ -18,7 +18,8 @@ from callviewer.api.question import DURATION_FIELDS, PATHS, page_size, parameter
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import ONCE, PATIENT, RetryNotice, RetryPolicy, RetryWatch, seconds_until_retry
 from callviewer.api.transport import FAILURES, failure, network
-from callviewer.calls.call import CallKind, Page
+from callviewer.calls.call import CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import SortKey
 
 _LOG: Final = logging.getLogger(__name__.rpartition(".")[0])

@@ -13,8 +13,9 @@ from callviewer.api.envelope import MOST_MENDED, Envelope, mended, open_envelope
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.question import page_size, sort_field_names
 from callviewer.api.request import PageRequest
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import MissedDate, read_missed, read_utc
+from callviewer.calls.page import Page
 
 MOST_ROWS_IN_ANSWER: Final = 5_000
 """A page with more rows is refused; the service's own limit is a tenth of it."""

@@ -30,10 +30,10 @@ from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, TEXT, WORLD_FORM
 from callviewer.archive.schema import KINDS, NewerVersion, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.reach import WEEKEND
+from callviewer.calls.waiting import Waiting
 
 
 class Archive:

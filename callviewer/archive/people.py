@@ -13,12 +13,12 @@ from callviewer.archive.rows import TEXT, WHOLE, WHOLE_OR_NOTHING, Types, sound
 from callviewer.archive.schema import KINDS
 from callviewer.archive.texts import storable
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Caller, Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.numbers import match_key
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.query import ANY_TIME, CallQuery
 from callviewer.calls.reach import best_hours
+from callviewer.calls.waiting import Caller, Waiting
 
 _MISSED: Final = KINDS.index(CallKind.MISSED)
 _OUTGOING: Final = KINDS.index(CallKind.OUTGOING)

@@ -23,12 +23,9 @@ _CLOCK: Final = (
     r"(?:\s*(?P<half>[ap])\.?\s?m\.?)?"
     r"(?:\s*(?P<utc>z|utc|gmt)?\s*(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?)"
 )
-_YEAR_FIRST: Final = re.compile(
-    r"(?P<year>\d{4})([-./])(?P<month>\d{1,2})\2(?P<day>\d{1,2})[t,\s]\s*" + _CLOCK, re.IGNORECASE
-)
-_DAY_FIRST: Final = re.compile(
-    r"(?P<day>\d{1,2})([-./])(?P<month>\d{1,2})\2(?P<year>\d{4})[t,\s]\s*" + _CLOCK, re.IGNORECASE
-)
+# Compiled by whoever needs them first: the first rows are painted without.
+_YEAR_FIRST: Final = r"(?P<year>\d{4})([-./])(?P<month>\d{1,2})\2(?P<day>\d{1,2})[t,\s]\s*" + _CLOCK
+_DAY_FIRST: Final = r"(?P<day>\d{1,2})([-./])(?P<month>\d{1,2})\2(?P<year>\d{4})[t,\s]\s*" + _CLOCK
 
 
 class MissedDate(NamedTuple):
@@ -88,7 +85,7 @@ def _read_anything(text: str, zone: tzinfo) -> MissedDate:
     if text.isdecimal():
         since_1970 = int(text)
         return _within(since_1970 if since_1970 >= 10**11 else since_1970 * 1000, exact=True)
-    found = _YEAR_FIRST.fullmatch(text) or _DAY_FIRST.fullmatch(text)
+    found = re.fullmatch(_YEAR_FIRST, text, re.IGNORECASE) or re.fullmatch(_DAY_FIRST, text, re.IGNORECASE)
     if found is None:
         return _UNREADABLE
     try:
@@ -106,7 +103,7 @@ def _moment(found: re.Match[str], zone: tzinfo) -> datetime:
         OverflowError: It is too far away to be computed.
     """
     year, month, day, hour, minute = (int(found[part]) for part in ("year", "month", "day", "hour", "minute"))
-    if found.re is _DAY_FIRST and month > 12 >= day:
+    if found.re.pattern is _DAY_FIRST and month > 12 >= day:
         day, month = month, day
     if found["half"] and hour <= 12:
         hour = hour % 12 + (12 if found["half"] in "pP" else 0)

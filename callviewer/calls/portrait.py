@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import Caller
 from callviewer.calls.mark import Mark
 from callviewer.calls.reach import BestHours
+from callviewer.calls.waiting import Caller
 
 
 @dataclass(frozen=True, slots=True)

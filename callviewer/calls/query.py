@@ -20,16 +20,14 @@ class SortKey(enum.StrEnum):
     STORED = "stored"
 
 
-@dataclass(frozen=True, slots=True)
-class CallOrder:
+class CallOrder(NamedTuple):
     """An order of a list."""
 
     key: SortKey = SortKey.TIME
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class DayRange:
+class DayRange(NamedTuple):
     """Days from `first` to `last`, both included, in the computer's zone; None leaves an end open."""
 
     first: date | None = None

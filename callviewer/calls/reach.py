@@ -2,9 +2,8 @@
 
 import enum
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Final
+from typing import Final, NamedTuple
 
 FEWEST: Final = 5
 """With fewer calls than this nothing is said."""
@@ -26,8 +25,7 @@ class Days(enum.StrEnum):
     WEEKENDS = "weekends"
 
 
-@dataclass(frozen=True, slots=True)
-class BestHours:
+class BestHours(NamedTuple):
     """When somebody can be reached best.
 
     Attributes:

@@ -16,7 +16,8 @@ _VISIBLE_FORMATS: Final = frozenset(
 _BLANKS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
 """Letters and marks that are drawn as nothing, used to fake an empty or a doubled name."""
 
-_ACCENTS: Final = re.compile(
+# Compiled by whoever needs it first: the first rows are painted without.
+_ACCENTS: Final = (
     "["
     "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # Latin, Greek, Cyrillic, all
     "\u0483-\u0489"  # Cyrillic titlo and its like
@@ -68,7 +69,7 @@ def fold(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text)
     # Casefolding may make letters that decompose, and the other way round.
     folded = unicodedata.normalize("NFKD", folded.casefold()).casefold()
-    folded = _ACCENTS.sub("", folded).translate(_LETTERS)
+    folded = re.sub(_ACCENTS, "", folded).translate(_LETTERS)
     if folded.isascii():
         return folded
     folded = "".join([_folded_sign(sign) for sign in folded])

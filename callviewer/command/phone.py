@@ -9,7 +9,8 @@ from callviewer import about
 from callviewer.calls.text import fold, plain
 from callviewer.command.sentences import Failure, of_keyring
 from callviewer.desktop import settings as remembered
-from callviewer.desktop.credentials import Credentials, KeyringTrouble
+from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.key_trouble import KeyringTrouble
 from callviewer.desktop.redact import keys_in_use
 from callviewer.desktop.settings import Account, Settings
 

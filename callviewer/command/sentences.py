@@ -9,7 +9,7 @@ from callviewer.api.errors import ServiceError, Trouble
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.text import plain
 from callviewer.desktop.countries import english_name
-from callviewer.desktop.credentials import KeyTrouble
+from callviewer.desktop.key_trouble import KeyTrouble
 from callviewer.export.errors import ExportError, ExportTrouble
 
 _LONGEST: Final = 500

@@ -1,6 +1,5 @@
 """The keys of the accounts, in the keyring of the operating system and nowhere else."""
 
-import enum
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, InvalidStateError
@@ -8,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from callviewer import about
+from callviewer.desktop.key_trouble import KeyringTrouble, KeyTrouble
 from callviewer.desktop.redact import keys_in_use
 
 if TYPE_CHECKING:
@@ -24,34 +24,6 @@ _NO_SERVICE: Final = frozenset({"NoKeyringError", "SecretServiceNotAvailableExce
 _DENIED: Final = frozenset({"KeychainDenied"})
 """A refusal that keyring reports as a locked one: somebody said no to this program on macOS."""
 _NOT_UNLOCKED: Final = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
-
-
-class KeyTrouble(enum.StrEnum):
-    """Why the keyring gives or takes no key. The window has a sentence for each."""
-
-    NO_BACKEND = "no_backend"
-    """This computer has no keyring, or only one that would not keep a secret."""
-    LOCKED = "locked"
-    """The keyring is locked, and nobody unlocked it."""
-    REFUSED = "refused"
-    """The keyring is there and open, and says no."""
-    MISSING = "missing"
-    """The keyring works and holds no key for this account."""
-
-
-class KeyringTrouble(Exception):
-    """The keyring could not do what it was asked for. Holds no key and no text of the keyring's own.
-
-    Attributes:
-        trouble: What went wrong.
-        detail: The names of the errors below it, for the log; may be empty.
-    """
-
-    def __init__(self, trouble: KeyTrouble, detail: str = "") -> None:
-        """See the class."""
-        super().__init__(f"{trouble.value}: {detail}" if detail else trouble.value)
-        self.trouble = trouble
-        self.detail = detail
 
 
 class Credentials:

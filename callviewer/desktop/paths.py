@@ -4,8 +4,8 @@ import contextlib
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from callviewer import about
 
@@ -50,8 +50,7 @@ def owner_only(path: str, flags: int) -> int:
     return descriptor
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one profile.
 
     Attributes:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from callviewer.archive.question import Question
 from callviewer.calls import numbers as phone_numbers
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Waiting
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.query import CallQuery
 from callviewer.calls.reach import BestHours, best_hours
+from callviewer.calls.waiting import Waiting
 from callviewer.history.place import Place
 
 if TYPE_CHECKING:

@@ -16,10 +16,11 @@ from callviewer.archive.archive import Archive
 from callviewer.archive.errors import ArchiveError
 from callviewer.archive.notebook import Notebook
 from callviewer.archive.question import Question
-from callviewer.calls.call import Call, CallKind, Page
+from callviewer.calls.call import Call, CallKind
 from callviewer.calls.country_hint import MOST, CountryHint
 from callviewer.calls.dates import day_interval
 from callviewer.calls.insights_data import Asked, InsightsAnswer
+from callviewer.calls.page import Page
 from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, SortKey
 from callviewer.calls.zone_hint import better_zone
 from callviewer.history.followups import FollowUps

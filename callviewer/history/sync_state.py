@@ -1,14 +1,13 @@
 """What a sync remembers of one list between two visits; it is saved together with the calls it speaks of."""
 
 import json
-from dataclasses import dataclass, replace
-from typing import Any, Self
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Self
 
 from callviewer.history.sync_spans import Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """How far late uploads were looked for: down from the newest row by the service's own time of storing.
 
     Attributes:
@@ -95,7 +94,7 @@ class ListState:
         if self.full_ms is not None:
             self.full_ms = min(self.full_ms, now_ms)
         if self.mark is not None:
-            self.mark = replace(self.mark, seen_ms=min(self.mark.seen_ms, now_ms))
+            self.mark = self.mark._replace(seen_ms=min(self.mark.seen_ms, now_ms))
 
 
 def _reading(content: Any, floor: int) -> Reading:

@@ -29,7 +29,8 @@ from typing import Final, Protocol
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryWatch
-from callviewer.calls.call import Call, CallKey, CallKind, Page
+from callviewer.calls.call import Call, CallKey, CallKind
+from callviewer.calls.page import Page
 from callviewer.calls.query import SortKey
 
 SPARE_PAGES: Final = 5

@@ -9,7 +9,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
-from callviewer.desktop.credentials import Credentials, KeyringTrouble, KeyTrouble
+from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.key_trouble import KeyringTrouble, KeyTrouble
 from callviewer.desktop.redact import keys_in_use
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.history import History

@@ -1,11 +1,16 @@
 """Qt's application, which knows when the whole program is asked to end, and in which language it speaks."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from callviewer.desktop.languages import SOURCE
+
+_DRAWN: Final = ("-style", "Fusion")
+"""How everything is drawn. On Qt's command line: the system's own style is not made first, and Python, which would take
+longer than Qt, need not know what a style is."""
 
 
 class Application(QApplication):
@@ -22,7 +27,7 @@ class Application(QApplication):
 
     def __init__(self, arguments: Sequence[str]) -> None:
         """An application that speaks the language of the code; `arguments` are the command line's."""
-        super().__init__(arguments)
+        super().__init__([*arguments, *_DRAWN])
         self._translators: list[QTranslator] = []
 
     def translate_by(self, translators: Sequence[QTranslator]) -> None:

@@ -5,8 +5,7 @@ page for what has just been done there.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,8 +17,7 @@ _ERROR_S: Final = 20
 _RANK: Final = {NoticeKind.INFO: 0, NoticeKind.GOOD: 0, NoticeKind.WARNING: 1, NoticeKind.ERROR: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class _Notice:
+class _Notice(NamedTuple):
     kind: NoticeKind
     text: str
     button: str | None = None

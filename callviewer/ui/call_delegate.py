@@ -3,17 +3,20 @@
 Qt would ask for each cell by itself, and each question from Qt to Python costs more than the painting of the cell.
 """
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.columns import CALLER
 from callviewer.ui.icons import Icons
 from callviewer.ui.theme import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 ROW_HEIGHT = 38
 """Height of a row in logical pixels with a font of usual size."""
@@ -106,7 +109,9 @@ class CallDelegate(QStyledItemDelegate):
             elif row.fresh:
                 ground = self._fresh
             if ground is not None:
-                painter.fillRect(left, y, right - left, height, ground)
+                # To choose among the many ways of fillRect, Python would get to know all gradients that Qt has.
+                painter.setBackground(ground)
+                painter.eraseRect(left, y, right - left, height)
             if row.call is not None and row.cells is not None:
                 self._draw_row(painter, row.call, row.cells, columns, y, height, is_selected=number in selected)
         self._draw_focus(painter, columns, top - first * height, height)
@@ -182,7 +187,7 @@ class CallDelegate(QStyledItemDelegate):
 
     # Qt's own
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the cell's text, used when a column is fitted to what it holds."""
         row = self._model.row(index.row())
         text = row.cells[index.column()] if row.cells else ""

@@ -1,8 +1,7 @@
 """The columns of a call list: one declaration each, so that nothing else asks which column it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,8 +13,7 @@ from callviewer.ui.theme import Role
 from callviewer.ui.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column.
 
     Attributes:

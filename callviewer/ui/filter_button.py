@@ -109,7 +109,7 @@ class FilterButton(QPushButton):
         words = self.tr("Filter: {choices}").format(choices=listed(active)) if active else self.tr("No filter")
         self.setAccessibleName(words)
         self.setToolTip(words if self.isEnabled() else self.tr("Filters work once the whole history is here."))
-        if self.property("active") != bool(active):
+        if bool(self.property("active")) != bool(active):
             self.setProperty("active", bool(active))
             self.style().unpolish(self)
             self.style().polish(self)

@@ -1,18 +1,21 @@
 """How it is put into words what became of missed calls, and who waits for how long."""
 
 from datetime import date, datetime, time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import MINUTE_MS, Caller, FollowUp, Outcome
+from callviewer.calls.followup import MINUTE_MS, FollowUp, Outcome
 from callviewer.calls.reach import FEWEST, BestHours, Days
 from callviewer.calls.text import plain
 from callviewer.ui.bidi import isolated
 from callviewer.ui.listing import in_clauses, together
 from callviewer.ui.words import Words
+
+if TYPE_CHECKING:
+    from callviewer.calls.waiting import Caller
 
 _MINUTES_UPTO_H: Final = 10
 """From so many hours on nobody counts minutes."""
@@ -103,11 +106,11 @@ class FollowWords:
 
     # People
 
-    def who(self, caller: Caller) -> str:
+    def who(self, caller: "Caller") -> str:
         """The name: "Ana Souza", "Unknown caller"."""
         return self._words.caller(_call_of(caller))
 
-    def number(self, caller: Caller) -> str:
+    def number(self, caller: "Caller") -> str:
         """The number as people of the region write it."""
         return self._words.number(_call_of(caller))
 
@@ -115,17 +118,17 @@ class FollowWords:
         """What stands in place of a number that was withheld."""
         return self.tr("Cannot be called back")
 
-    def waiting(self, caller: Caller) -> str:
+    def waiting(self, caller: "Caller") -> str:
         """For how long somebody waits: "21 h"."""
         return self._wait(caller.since_ms)
 
-    def waiting_or_put_off(self, caller: Caller) -> str:
+    def waiting_or_put_off(self, caller: "Caller") -> str:
         """For how long somebody waits, or until when they are put off: "21 h", "Until tomorrow 09:00"."""
         if self.snoozed(caller):
             return self.tr("Until {when}").format(when=self.moment(caller.snoozed_until_ms or 0))
         return self.waiting(caller)
 
-    def about(self, caller: Caller) -> str:
+    def about(self, caller: "Caller") -> str:
         """Name, number and note, in lines."""
         note = plain(caller.note, _MOST_NOTE)
         lines = [
@@ -135,19 +138,19 @@ class FollowWords:
         ]
         return "\n".join(line for line in lines if line)
 
-    def attempts_tip(self, caller: Caller) -> str:
+    def attempts_tip(self, caller: "Caller") -> str:
         """When they tried first and last."""
         first = self.tr("First: {when}").format(when=self.moment(caller.since_ms))
         last = self.tr("Last: {when}").format(when=self.moment(caller.last_ms))
         return last if caller.attempts == 1 else f"{first}\n{last}"
 
-    def best_tip(self, _caller: Caller) -> str:
+    def best_tip(self, _caller: "Caller") -> str:
         """What is meant by the best time."""
         return self.tr("When this number answered or called before; known from {n} such calls on.", "", FEWEST).format(
             n=self._count(FEWEST)
         )
 
-    def attempts(self, caller: Caller) -> str:
+    def attempts(self, caller: "Caller") -> str:
         """How often they tried, and when last: "4 times, last today 13:40"."""
         return self.times(caller.attempts, caller.last_ms)
 
@@ -158,7 +161,7 @@ class FollowWords:
             return self.tr("once, {when}").format(when=when)
         return self.tr("{n} times, last {when}", "", count).format(n=self._count(count), when=when)
 
-    def tried(self, caller: Caller) -> str:
+    def tried(self, caller: "Caller") -> str:
         """What the user did since: "Tried twice, last today 10:30", "Nothing yet"."""
         if not caller.tries:
             return self.tr("Nothing yet")
@@ -167,7 +170,7 @@ class FollowWords:
         )
         return pattern.format(n=self._count(caller.tries), when=self._last_try(caller))
 
-    def why_waiting(self, caller: Caller) -> str:
+    def why_waiting(self, caller: "Caller") -> str:
         """Why somebody is said to wait: one sentence."""
         if not caller.tries:
             pattern = self.tr("Since {when} nobody has called back, and no answered call came from this number.")
@@ -176,14 +179,14 @@ class FollowWords:
         times = self.times(caller.tries, caller.last_try_ms or caller.since_ms)
         return pattern.format(when=self.moment(caller.since_ms), times=times)
 
-    def snoozed(self, caller: Caller) -> str:
+    def snoozed(self, caller: "Caller") -> str:
         """Until when somebody is put off: "Put off until tomorrow 09:00"; empty where they are not, or no longer."""
         until_ms = caller.snoozed_until_ms
         if until_ms is None or until_ms <= self._words.now_ms():
             return ""
         return self.tr("Put off until {when}").format(when=self.moment(until_ms))
 
-    def sentence(self, caller: Caller) -> str:
+    def sentence(self, caller: "Caller") -> str:
         """A person in one sentence, for a reader who hears it."""
         who = self.who(caller)
         if not caller.name:
@@ -265,10 +268,10 @@ class FollowWords:
     def _hours(self, hours: int) -> str:
         return together(self.tr("{n} h", "", hours).format(n=self._count(hours)))
 
-    def _last_try(self, caller: Caller) -> str:
+    def _last_try(self, caller: "Caller") -> str:
         return self.moment(caller.last_ms if caller.last_try_ms is None else caller.last_try_ms)
 
-    def _tried_within(self, caller: Caller) -> str:
+    def _tried_within(self, caller: "Caller") -> str:
         """The same as `tried`, within a sentence."""
         if not caller.tries:
             return self.tr("nothing yet")
@@ -285,5 +288,5 @@ class FollowWords:
         return QCoreApplication.translate("FollowWords", text, note, n)
 
 
-def _call_of(caller: Caller) -> Call:
+def _call_of(caller: "Caller") -> Call:
     return Call(CallKind.MISSED, caller.number, caller.name)

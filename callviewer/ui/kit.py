@@ -1,6 +1,6 @@
 """What every page and panel of the window works with."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from callviewer.ui.bridge import Bridge
 from callviewer.ui.icons import Icons
@@ -8,8 +8,7 @@ from callviewer.ui.theme import Theme
 from callviewer.ui.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(NamedTuple):
     """The tools of the window, made once and handed down."""
 
     bridge: Bridge

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from callviewer.calls.followup import Caller
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
+from callviewer.calls.waiting import Caller
 from callviewer.ui.kit import Kit
 from callviewer.ui.list_model import as_plain
 from callviewer.ui.metrics import em

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Caller
+from callviewer.calls.waiting import Caller
 from callviewer.ui.clipboard import copy_rows
 from callviewer.ui.kit import Kit
 from callviewer.ui.notice_bar import NoticeKind

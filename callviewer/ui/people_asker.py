@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import OPEN, Waiting
+from callviewer.calls.followup import OPEN
 from callviewer.calls.numbers import is_hidden, match_key
 from callviewer.calls.query import CallQuery
+from callviewer.calls.waiting import Waiting
 from callviewer.ui.bridge import Bridge, Job
 
 if TYPE_CHECKING:

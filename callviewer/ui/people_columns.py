@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from callviewer.calls.followup import Caller
 from callviewer.calls.text import fold
+from callviewer.calls.waiting import Caller
 from callviewer.ui.follow_words import FollowWords
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from callviewer.calls.followup import Caller, Waiting
+from callviewer.calls.waiting import Caller, Waiting
 
 ANY_TIME: Final = 0
 """In place of a number of days: everybody who waits, however long ago they tried last."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 
-from callviewer.calls.followup import Caller, Waiting
+from callviewer.calls.waiting import Caller, Waiting
 from callviewer.ui.best_times import BestTimes
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.list_model import MOST_FRESH, Index, ListModel, as_plain

@@ -8,9 +8,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Waiting
 from callviewer.calls.query import ANY_TIME as EVERY_DAY
 from callviewer.calls.query import EVERYTHING, CallQuery, DayRange, Narrowing
+from callviewer.calls.waiting import Waiting
 from callviewer.history.errors import Trouble
 from callviewer.ui import people_states, troubles
 from callviewer.ui.best_times import BestTimes

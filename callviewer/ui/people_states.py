@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Waiting
 from callviewer.calls.query import CallQuery
 from callviewer.calls.text import plain
+from callviewer.calls.waiting import Waiting
 from callviewer.ui.bidi import isolated
 from callviewer.ui.follow_words import FollowWords
 from callviewer.ui.people_horizon import UNKNOWN, Tally
-from callviewer.ui.state_page import BUSY
-from callviewer.ui.troubles import Narrowed, State, narrowed, of_service, widened
+from callviewer.ui.troubles import BUSY, Narrowed, State, narrowed, of_service, widened
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:

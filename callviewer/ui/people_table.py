@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Q
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from callviewer.calls.followup import Caller
+from callviewer.calls.waiting import Caller
 from callviewer.ui.icons import Icons
 from callviewer.ui.list_table import ListTable
 from callviewer.ui.people_columns import PeopleOrder, PeopleSort

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from callviewer.desktop.credentials import Credentials, KeyringTrouble
+from callviewer.desktop.credentials import Credentials
+from callviewer.desktop.key_trouble import KeyringTrouble
 from callviewer.desktop.settings import Account, Settings
 from callviewer.ui.account_flow import AccountFlow
 from callviewer.ui.accounts_dialog import AccountsDialog

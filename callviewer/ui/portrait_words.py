@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from callviewer.calls import numbers
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.followup import Caller
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
 from callviewer.calls.text import plain
+from callviewer.calls.waiting import Caller
 from callviewer.ui.bidi import from_the_left, isolated
 from callviewer.ui.day_patterns import day_patterns
 from callviewer.ui.follow_words import FollowWords

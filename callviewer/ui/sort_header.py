@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from callviewer.ui.icons import Icons
 from callviewer.ui.metrics import em
@@ -31,7 +31,10 @@ class SortHeader(QHeaderView):
         behind = section.left() + padding + self.fontMetrics().horizontalAdvance(title) + em(self, 0.4)
         left = max(section.left(), min(behind, section.right() + 1 - side - padding))
         spot = QRect(left, section.center().y() - side // 2, side, side)
-        return QStyle.visualRect(self.layoutDirection(), section, spot)
+        if self.isRightToLeft():
+            # As `QStyle.visualRect` does it: that class, with all its names, is not there before the first painting.
+            spot.moveRight(section.right() - (spot.left() - section.left()))
+        return spot
 
     # Qt's own
 
@@ -45,6 +48,7 @@ class SortHeader(QHeaderView):
         title = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         spot = self._arrow(rect, str(title or ""))
         # In a narrow section the arrow stands on the end of the title.
-        painter.fillRect(spot, self._icons.theme.colour(Role.BASE))
+        painter.setBackground(self._icons.theme.colour(Role.BASE))
+        painter.eraseRect(spot)
         is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
         self._icons.draw(painter, "sort-up" if is_up else "sort-down", Role.SECONDARY, QRectF(spot))

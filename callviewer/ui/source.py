@@ -1,8 +1,7 @@
 """Where the window gets its calls from."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from callviewer.calls.query import CallQuery
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from callviewer.history.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What pages and panel ask; made before there is a history, asked only once there is one.
 
     Attributes:

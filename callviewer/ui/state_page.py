@@ -12,9 +12,8 @@ from callviewer.ui.icons import Icons
 from callviewer.ui.listing import headed, in_row
 from callviewer.ui.metrics import em
 from callviewer.ui.theme import Role
+from callviewer.ui.troubles import BUSY
 
-BUSY: Final = "loader-circle"
-"""The icon that turns while it is seen."""
 _WRAPPED: Final = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from callviewer.ui import style
 
@@ -192,9 +192,6 @@ class Theme(QObject):
         self._setting = setting
         self._asks_for_contrast = asks_for_contrast or self._system_asks_for_contrast
         QDir.setSearchPaths(style.ICON_PREFIX, [str(icon_folder)])
-        fusion = QStyleFactory.create("Fusion")
-        if fusion is not None:
-            app.setStyle(fusion)
         self._colours: dict[Role, QColor] = {}
         self._is_still = False
         self._tell_system()

@@ -2,20 +2,22 @@
 
 import enum
 import math
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.query import ANY_TIME, EVERYTHING, CallQuery
 from callviewer.calls.text import plain
-from callviewer.desktop.credentials import KeyTrouble
+from callviewer.desktop.key_trouble import KeyTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui.bidi import isolated
 from callviewer.ui.listing import headed, in_row
-from callviewer.ui.state_page import BUSY
 
 translate = QCoreApplication.translate
+
+BUSY: Final = "loader-circle"
+"""The icon that turns while it is seen."""
 
 
 class State(NamedTuple):

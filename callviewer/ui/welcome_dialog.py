@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from callviewer.desktop.credentials import KeyTrouble
+from callviewer.desktop.key_trouble import KeyTrouble
 from callviewer.history.errors import Trouble
 from callviewer.ui import troubles
 from callviewer.ui.dialog import Dialog

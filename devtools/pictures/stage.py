@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from callviewer import about
-from callviewer.app import Session
 from callviewer.desktop.paths import Paths, resources
 from callviewer.options import Options
+from callviewer.session import Session
 from callviewer.ui.application import Application
 from callviewer.ui.banner import Banner
 from callviewer.ui.icons import Icons
