@@ -20,7 +20,7 @@ CallKey = tuple[str, str, int | str, int]
 """Who is the same call: kind, number, time (ms, or the raw text where it cannot be read), nth."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Call:
     """One call of one phone. Nobody changes one: it is not frozen only because that takes five times as long to make.
 

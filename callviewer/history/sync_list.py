@@ -26,7 +26,7 @@ RECENT_MS: Final = 14 * _DAY_MS
 """So far back a list is read at every visit where late uploads cannot be told from others."""
 AGAIN_MS: Final = 7 * _DAY_MS
 """So often such a list is read to its end once more."""
-ROWS_AT_ONCE: Final = 1_000
+ROWS_AT_ONCE: Final = 2_000
 """So many old calls are saved in one transaction: a page alone costs half as much again."""
 HELD_S: Final = 0.5
 """No call waits longer for the next page before it is saved."""
