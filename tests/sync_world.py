@@ -57,6 +57,7 @@ class World:
     ever: Counter[Key] = field(default_factory=Counter)
     under_way: Counter[CallKind] = field(default_factory=Counter)
     most_under_way: int = 0
+    most_of_all: int = 0
 
     def __post_init__(self) -> None:
         self.service.now = self.now
@@ -95,6 +96,7 @@ class World:
         self.requests.append(request)
         self.under_way[request.kind] += 1
         self.most_under_way = max(self.most_under_way, *self.under_way.values())
+        self.most_of_all = max(self.most_of_all, self.under_way.total())
         try:
             await asyncio.sleep(0)
             self.now_ms += 1000

@@ -375,7 +375,7 @@ def test_one_connection_serves_request_after_request() -> None:
     assert len(writers) == 1
 
 
-def test_each_list_has_one_request_under_way_and_all_lists_three(server: LoopbackService) -> None:
+def test_no_more_than_three_requests_are_under_way(server: LoopbackService) -> None:
     server.latency_s = 0.02
 
     async def ask() -> None:

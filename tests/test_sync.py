@@ -81,6 +81,98 @@ def test_each_list_is_asked_one_question_at_a_time(world: World, archive: Archiv
     assert world.most_under_way == 1
 
 
+@pytest.mark.parametrize("kind", [CallKind.INCOMING, CallKind.OUTGOING])
+def test_a_long_list_is_read_with_the_turns_of_those_that_are_done(
+    world: World, archive: Archive, kind: CallKind
+) -> None:
+    fill(world, 100)
+    world.add(*many(kind, 2000, every_ms=53 * MINUTE_MS))
+    assert world.visit(archive).is_whole
+    assert keys(saved(archive)) == world.present()
+    assert world.most_under_way > 1
+    assert world.most_of_all <= len(CallKind)
+    assert len(asked(world, kind)) <= 1.1 * 2100 / 20 + 5
+
+
+def test_the_missed_list_is_read_by_one(world: World, archive: Archive) -> None:
+    world.add(*many(CallKind.MISSED, 3000, every_ms=370 * MINUTE_MS))
+    assert world.visit(archive).is_whole
+    assert world.most_under_way == 1
+
+
+@pytest.mark.parametrize("after", range(20, 110, 6))
+def test_a_way_that_is_shared_loses_nothing_where_it_is_broken_off(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    monkeypatch.setattr(sync_list, "HELD_S", inf)
+    world.add(*many(CallKind.INCOMING, 2000, every_ms=53 * MINUTE_MS))
+    fail_after(world, after)
+    assert world.visit(archive).state is SyncState.FAILED
+    stored = archive.totals()[CallKind.INCOMING]
+    # What was read is here, but for the overlap of pages, the looks at the other lists, and a page under way.
+    assert stored > (after - 16) * 19
+    world.before = lambda request: None
+    world.requests.clear()
+    assert world.visit(archive).is_whole
+    assert not missing(world.present(), archive)
+    assert len(world.requests) <= 1.1 * (2000 - stored) / 20 + 20
+
+
+def test_whoever_helps_ends_with_the_visit(world: World, archive: Archive) -> None:
+    world.add(*many(CallKind.INCOMING, 2000, every_ms=53 * MINUTE_MS))
+
+    async def visit_and_cancel() -> None:
+        visit = asyncio.create_task(world.sync(archive).keep_up())
+        await until(lambda: world.most_under_way > 1 and len(world.requests) > 50)
+        visit.cancel()
+        await asyncio.wait([visit])
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(visit_and_cancel())
+    assert not world.sync(archive).progress.is_whole
+    assert world.visit(archive).is_whole
+    assert not missing(world.present(), archive)
+
+
+def test_a_paused_sync_lets_nobody_help(world: World, archive: Archive) -> None:
+    world.add(*many(CallKind.INCOMING, 2000, every_ms=53 * MINUTE_MS))
+
+    async def pause(sync: Sync) -> None:
+        sync.pause()
+        await until(lambda: sync.progress.state is SyncState.PAUSED and not world.under_way.total())
+        count = len(world.requests)
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert len(world.requests) == count
+        sync.resume()
+
+    assert during(world, archive, pause, after=60).is_whole
+    assert world.most_under_way > 1
+    assert not missing(world.present(), archive)
+
+
+def test_a_list_whose_oldest_rows_have_no_time_is_read_by_one(world: World, archive: Archive) -> None:
+    world.add(*many(CallKind.INCOMING, 1500, every_ms=53 * MINUTE_MS))
+
+    class Timeless:
+        """A service with a row at the end of which it tells no time, and that no bound lets through."""
+
+        async def page(self, request: PageRequest, **more: Any) -> Page:
+            page = await world.page(request, **more)
+            if request.kind is not CallKind.INCOMING or request.from_ms is not None or request.to_ms is not None:
+                return page
+            timeless = Call(CallKind.INCOMING, "190")
+            if not request.order.descending:
+                return replace(page, calls=(timeless,), rows=1)
+            return replace(page, calls=(*page.calls, timeless), rows=page.rows + 1) if page.is_last else page
+
+    sync = Sync(Timeless(), archive, zone=world.zone, now=world.now)
+    assert asyncio.run(sync.keep_up()).is_whole
+    assert "190" in {call.number for call in saved(archive)}
+    # Two looks at the oldest row, and no second way down.
+    assert len(asked(world, CallKind.INCOMING)) <= 1500 / 19 + 7
+
+
 def test_the_next_page_of_a_history_is_asked_for_while_one_is_saved(
     world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:

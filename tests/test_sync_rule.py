@@ -17,7 +17,7 @@ from callviewer.api.demo import DemoCall
 from callviewer.api.request import PageRequest
 from callviewer.archive.archive import Archive
 from callviewer.calls.call import Call, CallKind
-from callviewer.history import sync_list
+from callviewer.history import backfill, sync_list
 from callviewer.history.sync_progress import SyncState
 from tests.sync_world import DAY_MS, Killed, World, keys, missing, saved
 
@@ -229,8 +229,7 @@ class Deadly:
         return getattr(self._archive, name)
 
 
-@given(stories)
-def test_every_call_that_stays_is_here_exactly_once(story: Story) -> None:
+def play(story: Story) -> Stage:
     stage = Stage(story)
     stage.visit()
     for pause in story.pauses:
@@ -244,7 +243,18 @@ def test_every_call_that_stays_is_here_exactly_once(story: Story) -> None:
     stage.visit()
     stage.visit()
     assert not missing(stage.world.present(), stage.archive)
-    assert stage.world.most_under_way <= 1
+    return stage
+
+
+@given(stories)
+def test_every_call_that_stays_is_here_exactly_once(story: Story) -> None:
+    assert play(story).world.most_of_all <= len(CallKind)
+
+
+@given(stories)
+def test_the_same_where_even_the_shortest_way_is_shared(story: Story) -> None:
+    with patch.object(backfill, "FEWEST_READ", 1), patch.object(backfill, "FEWEST_SHARED", 0):
+        assert play(story).world.most_of_all <= len(CallKind)
 
 
 def crowd(world: World, until_ms: int) -> None:

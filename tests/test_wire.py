@@ -4,6 +4,7 @@ import contextlib
 import json
 from dataclasses import astuple
 from datetime import UTC
+from itertools import product
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -65,6 +66,23 @@ def test_an_incoming_row_becomes_a_call() -> None:
         place="Brussels",
         stored_ms=1_788_684_093_000,
     )
+
+
+FIELDS = {*MISSED_ROW, *INCOMING_ROW, "number", "name", "date", "duration_seconds"}
+VALUES = [None, "", " ", " Ana ", "A\x00na", "x" * 250, "2026-09-23 13:10:00", "some day", 0, 46, -1, 1_788_683_527_557]
+
+
+@pytest.mark.parametrize(("request_", "row"), [(MISSED, MISSED_ROW), (INCOMING, INCOMING_ROW)])
+@pytest.mark.parametrize(
+    "other", [{}, {"date": "some day"}, {"name": None}, {"cached_name": None}, {"number": ""}, {"phone_number": ""}]
+)
+def test_a_row_is_the_same_call_in_the_company_of_odd_ones(
+    request_: PageRequest, row: dict[str, Any], other: dict[str, Any]
+) -> None:
+    for field, value in product(sorted(FIELDS), VALUES):
+        changed = row | other | {field: value}
+        alone, in_company = (wire.decode(answer(*rows), request_, UTC) for rows in ([changed], [changed, 7]))
+        assert alone.calls == in_company.calls, changed
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -52,8 +52,8 @@ USUAL_TIMEOUTS: Final = Timeouts()
 class CallService:
     """The lists of one phone.
 
-    Belongs to the event loop that first uses it. At most three requests are under way at once, one a list; a request
-    that waits to be tried again is not under way.
+    Belongs to the event loop that first uses it. At most three requests are under way at once, as many as there are
+    lists; a request that waits to be tried again is not under way.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class CallService:
         self._transport = transport
         self._policy = policy
         self._timeouts = timeouts
-        self._locks = {kind: asyncio.Lock() for kind in CallKind}
+        self._turns = asyncio.Semaphore(len(CallKind))
         self._limits: set[asyncio.Timeout] = set()
         self._is_closed = False
         self._duration_field: str | None = None
@@ -171,7 +171,7 @@ class CallService:
 
     async def _once(self, request: PageRequest, zone: tzinfo, question: dict[str, str]) -> Page | ServiceError:
         """The page, or why there is none; and one line in the log."""
-        async with self._locks[request.kind]:
+        async with self._turns:
             began = time.monotonic()
             answer = await self._answer(request, zone, question)
         asked = f"{request.kind.value} offset={request.offset} limit={page_size(request)}"

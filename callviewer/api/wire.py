@@ -4,9 +4,10 @@ import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, tzinfo
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
+from msgspec import Meta
 
 from callviewer.api.answers import refusal
 from callviewer.api.envelope import MOST_MENDED, Envelope, mended, open_envelope
@@ -49,6 +50,43 @@ class _Row(msgspec.Struct, gc=False):
     created_at: Any = msgspec.UNSET
 
 
+_Number = Annotated[str, Meta(max_length=_LONGEST_NUMBER)]
+_Name = Annotated[str, Meta(max_length=_LONGEST_NAME)]
+_Place = Annotated[str, Meta(max_length=_LONGEST_PLACE)]
+_Date = Annotated[str, Meta(max_length=_LONGEST_DATE)]
+
+
+class _UsualMissed(msgspec.Struct, gc=False):
+    """A row of the missed list as nearly all are. What has to be missing is there so that it is not passed over."""
+
+    number: _Number
+    date: _Date
+    name: _Name | None = None
+    phone_number: None = None
+    cached_name: None = None
+    call_date_ms: None = None
+    call_datetime_utc: None = None
+    duration_sec: None = None
+    duration_seconds: None = None
+    geo_location: None = None
+    created_at: None = None
+
+
+class _UsualAnswered(msgspec.Struct, gc=False):
+    """The same of the other lists."""
+
+    phone_number: _Number
+    call_date_ms: Annotated[int, Meta(ge=_EARLIEST_MS, le=_LATEST_MS)]
+    duration_sec: Annotated[int, Meta(ge=0, le=_LONGEST_CALL_S)]
+    cached_name: _Name | None = None
+    geo_location: _Place | None = None
+    created_at: _Date | None = None
+    number: None = None
+    name: None = None
+
+
+_USUAL_MISSED: Final = msgspec.json.Decoder(list[_UsualMissed])
+_USUAL_ANSWERED: Final = msgspec.json.Decoder(list[_UsualAnswered])
 _NOTHING: Final = _Row()
 _ROW: Final = msgspec.json.Decoder(_Row)
 _ROWS: Final = msgspec.json.Decoder(list[_Row | None])
@@ -75,10 +113,10 @@ def decode(body: bytes, request: PageRequest, zone: tzinfo) -> Page:
     found = envelope.list if envelope and not envelope.refuses else None
     if envelope is None or found is None:
         raise refusal(200, body, {}, time.time())
-    rows = _rows(found)
+    rows = _calls(found, request.kind, zone)
     if len(rows) > MOST_ROWS_IN_ANSWER:
         raise _too_many_rows()
-    calls = tuple(call for call in (_call(row, request.kind, zone) for row in rows) if call is not None)
+    calls = tuple([call for call in rows if call is not None])
     limit = _whole(envelope.limit, 1, MOST_ROWS_IN_ANSWER) or page_size(request)
     offset = _whole(envelope.offset, 0, 2**53)
     count = _whole(envelope.count, 0, 2**53) or 0
@@ -109,6 +147,48 @@ def _is_sorted_as_asked(envelope: Envelope, request: PageRequest) -> bool:
 
 def _said(value: Any) -> str:
     return value.strip().lower() if isinstance(value, str) else ""
+
+
+def _calls(listed: bytes | memoryview, kind: CallKind, zone: tzinfo) -> list[Call | None]:
+    """The calls in a list, in its order; None for each row that cannot be read."""
+    try:
+        # In a third of the time, where nothing is odd.
+        if kind is CallKind.MISSED:
+            return [_usual_missed(row, zone) for row in _USUAL_MISSED.decode(listed)]
+        return [_usual_answered(row, kind) for row in _USUAL_ANSWERED.decode(listed)]
+    except (msgspec.DecodeError, RecursionError):
+        return [_call(row, kind, zone) for row in _rows(listed)]
+
+
+def _usual_missed(row: _UsualMissed, zone: tzinfo) -> Call:
+    date_text = _clean(row.date, _LONGEST_DATE)
+    time_ms, exact = read_missed(date_text, zone) if date_text else _NO_DATE
+    name = row.name
+    return Call(
+        CallKind.MISSED,
+        _clean(row.number, _LONGEST_NUMBER),
+        _clean(name, _LONGEST_NAME) if name else "",
+        time_ms,
+        date_text,
+        exact,
+    )
+
+
+def _usual_answered(row: _UsualAnswered, kind: CallKind) -> Call:
+    name, place, stored = row.cached_name, row.geo_location, row.created_at
+    if stored:
+        stored = _clean(stored, _LONGEST_DATE)
+    return Call(
+        kind,
+        _clean(row.phone_number, _LONGEST_NUMBER),
+        _clean(name, _LONGEST_NAME) if name else "",
+        row.call_date_ms,
+        "",
+        True,  # noqa: FBT003 (by place: a page has hundreds)
+        row.duration_sec,
+        _clean(place, _LONGEST_PLACE) if place else "",
+        read_utc(stored) if stored else None,
+    )
 
 
 def _rows(listed: bytes | memoryview) -> list[_Row | None]:
@@ -192,13 +272,17 @@ def _text(value: Any, most: int) -> str:
     if value is msgspec.UNSET or value is None:
         return ""
     if isinstance(value, str):
-        if len(value) <= most and value.isprintable():
-            return value.strip()
-        text = value[: 4 * most].strip()
-        return text[:most] if text.isprintable() else _CONTROLS.sub("", text)[:most].strip()
+        return _clean(value, most)
     if not _is_number(value):
         return ""
     return str(int(value) if value == int(value) else value)[:most]
+
+
+def _clean(text: str, most: int) -> str:
+    if len(text) <= most and text.isprintable():
+        return text.strip()
+    text = text[: 4 * most].strip()
+    return text[:most] if text.isprintable() else _CONTROLS.sub("", text)[:most].strip()
 
 
 def _first_whole(first: Any, second: Any, most: int) -> int | None:

@@ -1,33 +1,23 @@
 """The copy of one account's calls."""
 
 import json
-import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import tzinfo
 from operator import add
 from pathlib import Path
 
-from callviewer.archive import damage, forgetting, insights, verdicts
+from callviewer.archive import forgetting, insights, verdicts
 from callviewer.archive.answers import Answers
-from callviewer.archive.entry import Added, Entry
-from callviewer.archive.errors import (
-    ArchiveError,
-    ArchiveTrouble,
-    DamagedContent,
-    archive_error,
-    in_our_words,
-    is_damage,
-)
-from callviewer.archive.file import USUAL_CACHE_KB, WIDE_CACHE_KB, connect, read_only
+from callviewer.archive.archive_file import ArchiveFile
+from callviewer.archive.entry import Added
 from callviewer.archive.forms import keep_forms
 from callviewer.archive.marks import Marks
 from callviewer.archive.people import People
 from callviewer.archive.question import Knowledge, Question
 from callviewer.archive.rereading import moved_mark, reread_dates, reread_numbers
 from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, TEXT, WORLD_FORMS, judged_call_of, sound
-from callviewer.archive.schema import KINDS, NewerVersion, transaction
+from callviewer.archive.schema import KINDS, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
@@ -36,30 +26,13 @@ from callviewer.calls.reach import WEEKEND
 from callviewer.calls.waiting import Waiting
 
 
-class Archive:
+class Archive(ArchiveFile):
     """All calls that were ever seen, in a file or in memory. It belongs to one thread; no method waits for a network.
 
     All methods may raise ArchiveError. A file that turns out to be damaged is set aside at once and a new one begun
     with what could be read of it; then `set_aside` is set, and the call that met the damage raises DAMAGED. The
     archive may be used on, and has to be filled again.
-
-    Attributes:
-        path: The file; None in memory.
-        set_aside: Where a damaged file was put since the archive was opened; None where there is none.
     """
-
-    def __init__(self, path: Path | None, *, zone: tzinfo, region: str | None) -> None:
-        """Use `open` or `in_memory`."""
-        self.path = path
-        self.set_aside: Path | None = None
-        self._zone = zone
-        self._region = region or None
-        self._marks = Marks()
-        self._totals: list[int] | None = None
-        self._answers: Answers | None = None
-        self._entry: Entry | None = None
-        self._data_version = -1
-        self._db = self._connected()
 
     @classmethod
     def open(cls, path: Path, *, zone: tzinfo, region: str | None) -> "Archive":
@@ -79,10 +52,6 @@ class Archive:
     def in_memory(cls, *, zone: tzinfo, region: str | None) -> "Archive":
         """An archive that leaves no trace. For the arguments see `open`."""
         return cls(None, zone=zone, region=region)
-
-    def close(self) -> None:
-        """Let go of the file; nothing else may be called afterwards."""
-        self._db.close()
 
     def add(self, calls: Iterable[Call], state: Mapping[str, str] | None = None) -> Added:
         """Add calls and note progress, both or nothing.
@@ -157,11 +126,6 @@ class Archive:
             if is_news:
                 self._answers = None
             return is_news
-
-    def expect(self, *, much: bool) -> None:
-        """Take more memory, while a whole history comes in, or no more than usual."""
-        with self._work() as db:
-            db.execute(f"PRAGMA cache_size = -{WIDE_CACHE_KB if much else USUAL_CACHE_KB}")
 
     def keep_forms(self) -> None:
         """Keep how the numbers of the newest calls are written, for the next start of the program."""
@@ -321,42 +285,12 @@ class Archive:
         with self._deleting() as db:
             forgetting.wipe(db)
 
-    def check(self) -> None:
-        """Look through the whole file for damage; 0.3 s for a million calls."""
-        with self._work() as db:
-            [(verdict,)] = db.execute("PRAGMA quick_check(1)").fetchall()
-            if verdict != "ok":
-                raise DamagedContent(verdict)
-
     def _edge_ms(self, kind: CallKind | None, direction: str) -> int | None:
         condition = "" if kind is None else f"AND kind = {KINDS.index(kind)}"
         sql = f"time_ms FROM call WHERE time_ms >= 0 {condition} ORDER BY time_ms {direction} LIMIT 1"
         with self._work() as db:
             row = db.execute(f"SELECT {sql}").fetchone()
             return None if row is None else row[0]
-
-    @contextmanager
-    def _work(self) -> Iterator[sqlite3.Connection]:
-        """Whatever is done with the file: errors in our words, damage dealt with."""
-        try:
-            yield self._db
-        except sqlite3.ProgrammingError:
-            raise
-        except sqlite3.DatabaseError as error:
-            if self.path is not None and is_damage(error):
-                self._begin_anew()
-            raise archive_error(error, self.path) from error
-
-    @contextmanager
-    def _deleting(self) -> Iterator[sqlite3.Connection]:
-        with self._work() as db:
-            self._forget_caches()
-            yield db
-            if self.path is not None:
-                with in_our_words(self.path):
-                    damage.remove_set_aside(self.path)
-                    self.set_aside = None
-            forgetting.scrub(db)
 
     @property
     def _known(self) -> Knowledge:
@@ -365,57 +299,3 @@ class Archive:
     @property
     def _people(self) -> People:
         return People(self._db, self._marks, self._known)
-
-    def _current_entry(self) -> Entry:
-        self._notice_others()
-        if self._entry is None:
-            self._entry = Entry(self._db, self._zone, self._region)
-        return self._entry
-
-    def _notice_others(self) -> None:
-        """Forget what was learnt of the file where another process has changed it."""
-        version = self._db.execute("PRAGMA data_version").fetchone()[0]
-        if version != self._data_version:
-            self._data_version = version
-            self._forget_caches()
-
-    def _forget_caches(self) -> None:
-        self._entry = self._totals = self._answers = None
-
-    def _connected(self) -> sqlite3.Connection:
-        with in_our_words(self.path):
-            try:
-                return self._ready(self.path)
-            except NewerVersion as error:
-                raise ArchiveError(ArchiveTrouble.NEWER, self.path) from error
-            except sqlite3.DatabaseError as error:
-                if self.path is None or not is_damage(error):
-                    raise
-                return self._anew(self.path)
-
-    def _ready(self, path: Path | None) -> sqlite3.Connection:
-        db = connect(path)
-        try:
-            reread_dates(db, self._zone)
-            reread_numbers(db, self._region)
-            self._marks.mirror(db)
-            forgetting.scrub_if_possible(db)
-        except BaseException:
-            db.close()
-            raise
-        return db
-
-    def _begin_anew(self) -> None:
-        self._db.close()
-        self._forget_caches()
-        if self.path is not None:
-            with in_our_words(self.path):
-                self._db = self._anew(self.path)
-
-    def _anew(self, path: Path) -> sqlite3.Connection:
-        self.set_aside = damage.set_aside(path)
-        db = self._ready(path)
-        with closing(read_only(self.set_aside)) as old:
-            damage.salvage_promises(old, db)
-            damage.salvage_calls(old, db, Entry(db, self._zone, self._region))
-        return db

@@ -90,17 +90,32 @@ class Entry:
         self._touched.clear()
         floor = floor_ms(self._db) or 0
         rows: list[CallRow] = []
+        people, places = self._people, self._places
         for call in calls:
-            time_ms, date_text = self._moment(call)
+            time_ms, date_text = call.time_ms, call.date_text
+            if date_text or time_ms is None or time_ms < 0:
+                time_ms, date_text = self._moment(call)
             if 0 <= time_ms < floor:
                 continue
             # A history is about few people, whose calls are many.
-            who = self._people.get((call.number, call.name)) or self._met(call)
-            if who.number == _GONE:
+            number, party = people.get((call.number, call.name)) or self._met(call)
+            if number == _GONE:
                 continue
-            kind, place = _NUMBER_OF_KIND[call.kind._value_], self._place(call.place) if call.place else None
-            known = (call.exact, call.duration_s, place, call.stored_ms)
-            rows.append((time_ms, kind, who.number, date_text, call.nth, who.party, *known))
+            place = call.place and (places.get(call.place) or self._place(call.place))
+            rows.append(
+                (
+                    time_ms,
+                    _NUMBER_OF_KIND[call.kind._value_],
+                    number,
+                    date_text,
+                    call.nth,
+                    party,
+                    call.exact,
+                    call.duration_s,
+                    place or None,
+                    call.stored_ms,
+                )
+            )
         entered = self._enter(rows)
         # Of most people in a page it is noted already that they are to be judged.
         note(self._db, self._touched - self._noted)

@@ -20,9 +20,9 @@ CallKey = tuple[str, str, int | str, int]
 """Who is the same call: kind, number, time (ms, or the raw text where it cannot be read), nth."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Call:
-    """One call of one phone.
+    """One call of one phone. Nobody changes one: it is not frozen only because that takes five times as long to make.
 
     Attributes:
         kind: The list that it came from.

@@ -18,6 +18,10 @@ from callviewer.history.walk import PageSource, Stretch, Walk
 _MISSED_SLACK_MS: Final = 2 * 24 * 3600 * 1000
 _ROWS_A_WALK: Final = 20_000
 """A walk remembers its rows; after so many a new one begins, so that a long history takes little memory."""
+FEWEST_READ: Final = 16
+"""After so many pages of a way it is a long one, and can be guessed how many are left."""
+FEWEST_SHARED: Final = 16
+"""With fewer pages left it is not worth while to share the way."""
 _WORTH_SLACKS: Final = 5
 """A new walk reads some of the slack again, so it has to begin well below the one before."""
 
@@ -56,6 +60,7 @@ class Descent:
         self._lowest: int | None = None
         self._has_ended = False
         self._is_orderly = True
+        self._steps = 0
         self._walk = self._walk_from(self._high)
         self._walk_top = self._high
 
@@ -66,6 +71,7 @@ class Descent:
             ServiceError: As the source does.
         """
         stretch = await self._walk.step(watch)
+        self._steps += 1
         self._follow(stretch)
         # A short page may be a mishap of the service: the end counts when a second look finds nothing more.
         if stretch.is_last and self._has_ended and not stretch.calls:
@@ -73,6 +79,29 @@ class Descent:
             self.is_done = True
         self._has_ended = stretch.is_last
         return stretch
+
+    @property
+    def may_be_shared(self) -> bool:
+        """Whether somebody else can read a part of the way: where times are bounds, and the end is not yet seen."""
+        is_open = self.is_certain and not (self.is_done or self._has_ended)
+        return is_open and self._steps >= FEWEST_READ and self._slack == 0
+
+    def lower_half(self, oldest_ms: int) -> Gap | None:
+        """Leave the lower half of what is left to somebody else; None where it is too little.
+
+        Args:
+            oldest_ms: When the oldest call of the list was, UTC ms.
+        """
+        if not self.may_be_shared or self.covered is None:
+            return None
+        low, high = self.covered
+        end = max(oldest_ms, self._target)
+        if (low - end) * self._steps < (high - low) * FEWEST_SHARED:
+            return None
+        middle = (low + end) // 2
+        part = middle, self._target
+        self._target = middle
+        return part
 
     def _follow(self, stretch: Stretch) -> None:
         times = [call.time_ms for call in stretch.calls if call.time_ms is not None]
@@ -90,8 +119,8 @@ class Descent:
             self.covered = low, self._high
         self.is_done = low <= self._target + 1
         if self.is_done:
-            # What lies below the target is covered, or not wanted.
-            self.covered = min(low, self._target), max(self._high, self._target)
+            # The target and what lies below it is covered, not wanted, or read by somebody else.
+            self.covered = low, max(self._high, self._target)
         if not stretch.is_last:
             self._renew_walk(low - 1)
 

@@ -39,8 +39,10 @@ CHECKED = "checked"
 ZONE_LOOK = timedelta(days=60)
 """Calls of so many days are looked at to judge the zone of missed calls."""
 MOST_TO_LOOK_AT = 5_000
-JUDGING_SHARE = 0.05
+JUDGING_SHARE = 0.03
 """While calls keep coming, at most this part of the time goes into judging what became of the missed ones."""
+JUDGING_REST_S = 1.0
+"""So long at least nothing is judged anew then."""
 NEVER_MS = 2**62
 """A moment after all calls."""
 _ANSWERS = (CallKind.INCOMING, CallKind.OUTGOING)
@@ -359,7 +361,7 @@ class History:
         if began >= self._judging_from:
             self.archive.judge()
             now = time.monotonic()
-            self._judging_from = now + (now - began) / JUDGING_SHARE
+            self._judging_from = now + max(JUDGING_REST_S, (now - began) / JUDGING_SHARE)
         self._told(progress)
 
     async def page(self, request: PageRequest, *, zone: tzinfo, watch: RetryWatch | None = None) -> Page:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from callviewer.calls.call import CallKind
 from callviewer.history.sync_list import ListSync, Means
 from callviewer.history.sync_progress import SyncProgress
+from callviewer.history.sync_share import Turns
 from callviewer.history.walk import PageSource
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Sync:
             told: Hears of every step, on the service thread.
         """
         self._told = told
-        means = Means(source, archive, zone, now)
+        self._turns = Turns()
+        means = Means(source, archive, zone, now, self._turns)
         self._lists = {kind: ListSync(kind, means, self._tell) for kind in CallKind}
         self._visits: dict[CallKind, asyncio.Task[None]] = {}
         self._waiting = 0
@@ -110,8 +112,13 @@ class Sync:
         if under_way is not None and not under_way.done():
             self._lists[kind].look_again()
             return under_way
+        self._turns.free -= 1
         visit = self._visits[kind] = asyncio.create_task(self._lists[kind].visit())
+        visit.add_done_callback(self._give_back)
         return visit
+
+    def _give_back(self, _visit: asyncio.Task[None]) -> None:
+        self._turns.free += 1
 
     async def _over(self, visits: list[asyncio.Task[None]]) -> None:
         """Until all visits have ended, or one with an error."""

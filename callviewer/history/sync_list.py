@@ -14,6 +14,7 @@ from callviewer.history.ahead import Ahead
 from callviewer.history.backfill import Descent
 from callviewer.history.sync_late import LateUploads
 from callviewer.history.sync_progress import ListProgress, SyncState
+from callviewer.history.sync_share import Helper, Turns, oldest_ms
 from callviewer.history.sync_spans import END, Gap
 from callviewer.history.sync_state import ListState, Reading
 from callviewer.history.walk import PageSource
@@ -26,7 +27,7 @@ RECENT_MS: Final = 14 * _DAY_MS
 """So far back a list is read at every visit where late uploads cannot be told from others."""
 AGAIN_MS: Final = 7 * _DAY_MS
 """So often such a list is read to its end once more."""
-ROWS_AT_ONCE: Final = 1_000
+ROWS_AT_ONCE: Final = 2_000
 """So many old calls are saved in one transaction: a page alone costs half as much again."""
 HELD_S: Final = 0.5
 """No call waits longer for the next page before it is saved."""
@@ -41,12 +42,14 @@ class Means:
         archive: Where calls and progress go.
         zone: The zone of the missed list's dates.
         now: The clock, in s since 1970.
+        turns: Shared by all lists.
     """
 
     source: PageSource
     archive: "Archive"
     zone: tzinfo
     now: Callable[[], float]
+    turns: Turns
 
 
 @dataclass(slots=True)
@@ -86,6 +89,7 @@ class ListSync:
         self._stirred = asyncio.Event()
         self._is_paused = False
         self._is_wanted_again = False
+        self._oldest_ms: int | None = None
         self.progress = ListProgress(kind)
         self._load()
 
@@ -124,6 +128,7 @@ class ListSync:
             ArchiveError: The copy cannot be written.
         """
         self._load()
+        self._oldest_ms = None
         self._tell(SyncState.RUNNING)
         try:
             await self._read_all()
@@ -189,8 +194,23 @@ class ListSync:
         return True
 
     async def _descend(self, reading: Reading, gap: Gap) -> None:
-        """Read down through a gap, a few pages a transaction; broken off where somebody wants to look from the top."""
+        """Read down through a gap, with help where there is some."""
         descent = Descent(self._means.source, self._kind, self._means.zone, gap, self._ms())
+        async with Helper(self._means.turns) as helper:
+            await self._go_down(reading, descent, lambda: helper.call(lambda: self._help(reading, descent)))
+
+    async def _help(self, reading: Reading, descent: Descent) -> bool:
+        """Read the lower half of what is left of another way down; whether that was of use."""
+        if self._oldest_ms is None:
+            means = self._means
+            self._oldest_ms = await oldest_ms(means.source, self._kind, means.zone, self._watch)
+        part = None if self._oldest_ms is None else descent.lower_half(self._oldest_ms)
+        if part is not None:
+            await self._descend(reading, part)
+        return part is not None
+
+    async def _go_down(self, reading: Reading, descent: Descent, call_for_help: Callable[[], None]) -> None:
+        """Go on to the end, a few pages a transaction; broken off where somebody wants to look from the top."""
         ahead = Ahead(lambda: descent.step(self._watch))
         was_whole = reading.spans.is_whole
         held = _Held()
@@ -207,6 +227,8 @@ class ListSync:
                 # What comes to the front of a whole history is most often a single page.
                 if not (was_whole or is_done or self._is_paused or self._is_wanted_again):
                     await ahead.begin()
+                    if descent.may_be_shared:
+                        call_for_help()
                 new = self._save(reading, held) if was_whole or is_done or held.is_due else 0
                 if is_done or (was_whole and not new and (stretch.is_last or not is_certain)):
                     return

@@ -32,7 +32,7 @@ BITE = 25
 """So many of them are read together: what is looked at meanwhile waits no longer than for these."""
 REST_MS = 50
 """So long after a jump nobody needs the rows around: the next jump may follow."""
-FOLLOWING_SHARE = 0.1
+FOLLOWING_SHARE = 0.05
 """While a history comes in, at most this part of the time goes into looking at all of it again."""
 PLACEHOLDER = Row(None)
 """Stands where a row is on its way."""
