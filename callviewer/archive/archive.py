@@ -10,7 +10,7 @@ from operator import add
 from pathlib import Path
 
 from callviewer.archive import damage, forgetting, insights, verdicts
-from callviewer.archive.answers import Answers
+from callviewer.archive.answers import Answer, Answers
 from callviewer.archive.entry import Added, Entry
 from callviewer.archive.errors import (
     ArchiveError,
@@ -103,7 +103,7 @@ class Archive:
             except BaseException:
                 self._forget_caches()
                 raise
-            if any(new) or changed:
+            if changed:
                 self._answers = None
             if self._totals is not None:
                 self._totals = [*map(add, self._totals, new)]
@@ -124,10 +124,16 @@ class Archive:
             question: What is asked.
             most: How many are wanted, for a quick first look; None for all.
         """
-        with self._work() as db:
-            self._notice_others()
-            self._answers = self._answers or Answers(db, self._known)
-            return self._answers.ids(question, most)
+        with self._work():
+            return self._current_answers().ids(question, most)
+
+    def answer(self, question: Question, first: int) -> Answer:
+        """The same, known soon: how many they are, and at least so many of the first ids.
+
+        To find the others needs no file any more: it is the answer of this moment, whatever comes later.
+        """
+        with self._work():
+            return self._current_answers().begin(question, first)
 
     def calls(self, ids: Sequence[int]) -> list[Call | None]:
         """The calls with these ids, in this order; None for one that is gone.
@@ -155,7 +161,7 @@ class Archive:
             if self._entry is not None:
                 self._entry.were_judged()
             if is_news:
-                self._answers = None
+                self._learn()
             return is_news
 
     def expect(self, *, much: bool) -> None:
@@ -175,8 +181,8 @@ class Archive:
         """
         with self._work() as db:
             self._marks = Marks(marks, self._region)
-            self._answers = None
             self._marks.mirror(db)
+            self._learn()
 
     def waiting(self, question: Question, since_ms: int | None) -> Waiting:
         """Who waits for a call back, the longest wait first, among the missed calls that were judged.
@@ -371,6 +377,16 @@ class Archive:
         if self._entry is None:
             self._entry = Entry(self._db, self._zone, self._region)
         return self._entry
+
+    def _learn(self) -> None:
+        if self._answers is not None:
+            self._answers.learn(self._known)
+
+    def _current_answers(self) -> Answers:
+        self._notice_others()
+        if self._answers is None:
+            self._answers = Answers(self._db, self._known)
+        return self._answers
 
     def _notice_others(self) -> None:
         """Forget what was learnt of the file where another process has changed it."""
