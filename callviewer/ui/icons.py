@@ -71,6 +71,11 @@ class Icons(QObject):
             self._pixmaps[key] = found
         return found
 
+    def draw_picture(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
+        """Draws the icon into the square `target` from a picture that is kept: to read its file takes far longer."""
+        dpr = painter.device().devicePixelRatioF()
+        painter.drawPixmap(target.topLeft(), self.pixmap(name, role, round(target.width()), dpr))
+
     def draw(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
         """Draws the icon into the square `target`."""
         source = _source(self.theme.icon_folder, name)
@@ -99,7 +104,7 @@ class _Engine(QIconEngine):
         role = Role.DISABLED if mode == QIcon.Mode.Disabled else self._role
         icons = self._icons()
         if icons is not None:
-            icons.draw(painter, self._name, role, target)
+            icons.draw_picture(painter, self._name, role, target)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

@@ -47,4 +47,4 @@ class SortHeader(QHeaderView):
         # In a narrow section the arrow stands on the end of the title.
         painter.fillRect(spot, self._icons.theme.colour(Role.BASE))
         is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        self._icons.draw(painter, "sort-up" if is_up else "sort-down", Role.SECONDARY, QRectF(spot))
+        self._icons.draw_picture(painter, "sort-up" if is_up else "sort-down", Role.SECONDARY, QRectF(spot))
