@@ -113,6 +113,9 @@ class Rows:
     async def refresh(self, shown: Ids, told: object) -> Step:
         return await self.next(shown, told)
 
+    async def at(self, shown: Ids, places: Sequence[int]) -> list[Call | None]:
+        return await self.calls([shown[place] for place in places])
+
     async def ready(self, ids: Sequence[int]) -> list[Call | None]:
         return await self.calls(ids)
 

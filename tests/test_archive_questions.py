@@ -187,7 +187,7 @@ MANY = st.sampled_from([1, 3, 5000])
 def test_the_answer_is_that_of_a_look_at_all_calls(calls: list[Call], query: CallQuery, many: int) -> None:
     with closing(Archive.in_memory(zone=UTC, region="BR")) as archive, pytest.MonkeyPatch.context() as patch:
         patch.setattr("callviewer.archive.answers.MANY", many)
-        patch.setattr("callviewer.archive.answers._AT_ONCE", 2)
+        patch.setattr("callviewer.archive.roll.AT_ONCE", 2)
         archive.add(calls)
         found = answer(archive, query)
 

@@ -20,9 +20,10 @@ from callviewer.calls.query import CallOrder, CallQuery, SortKey
 from callviewer.history.changes import Ids, changes
 from callviewer.history.errors import ServiceError, Trouble
 from callviewer.history.lists import Step
-from callviewer.ui.call_model import AHEAD, BITE, CALL_ROLE, MOST_AT_ONCE, CallModel, ListState
+from callviewer.ui.call_model import CALL_ROLE, CallModel, ListState
 from callviewer.ui.kit import Kit
 from callviewer.ui.row_cache import MOST_ROWS
+from callviewer.ui.row_fetcher import AHEAD, BITE, MOST_AT_ONCE
 from tests.ui_kit import NOON, Clock, names, watched, window_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -74,6 +75,12 @@ class ScriptedList:
 
     async def refresh(self, shown: Ids, told: Callable[[RetryNotice], None]) -> Step:
         return await self._wait("refresh", shown, told)
+
+    async def whole(self, shown: Ids) -> Ids:
+        return array("q", range(shown[0], shown[0] + len(shown)))
+
+    async def at(self, shown: Ids, places: Sequence[int]) -> list[Call | None]:
+        return await self.calls([shown[place] for place in places])
 
     async def ready(self, ids: Sequence[int]) -> list[Call | None]:
         return await self.calls(ids)
@@ -570,7 +577,7 @@ def test_rows_are_at_hand_before_they_are_scrolled_to(long_bench: Bench) -> None
     long_bench.load_copy(THOUSANDS, FRONT)
     for first in range(0, 600, 20):
         long_bench.model.keep_around(range(first, first + 20))
-        long_bench.qtbot.waitUntil(lambda: not long_bench.model._resting.isActive() and not long_bench.kit.bridge._jobs)
+        long_bench.qtbot.waitUntil(lambda: long_bench.model._fetcher.is_resting and not long_bench.kit.bridge._jobs)
         assert "…" not in long_bench.see(range(first, first + 40))
 
 
@@ -600,7 +607,7 @@ def test_a_painting_never_waits_for_rows(long_bench: Bench) -> None:
 def test_one_request_for_rows_is_under_way_and_the_next_is_for_what_was_looked_at_last(
     long_bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("callviewer.ui.call_model.REST_MS", 60_000)
+    monkeypatch.setattr("callviewer.ui.row_fetcher.REST_MS", 60_000)
     long_bench.load_copy(THOUSANDS, FRONT)
     long_bench.current.may_fetch.clear()
     long_bench.see([100])
@@ -635,7 +642,7 @@ def test_a_row_that_has_gone_meanwhile_stays_a_placeholder_and_is_not_asked_for_
     long_bench.load_copy(THOUSANDS[:150], FRONT)
     long_bench.current.gone = {THOUSANDS[107]}
     long_bench.wait_for_rows([106])
-    long_bench.qtbot.waitUntil(lambda: not long_bench.model._resting.isActive() and not long_bench.kit.bridge._jobs)
+    long_bench.qtbot.waitUntil(lambda: long_bench.model._fetcher.is_resting and not long_bench.kit.bridge._jobs)
     for _ in range(20):
         assert long_bench.see([107]) == ["…"]
         QApplication.processEvents()
@@ -661,6 +668,25 @@ def test_calls_that_are_not_at_hand_can_be_handed_out(long_bench: Bench) -> None
     long_bench.model.fetch([29_000, 4, 5], lambda calls: found.extend(each.name for each in calls))
     long_bench.qtbot.waitUntil(lambda: bool(found))
     assert found == [name_of(THOUSANDS[29_000]), name_of(THOUSANDS[5])]
+
+
+def test_what_is_chosen_keeps_its_call_where_an_order_changes_before_all_ids_were_told(long_bench: Bench) -> None:
+    long_bench.load_copy([*ids_of("ab"), 0, 0], ids_of("ab"))
+    kept = QPersistentModelIndex(long_bench.model.index(2, 0))
+    before, after = array("q", ids_of("abcd")), array("q", ids_of("dcba"))
+    long_bench.model.follow()
+    long_bench.answer(Step(after, changes(before, after), shown=before))
+    assert kept.row() == 1
+
+
+def test_the_other_ids_are_asked_for_after_a_failure_too(long_bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callviewer.ui.call_model.PAUSE_MS", 3_600_000)
+    long_bench.load_copy([*ids_of("ab"), 0, 0], ids_of("ab"))
+    monkeypatch.setattr("callviewer.ui.call_model.PAUSE_MS", 0)
+    long_bench.model.refresh()
+    long_bench.answer(ServiceError(Trouble.OFFLINE))
+    long_bench.qtbot.waitUntil(lambda: list(long_bench.model.ids) == ids_of("abcd"))
+    assert long_bench.model.state is ListState.FAILED
 
 
 def test_while_a_history_comes_in_the_list_is_looked_at_now_and_then(

@@ -65,7 +65,7 @@ def search(home: House, text: str) -> None:
 
 
 def wait_for_countdown(home: House) -> None:
-    home.wait(lambda: home.page._retry is not None)
+    home.wait(lambda: home.page._states.retry is not None)
 
 
 # States
@@ -260,7 +260,7 @@ def test_a_wait_counts_down_below_the_rows(patient_home: House) -> None:
 def test_the_countdown_tells_the_seconds_that_are_left(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
     home.begin()
     now = 1000.0
-    monkeypatch.setattr("callviewer.ui.call_page.monotonic", lambda: now)
+    monkeypatch.setattr("callviewer.ui.call_states.monotonic", lambda: now)
     home.model.retrying.emit(RetryNotice(8, Trouble.OFFLINE, 2))
     assert notice_of(home.page._notice) == "The service cannot be reached. Trying again in 8 s."
     now += 5.5

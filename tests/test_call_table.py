@@ -376,6 +376,25 @@ def test_the_menu_key_opens_the_menu_of_the_current_row(home: House, table: Call
     menu.close()
 
 
+def test_the_menu_key_opens_a_menu_after_the_rows_were_sorted_anew(home: House, table: CallTable) -> None:
+    table.setFocus()
+    table.setCurrentIndex(home.model.index(7, 0))
+    table.order_wanted.emit(CallOrder(SortKey.DURATION))
+    home.settle()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(-1, -1), table.mapToGlobal(QPoint(0, 0)))
+    QApplication.sendEvent(table, event)
+    menu = menu_of(home)
+    assert table.selected_rows() == [table.currentIndex().row()] == [0]
+    menu.close()
+
+
+def test_the_menu_key_does_nothing_where_there_are_no_rows(home: House, table: CallTable) -> None:
+    home.window.forget()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(-1, -1), table.mapToGlobal(QPoint(0, 0)))
+    QApplication.sendEvent(table, event)
+    assert QApplication.activePopupWidget() is None
+
+
 def right_click(table: CallTable, point: QPoint) -> None:
     viewport = table.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, viewport.mapToGlobal(point))

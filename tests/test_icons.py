@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +47,17 @@ def test_an_icon_has_every_pixel_of_the_screen(icons: Icons, dpr: float) -> None
 
 def test_an_icon_has_the_colour_of_its_role(icons: Icons) -> None:
     assert strongest(icons.pixmap("phone-missed", Role.MISSED, 48, 1).toImage()) == QColor(LIGHT[Role.MISSED])
+
+
+def test_an_icon_that_is_painted_again_is_not_read_again(icons: Icons, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = icons.icon("phone").pixmap(24, 24).toImage()
+    monkeypatch.setattr(icons, "draw", lambda *_: pytest.fail("read again"))
+    canvas = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    icons.icon("phone").paint(painter, 0, 0, 24, 24)
+    painter.end()
+    assert canvas == first
 
 
 def test_the_ground_of_an_icon_is_clear(icons: Icons) -> None:

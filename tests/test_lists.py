@@ -14,8 +14,10 @@ from callviewer.api.demo import DemoService, DemoTransport
 from callviewer.api.demo_store import DemoCall
 from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.retry import RetryPolicy
+from callviewer.archive.question import Question
 from callviewer.calls.call import CallKind
 from callviewer.calls.query import CallOrder, CallQuery, Narrowing, SortKey
+from callviewer.history.changes import UNKNOWN, Changes
 from callviewer.history.history import History
 from callviewer.history.lists import CallList, Step
 from callviewer.history.place import Place
@@ -203,5 +205,29 @@ def test_what_the_service_cannot_answer_is_asked_of_the_copy_however_little_it_h
         assert step.is_local
         assert not step.is_whole
         assert world.requests == 0
+
+    world.run(play)
+
+
+def test_whoever_looks_again_is_told_all_ids_along_with_what_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callviewer.archive.answers.MANY", 20)
+    monkeypatch.setattr("callviewer.archive.roll.AT_ONCE", 30)
+    monkeypatch.setattr("callviewer.history.lists.IDS_AT_FRONT", 60)
+    world = World()
+
+    async def play() -> None:
+        await world.history.keep_up(lambda _progress: None)
+        calls = world.open(None, text="1")
+        first = await calls.next(NOTHING)
+        whole = world.history.archive.ids(Question(CallQuery(None, "1"), PLACE.zone))
+        assert len(first.ids) == len(whole)
+        assert first.ids[-1] == UNKNOWN
+        again = await calls.refresh(first.ids)
+        assert again.shown == again.ids == whole
+        assert again.changes == Changes()
+        assert [call and call.number for call in await calls.at(first.ids, [len(whole) - 1])] == [
+            call and call.number for call in await calls.calls(whole[-1:])
+        ]
+        assert (await calls.refresh(again.ids)).shown is None
 
     world.run(play)

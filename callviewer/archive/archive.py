@@ -8,7 +8,7 @@ from operator import add
 from pathlib import Path
 
 from callviewer.archive import forgetting, insights, verdicts
-from callviewer.archive.answers import Answers
+from callviewer.archive.answers import Answer, Answers
 from callviewer.archive.archive_file import ArchiveFile
 from callviewer.archive.entry import Added
 from callviewer.archive.forms import keep_forms
@@ -72,7 +72,7 @@ class Archive(ArchiveFile):
             except BaseException:
                 self._forget_caches()
                 raise
-            if any(new) or changed:
+            if changed:
                 self._answers = None
             if self._totals is not None:
                 self._totals = [*map(add, self._totals, new)]
@@ -93,10 +93,16 @@ class Archive(ArchiveFile):
             question: What is asked.
             most: How many are wanted, for a quick first look; None for all.
         """
-        with self._work() as db:
-            self._notice_others()
-            self._answers = self._answers or Answers(db, self._known)
-            return self._answers.ids(question, most)
+        with self._work():
+            return self._current_answers().ids(question, most)
+
+    def answer(self, question: Question, first: int) -> Answer:
+        """The same, known soon: how many they are, and at least so many of the first ids.
+
+        To find the others needs no file any more: it is the answer of this moment, whatever comes later.
+        """
+        with self._work():
+            return self._current_answers().begin(question, first)
 
     def calls(self, ids: Sequence[int]) -> list[Call | None]:
         """The calls with these ids, in this order; None for one that is gone.
@@ -124,7 +130,7 @@ class Archive(ArchiveFile):
             if self._entry is not None:
                 self._entry.were_judged()
             if is_news:
-                self._answers = None
+                self._learn()
             return is_news
 
     def keep_forms(self) -> None:
@@ -139,8 +145,8 @@ class Archive(ArchiveFile):
         """
         with self._work() as db:
             self._marks = Marks(marks, self._region)
-            self._answers = None
             self._marks.mirror(db)
+            self._learn()
 
     def waiting(self, question: Question, since_ms: int | None) -> Waiting:
         """Who waits for a call back, the longest wait first, among the missed calls that were judged.
@@ -299,3 +305,13 @@ class Archive(ArchiveFile):
     @property
     def _people(self) -> People:
         return People(self._db, self._marks, self._known)
+
+    def _learn(self) -> None:
+        if self._answers is not None:
+            self._answers.learn(self._known)
+
+    def _current_answers(self) -> Answers:
+        self._notice_others()
+        if self._answers is None:
+            self._answers = Answers(self._db, self._known)
+        return self._answers

@@ -1,5 +1,6 @@
 """A question to the copy, and the SQL that answers it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
@@ -32,6 +33,11 @@ class Question:
     def is_about_one(self) -> bool:
         """Whether only the calls of one number are asked for."""
         return self.query.number is not None or self.query.more.number is not None
+
+    @property
+    def is_about_verdicts(self) -> bool:
+        """Whether the answer depends on what became of missed calls."""
+        return self.query.more.outcomes is not None or self.query.more.wait is not None
 
     @property
     def about_everybody(self) -> "Question":
@@ -99,7 +105,13 @@ class Conditions:
         self.parameters += parameters
 
 
-def through_calls(question: Question, known: Knowledge, most: int | None, what: str = "call.id") -> list[Statement]:
+def through_calls(
+    question: Question,
+    known: Knowledge,
+    most: int | None,
+    what: str = "call.id",
+    within_ms: tuple[int, int] | None = None,
+) -> list[Statement]:
     """What gives the ids in their order, one statement after the other, by a look at all calls.
 
     Args:
@@ -107,8 +119,11 @@ def through_calls(question: Question, known: Knowledge, most: int | None, what: 
         known: What it is understood by.
         most: How many ids are wanted; None for all.
         what: The columns that are wanted.
+        within_ms: The first and the last moment of which calls are wanted, as they are stored; None for all.
     """
     which = which_calls(question)
+    if within_ms is not None:
+        which.add("call.time_ms BETWEEN ? AND ?", *within_ms)
     if question != question.about_everybody:
         who = parties(question, known)
         # The plus keeps SQLite from looking up the calls of each party.
@@ -136,6 +151,31 @@ def whether_as_many_fit(question: Question, known: Knowledge, count: int) -> Sta
     both = _who_and_which(question, known)
     some = f"SELECT 1 FROM {_CALLS_OF_PARTIES} WHERE {both.sql} LIMIT {count}"  # noqa: S608 (constants)
     return Statement(f"SELECT count(*) = {count} FROM ({some})", both.parameters)  # noqa: S608 (constants)
+
+
+def of_parties(question: Question, wanted: Sequence[int]) -> list[Statement]:
+    """The same for parties that were found: the calls of these, by the ids of their rows."""
+    which = which_calls(question)
+    # CROSS keeps SQLite from beginning with the calls.
+    source = "json_each(?) AS wanted CROSS JOIN call ON call.party = wanted.value"
+    start = f"SELECT call.id FROM {source} {_BY[question.query.order.key][1]} WHERE {which.sql}"  # noqa: S608 (constants)
+    return _in_order(question, None, start, [json.dumps(wanted), *which.parameters])
+
+
+def fresh_calls(question: Question, last_id: int) -> Statement:
+    """What tells how many calls with a higher id fit, parties aside, and the moments of the first and the last."""
+    which = which_calls(question)
+    what = "count(*), min(call.time_ms), max(call.time_ms)"
+    # The limit keeps SQLite from looking through the times instead: new calls are few.
+    fresh = "(SELECT * FROM call WHERE id > ? LIMIT -1) AS call"
+    return Statement(f"SELECT {what} FROM {fresh} WHERE {which.sql}", [last_id, *which.parameters])  # noqa: S608 (constants)
+
+
+def how_many_later(question: Question, time_ms: int) -> Statement:
+    """What tells how many calls fit that are later than a moment (as it is stored), parties aside."""
+    which = which_calls(question)
+    sql = f"SELECT count(*) FROM call WHERE call.time_ms > ? AND {which.sql}"  # noqa: S608 (constants)
+    return Statement(sql, [time_ms, *which.parameters])
 
 
 def _in_order(question: Question, most: int | None, start: str, parameters: Sequence[str | int]) -> list[Statement]:

@@ -3,10 +3,12 @@
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 Ids: TypeAlias = "array[int]"
 """Ids of calls, type code q."""
+UNKNOWN: Final = 0
+"""Stands for an id that is not told yet."""
 _AT_ONCE = 65_536
 """Ids that are compared at a time."""
 MOST_RUNS = 60

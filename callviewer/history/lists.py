@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from callviewer.api.errors import ServiceError, Trouble
+from callviewer.archive.answers import Answer
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call
 from callviewer.calls.query import CallQuery, SortKey
-from callviewer.history.changes import Changes, Ids, changes
+from callviewer.history.changes import UNKNOWN, Changes, Ids, changes
 from callviewer.history.feed import ROWS_AT_ONCE, Batch, Feed, warm_up
 from callviewer.history.place import Place
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 ROWS_AT_FRONT = 100
 """So many rows come along with their ids, so that the first painting has no gaps."""
+IDS_AT_FRONT = 200
+"""At least so many ids of a long answer are told before the others, and their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Step:
     """How a list goes on.
 
     Attributes:
-        ids: The rows as they shall be from now on.
+        ids: The rows as they shall be from now on; UNKNOWN from some row on, where `CallList.whole` will tell.
         changes: The way there from the rows that were shown.
         calls: Some of the rows themselves, by id; others are asked for when they are needed.
         is_last: Whether the list ends with these rows.
@@ -36,6 +39,7 @@ class Step:
         trouble: Why the copy answers in place of the service, if so.
         skipped: Rows of the service that could not be read.
         sorted_as_asked: Whether the order is the one asked for.
+        shown: All rows that were shown, where not all of them were known there.
     """
 
     ids: Ids
@@ -47,10 +51,11 @@ class Step:
     trouble: ServiceError | None = None
     skipped: int = 0
     sorted_as_asked: bool = True
+    shown: "Ids | None" = None
 
 
 class CallList:
-    """One question, asked again and again. Use from one task at a time, on the service thread.
+    """One question, asked again and again, on the service thread; the next or a new look by one task at a time.
 
     The window keeps the rows; it says with each wish what it shows, and gets the way from there.
     """
@@ -63,6 +68,8 @@ class CallList:
         self._feed: Feed | None = None
         self._is_local = False
         self._times: dict[int, int | None] = {}
+        self._answer: Answer | None = None
+        """That of the copy, of which not all was told at once."""
 
     async def next(self, shown: Ids, told: "Callable[[RetryNotice], None] | None" = None) -> Step:
         """The next rows; the first ones where none are shown.
@@ -70,6 +77,10 @@ class CallList:
         Raises:
             ServiceError: The service failed and the copy holds nothing instead; ask again.
         """
+        whole = await self.whole(shown)
+        return _from(shown, whole, await self._next(whole, told))
+
+    async def _next(self, shown: Ids, told: "Callable[[RetryNotice], None] | None") -> Step:
         if self._asks_copy():
             return self._local(shown)
         if self._feed is None:
@@ -89,10 +100,28 @@ class CallList:
         Raises:
             ServiceError: As in `next`.
         """
+        whole = await self.whole(shown)
         if self._feed is None or self._asks_copy():
-            return await self.next(shown, told)
-        batch = await self._feed.refresh(told)
-        return self._joined(shown, batch, in_place=True)
+            step = await self._next(whole, told)
+        else:
+            step = self._joined(whole, await self._feed.refresh(told), in_place=True)
+        return _from(shown, whole, step)
+
+    async def whole(self, shown: Ids) -> Ids:
+        """All ids of what is shown, also where not all were told at once."""
+        answer = self._answer
+        if answer is None or not shown or shown[-1] != UNKNOWN:
+            self._answer = None
+            return shown
+        for _step in answer.steps():
+            # Whoever types on is answered first.
+            await asyncio.sleep(0)
+        return answer.ids
+
+    async def at(self, shown: Ids, places: Sequence[int]) -> list[Call | None]:
+        """The rows at these places of what is shown; None for one that is gone."""
+        whole = await self.whole(shown)
+        return self._history.calls([whole[place] for place in places])
 
     async def calls(self, ids: Sequence[int]) -> list[Call | None]:
         """The rows with these ids, in this order; None for one that is gone."""
@@ -117,7 +146,13 @@ class CallList:
 
     def _local(self, shown: Ids) -> Step:
         """The answer of the copy."""
-        ids = self._history.archive.ids(Question(self._query, self._place.zone))
+        question = Question(self._query, self._place.zone)
+        if shown:
+            ids = self._history.archive.ids(question)
+        else:
+            answer = self._history.archive.answer(question, IDS_AT_FRONT)
+            ids = _filled_up(answer)
+            self._answer = answer if len(answer.ids) < answer.count else None
         way = changes(shown, ids)
         wanted = ids[:ROWS_AT_FRONT] + _few(ids, way)
         rows = self._history.calls(wanted)
@@ -201,6 +236,15 @@ class CallList:
             for each in (asking, failing):
                 each.cancel()
             await asyncio.gather(asking, failing, return_exceptions=True)
+
+
+def _from(shown: Ids, whole: Ids, step: Step) -> Step:
+    return step if whole is shown else replace(step, shown=whole)
+
+
+def _filled_up(answer: Answer) -> Ids:
+    missing = answer.count - len(answer.ids)
+    return answer.ids + array("q", [UNKNOWN]) * missing if missing else answer.ids
 
 
 def _few(ids: Ids, way: Changes) -> Ids:

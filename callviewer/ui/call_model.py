@@ -4,7 +4,6 @@ import enum
 import time
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -17,6 +16,7 @@ from callviewer.ui.columns import FOLLOW_UP, Column, columns_of
 from callviewer.ui.list_model import MOST_FRESH, Index, ListModel, as_plain
 from callviewer.ui.listing import listed
 from callviewer.ui.row_cache import Row, RowCache
+from callviewer.ui.row_fetcher import RowFetcher
 from callviewer.ui.words import Words
 
 if TYPE_CHECKING:
@@ -24,14 +24,8 @@ if TYPE_CHECKING:
     from callviewer.history.lists import CallList, Step
 
 CALL_ROLE = Qt.ItemDataRole.UserRole
-MOST_AT_ONCE = 400
-"""More rows than this are not on the screen any more."""
-AHEAD = 100
-"""So many rows above and below those that are seen are kept at hand, so that scrolling finds them."""
-BITE = 25
-"""So many of them are read together: what is looked at meanwhile waits no longer than for these."""
-REST_MS = 50
-"""So long after a jump nobody needs the rows around: the next jump may follow."""
+PAUSE_MS = 30
+"""So long nobody asks for the ids that were not told at once: rows are painted, and perhaps the next key is struck."""
 FOLLOWING_SHARE = 0.05
 """While a history comes in, at most this part of the time goes into looking at all of it again."""
 PLACEHOLDER = Row(None)
@@ -104,15 +98,16 @@ class CallModel(ListModel):
         self._open_list = open_list
         self._list: CallList | None = None
         self._job: Job[Step] | None = None
-        self._fetch: Job[list[Call | None]] | None = None
-        self._fetch_ahead: Job[list[Call | None]] | None = None
-        self._seen = range(0)
+        self._rest: Job[Ids] | None = None
+        self._partial: CallList | None = None
+        """The list that has not told all of `_ids`."""
         self._step: Callable[[], None] = self._ask_next
         self._asked_s = self._rests_until_s = 0.0
-        self._wanting = QTimer(self, singleShot=True, interval=0)
-        self._wanting.timeout.connect(self._fetch_wanted)
-        self._resting = QTimer(self, singleShot=True)
-        self._resting.timeout.connect(self._fetch_around)
+        self._fetcher = RowFetcher(self._cache, lambda: self._ids, bridge, self)
+        self._fetcher.came.connect(lambda first, last: self._repaint(first, min(last, len(self._ids) - 1)))
+        self._fetcher.failed.connect(self._tell_failure)
+        self._pausing = QTimer(self, singleShot=True)
+        self._pausing.timeout.connect(self._ask_rest)
 
     def show_front(self, calls: Mapping[int, Call]) -> None:
         """Show these, by their ids, until the whole list is asked for, whose first rows they are."""
@@ -125,6 +120,7 @@ class CallModel(ListModel):
         self.is_outdated = bool(self._ids) and not (self.is_front and query == self.query)
         self.query = query
         self._list = self._open_list(query)
+        self._fetcher.use(self._list)
         self._ask_next()
 
     def refresh(self) -> None:
@@ -160,10 +156,10 @@ class CallModel(ListModel):
 
     def forget(self) -> None:
         """Drop the rows, the question, and whatever is under way, as if nothing had been asked."""
-        for job in (self._job, self._fetch, self._fetch_ahead):
-            if job is not None:
-                job.cancel()
-        self._job = self._fetch = self._fetch_ahead = self._list = None
+        if self._job is not None:
+            self._job.cancel()
+        self._fetcher.use(None)
+        self._job = self._list = None
         self.is_front = False
         self.query = CallQuery(self.query.kind)
         self.is_outdated = self.is_local = self.is_whole = False
@@ -180,9 +176,12 @@ class CallModel(ListModel):
 
     def row(self, number: int) -> Row:
         """The row at a position, in words; a placeholder while it is on its way."""
-        row = self._cache.find(self._ids[number], number)
-        if self._cache.is_wanting and not self._wanting.isActive():
-            self._wanting.start()
+        each = self._ids[number]
+        if not each:
+            self._hurry_rest()
+            return PLACEHOLDER
+        row = self._cache.find(each, number)
+        self._fetcher.hurry()
         if row is None:
             return PLACEHOLDER
         if row.cells is None and row.call is not None:
@@ -191,26 +190,24 @@ class CallModel(ListModel):
 
     def keep_around(self, seen: range) -> None:
         """Have the rows around these at hand before they are looked at."""
-        is_jump = abs(seen.start - self._seen.start) > 2 * len(seen)
-        self._seen = seen
-        ends = (max(0, seen.start - len(seen)), min(len(self._ids), seen.stop + 2 * len(seen)) - 1)
-        if is_jump:
-            self._resting.start(REST_MS)
-        elif not self._resting.isActive() and any(not self._cache.has(self._ids[end]) for end in ends):
-            self._resting.start(0)
+        self._fetcher.keep_around(seen)
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether all rows are at hand that were looked at."""
+        return self._fetcher.has_seen
 
     @property
     def ids(self) -> "Ids":
-        """The ids of all rows, in order."""
+        """The ids of all rows, in order; 0 for those that are not told yet."""
         return self._ids
 
     def fetch(self, numbers: Sequence[int], done: Callable[[list[Call]], None]) -> None:
         """Hand the calls at these positions to `done`, those that are not at hand as well."""
-        wanted = [self._ids[number] for number in numbers]
-        calls = self._list
+        calls, shown = self._partial or self._list, self._ids
         if calls is not None:
             self._bridge.submit(
-                lambda _job: calls.calls(wanted),
+                lambda _job: calls.at(shown, numbers),
                 self,
                 lambda found: done([call for call in found if call is not None]),
                 self._tell_failure,
@@ -228,6 +225,8 @@ class CallModel(ListModel):
         if self._job is not None:
             self._job.cancel()
         self._step = step
+        # Whoever looks again is told them along with what is new.
+        self._stop_rest()
         self._turn(ListState.LOADING)
         shown = array("q") if self.is_outdated else self._ids
         self._asked_s = time.monotonic()
@@ -243,19 +242,50 @@ class CallModel(ListModel):
         was_filling = self.is_front or (self.is_local and not self.is_whole)
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
+        if step.shown is not None:
+            self._ids = step.shown
         known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
         self._note_newest(known)
         if not is_first:
             # While the history is being brought here, what comes in may be years old.
             self._become(step, can_be_news=not was_filling)
         self.is_outdated = self.is_front = False
+        is_partial = bool(self._ids) and not self._ids[-1]
+        self._partial = self._list if is_partial else None
+        if is_partial:
+            self._pausing.start(PAUSE_MS)
         self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
+
+    def _hurry_rest(self) -> None:
+        """Somebody looks at rows whose ids are not told yet."""
+        if self._rest is None and not (self._pausing.isActive() and self._pausing.interval() == 0):
+            self._pausing.start(0)
+
+    def _stop_rest(self) -> None:
+        self._pausing.stop()
+        if self._rest is not None:
+            self._rest.cancel()
+            self._rest = None
+
+    def _ask_rest(self) -> None:
+        calls, shown = self._partial, self._ids
+        if calls is not None and self._rest is None and (self.is_outdated or self.state is not ListState.LOADING):
+            self._rest = self._bridge.submit(lambda _job: calls.whole(shown), self, self._take_rest, self._tell_failure)
+
+    def _take_rest(self, ids: "Ids") -> None:
+        self._rest = self._partial = None
+        # The number of rows was right from the first, and nothing stands elsewhere.
+        first = self._ids.index(0)
+        self._ids = ids
+        self._repaint(first, len(ids) - 1)
 
     def _note_newest(self, known: Sequence[Row]) -> None:
         times = [row.call.time_ms for row in known if row.call is not None and row.call.time_ms is not None]
         self.newest_ms = max([*times, *([] if self.newest_ms is None else [self.newest_ms])], default=None)
 
     def _fail(self, error: Exception) -> None:
+        if self._partial is not None:
+            self._pausing.start(PAUSE_MS)
         if isinstance(error, ServiceError):
             self._turn(ListState.FAILED, error)
             return
@@ -277,6 +307,8 @@ class CallModel(ListModel):
     def _reset(self, ids: "Ids", calls: Mapping[int, Call]) -> list[Row]:
         """Begin anew with these rows; gives those of them that are at hand."""
         self._forget_marks()
+        self._stop_rest()
+        self._partial = None
         self.beginResetModel()
         self._ids = ids
         self._cache.clear()
@@ -293,9 +325,11 @@ class CallModel(ListModel):
         if step.changes.reordered:
             self._reorder(step)
         fresh: list[Row] = []
-        for first, last in step.changes.inserted:
+        for number, (first, last) in enumerate(step.changes.inserted, 1):
             self.beginInsertRows(QModelIndex(), first, last)
-            self._ids = self._ids[:first] + step.ids[first : last + 1] + self._ids[first:]
+            # A long list takes its time to be copied.
+            is_last = number == len(step.changes.inserted)
+            self._ids = step.ids if is_last else self._ids[:first] + step.ids[first : last + 1] + self._ids[first:]
             self.endInsertRows()
             is_end = first + (last - first + 1) == len(self._ids)
             if not is_end and last - first < MOST_FRESH:
@@ -313,41 +347,6 @@ class CallModel(ListModel):
         old = self.persistentIndexList()
         self.changePersistentIndexList(old, [self.index(places[before[index.row()]], index.column()) for index in old])
         self.layoutChanged.emit()
-
-    def _fetch_wanted(self) -> None:
-        """Ask for the rows that were looked at in vain: one request at a time, and only what was looked at last."""
-        if self._list is None or (self._fetch is not None and not self._fetch.is_over):
-            return
-        places = self._cache.take_wanted(self._ids, MOST_AT_ONCE)
-        if places:
-            self._seen = range(places[0], min(places[-1] + 1, places[0] + MOST_AT_ONCE))
-            self._fetch = self._fetch_rows(self._list, places, self._wanting)
-            if not self._resting.isActive():
-                self._resting.start(REST_MS)
-
-    def _fetch_around(self) -> None:
-        """Ask for the next of the rows around those that are seen: those below first, for most people scroll down."""
-        if self._list is None or (self._fetch_ahead is not None and not self._fetch_ahead.is_over):
-            return
-        below = range(self._seen.stop, min(len(self._ids), self._seen.stop + AHEAD))
-        above = range(min(self._seen.start, len(self._ids)) - 1, max(0, self._seen.start - AHEAD) - 1, -1)
-        missing = (place for place in chain(below, above) if not self._cache.has(self._ids[place]))
-        places = sorted(islice(missing, BITE))
-        if places:
-            self._fetch_ahead = self._fetch_rows(self._list, places, self._resting)
-
-    def _fetch_rows(self, calls: "CallList", places: list[int], then: QTimer) -> "Job[list[Call | None]]":
-        """Read rows; `then` is started when they have come, unless it runs."""
-        wanted, age = [self._ids[place] for place in places], self._cache.age
-
-        def take(found: list[Call | None]) -> None:
-            self._cache.put(dict(zip(wanted, found, strict=True)), age)
-            if then is self._wanting or self._cache.is_wanting:
-                self._repaint(places[0], min(places[-1], len(self._ids) - 1))
-            if not then.isActive():
-                then.start(0)
-
-        return self._bridge.submit(lambda _job: calls.ready(wanted), self, take, self._tell_failure)
 
     # Qt's own
 

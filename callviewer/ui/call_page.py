@@ -1,10 +1,9 @@
 """One tab: the table of a list, or in its place what there is to say about it, and a line for what went wrong."""
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
-from time import monotonic, time
+from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -15,17 +14,17 @@ from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.query import NEWEST_FIRST, CallOrder, CallQuery, DayRange, Narrowing
 from callviewer.ui import troubles
 from callviewer.ui.call_model import CallModel, ListState
+from callviewer.ui.call_states import CallStates
 from callviewer.ui.call_status import status_of
 from callviewer.ui.call_table import CallTable
 from callviewer.ui.columns import FOLLOW_UP
 from callviewer.ui.kit import Kit
 from callviewer.ui.late import come_behind, last_stop
-from callviewer.ui.listing import headed
 from callviewer.ui.notice_bar import NoticeBar, NoticeKind
 from callviewer.ui.number_actions import NumberActions
 
 if TYPE_CHECKING:
-    from callviewer.history.errors import RetryNotice, ServiceError
+    from callviewer.history.errors import RetryNotice
     from callviewer.history.lists import CallList
     from callviewer.history.sync_progress import SyncProgress
     from callviewer.ui.banner import Banner
@@ -94,15 +93,11 @@ class CallPage(QWidget):
         """When the service last answered this list, in seconds since 1970."""
         self._kit, self._numbers = kit, numbers
         self._words = kit.words
-        self._is_coming = True
-        self._missing: ServiceError | None = None
+        self._states = CallStates(self.model, kit.words)
         self._wanted: CallQuery | None = None
         self._nobody_fits: CallQuery | None = None
         """The question of which `nobody_found` has told last."""
-        self._blocked: troubles.State | None = None
         self._said: troubles.State | None = None
-        self._retry: RetryNotice | None = None
-        self._retry_at = 0.0
         self._stack.addWidget(self.table)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +126,7 @@ class CallPage(QWidget):
             # Nothing becomes of calls that were answered.
             more = replace(more, outcomes=None, wait=None)
         self._wanted = replace(self.model.query, text=text, days=days, more=more)
-        self._blocked = None
+        self._states.blocked = None
         if self.isVisible():
             self._ask_wanted()
 
@@ -148,10 +143,10 @@ class CallPage(QWidget):
         kind = self.model.query.kind
         is_whole = progress.is_whole if kind is None else progress.lists[kind].is_whole
         self.table.is_sortable = is_whole or kind is not CallKind.MISSED
-        self._missing = progress.error
-        self._is_coming = not is_whole and progress.error is None
+        self._states.missing = progress.error
+        self._states.is_coming = not is_whole and progress.error is None
         if self.model.is_local or is_whole:
-            self.model.follow(more_comes=self._is_coming and progress.is_running)
+            self.model.follow(more_comes=self._states.is_coming and progress.is_running)
 
     def read_again(self) -> None:
         """Calls were deleted: rows that the service gave are to be asked for anew."""
@@ -163,20 +158,20 @@ class CallPage(QWidget):
         """Drop everything: another key is in use."""
         self._wanted = None
         self.checked_s = None
-        self._blocked = None
+        self._states.blocked = None
         self.model.forget()
         self.table.show_order()
 
     def block(self, state: troubles.State) -> None:
         """Show nothing but this state, whose button leads to the key, until the page is asked for calls."""
         self.forget()
-        self._blocked = state
+        self._states.blocked = state
         self._show()
 
     @property
     def is_blocked(self) -> bool:
         """Whether the page shows a state in place of any calls."""
-        return self._blocked is not None
+        return self._states.blocked is not None
 
     @property
     def shows_state(self) -> bool:
@@ -228,8 +223,7 @@ class CallPage(QWidget):
     @property
     def is_coming(self) -> bool:
         """Whether there is nothing to show yet because the copy is still being filled."""
-        model = self.model
-        return self._is_coming and model.is_local and not model.is_whole and not model.rowCount()
+        return self._states.has_to_come
 
     def notice(self, kind: NoticeKind, text: str) -> None:
         """Say something for a few seconds, beside the rows."""
@@ -323,7 +317,7 @@ class CallPage(QWidget):
     def _note_change(self) -> None:
         self._find_sought()
         # Whatever was waited for is over: an answer has come, or another question is asked.
-        self._retry = None
+        self._states.retry = None
         if self.model.state in {ListState.MORE, ListState.COMPLETE}:
             if not self.model.is_local:
                 self.checked_s = time()
@@ -338,16 +332,15 @@ class CallPage(QWidget):
             self._show()
 
     def _note_retry(self, notice: "RetryNotice") -> None:
-        self._retry = notice if notice.seconds > 0 else None
-        self._retry_at = monotonic() + notice.seconds
+        self._states.note_retry(notice)
         self._show()
 
     def _press(self) -> None:
         """The one button of the page's state, or of the line below the rows."""
         model = self.model
-        if self._blocked is not None:
+        if self._states.blocked is not None:
             self.key_wanted.emit()
-        elif self._retry is not None:
+        elif self._states.retry is not None:
             model.try_now()
         elif model.trouble is not None and troubles.wants_key(model.trouble.trouble):
             self.key_wanted.emit()
@@ -359,7 +352,7 @@ class CallPage(QWidget):
             self.look_wanted.emit()
 
     def _show(self) -> None:
-        waiting = self._retry is not None
+        waiting = self._states.retry is not None
         if waiting != self._ticking.isActive():
             self._ticking.start() if waiting else self._ticking.stop()
         if self.model.rowCount():
@@ -380,50 +373,22 @@ class CallPage(QWidget):
         self.changed.emit()
 
     def _show_notice(self) -> None:
-        trouble = self.model.trouble
-        if self._retry is not None:
-            words = troubles.of_service(self._retry.trouble)
-            text = headed(words.title, self._countdown())
-            self._notice.show_notice(NoticeKind.WARNING, text, self.tr("Try now"), closable=False)
-        elif trouble is not None and self.model.is_local:
-            words = troubles.of_service(trouble.trouble)
-            text = self.tr("{trouble}. These are the calls that are saved here.").format(trouble=words.title)
-            self._notice.show_notice(NoticeKind.WARNING, text, words.button, closable=False)
-        elif trouble is not None:
-            words = troubles.of_service(trouble.trouble, trouble.wait_s)
-            self._notice.show_notice(NoticeKind.ERROR, words.line, words.button, closable=False)
-        else:
+        line = self._states.line()
+        if line is None:
             self._close_notice()
+        else:
+            self._notice.show_notice(*line, closable=False)
 
     def _show_state(self) -> None:
-        state = self._state_of_page()
+        state = self._states.state()
         # Said once: a screen reader reads aloud whatever is shown anew.
         if state != self._said:
             self._said = state
             self._state.show_state(*state)
 
-    def _state_of_page(self) -> troubles.State:
-        model = self.model
-        if self._blocked is not None:
-            return self._blocked
-        if self._retry is not None:
-            state = troubles.of_service(self._retry.trouble)
-            return state._replace(todo=self._countdown(), button=self.tr("Try now"))
-        if model.trouble is not None:
-            return troubles.of_service(model.trouble.trouble, model.trouble.wait_s)
-        if model.state is not ListState.COMPLETE or self.is_coming:
-            return troubles.loading()
-        if self._missing is not None and not model.is_whole:
-            return troubles.of_service(self._missing.trouble, self._missing.wait_s)
-        return troubles.nothing_found(model.query) if model.query.is_filtered else troubles.empty(model.query.kind)
-
     def _is_nothing_found(self) -> bool:
         model = self.model
         return model.state is ListState.COMPLETE and model.query.is_filtered and not model.rowCount()
-
-    def _countdown(self) -> str:
-        seconds = max(1, math.ceil(self._retry_at - monotonic()))
-        return self.tr("Trying again in {seconds} s.").format(seconds=self._words.count(seconds))
 
     # Qt's own
 

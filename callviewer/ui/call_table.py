@@ -82,6 +82,8 @@ class CallTable(ListTable):
             model.fetchMore(QModelIndex())
 
     def _go_to_top(self) -> None:
+        # Else Qt would do it while it paints, and then paint once more.
+        self.executeDelayedItemsLayout()
         self.scrollToTop()
 
     def _learn_font(self) -> None:

@@ -19,12 +19,14 @@ class Offer:
         selection: The selected rows.
         selected: How many rows those are.
         days: Within how many days the people of the page have tried; people_horizon.ANY_TIME where that is not asked.
+        is_known: Whether it is known already who or what the rows are.
     """
 
     whole: Choice
     selection: Choice
     selected: int = 0
     days: int = people_horizon.ANY_TIME
+    is_known: bool = True
 
     @property
     def is_of_people(self) -> bool:
@@ -42,7 +44,7 @@ def offer_of(page: object) -> Offer | None:
         model = page.model
         ids = model.ids
         selected = tuple(ids[row] for row in page.table.selected_rows())
-        return Offer(Choice(model.query), Choice(model.query, selected), len(selected))
+        return Offer(Choice(model.query), Choice(model.query, selected), len(selected), is_known=all(selected))
     if isinstance(page, PeoplePage):
         chosen = _numbers(page, page.table.selected_rows())
         # Days that are chosen at the top count instead.
@@ -52,6 +54,7 @@ def offer_of(page: object) -> Offer | None:
             Choice(page.query, people=chosen),
             len(chosen),
             days,
+            page.is_settled,
         )
     return None
 

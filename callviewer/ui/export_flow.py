@@ -99,7 +99,7 @@ class ExportFlow(QObject):
         if offer is None or not window.has_begun or page.is_blocked:
             window.notice(NoticeKind.INFO, self.tr("There are no calls to export here. Open one of the lists."))
             return
-        if offer.is_of_people and not page.is_settled:
+        if not offer.is_known:
             window.notice(NoticeKind.INFO, self.tr("The list is still being made. Try again in a moment."))
             return
         self._page, self._offer = page, offer

@@ -71,6 +71,11 @@ class Icons(QObject):
             self._pixmaps[key] = found
         return found
 
+    def draw_picture(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
+        """Draws the icon into the square `target` from a picture that is kept: to read its file takes far longer."""
+        dpr = painter.device().devicePixelRatioF()
+        painter.drawPixmap(target.topLeft(), self.pixmap(name, role, round(target.width()), dpr))
+
     def draw(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
         """Draws the icon into the square `target`."""
         source = _source(self.theme.icon_folder, name)
@@ -98,7 +103,7 @@ class _Engine(QIconEngine):
         target.moveCenter(QRectF(rect).center())
         icons = self._icons()
         if icons is not None:
-            icons.draw(painter, self._name, self._shown(mode), target)
+            icons.draw_picture(painter, self._name, self._shown(mode), target)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         icons = self._icons()

@@ -206,6 +206,9 @@ class ListTable(RowTable):
         """The menu of the row under the mouse, or of the current one."""
         point, index = event.pos(), self.indexAt(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            if not self.currentIndex().isValid():
+                # Where rows have just been sorted or sought anew, none of them is the current one yet.
+                self.setCurrentIndex(self._model.index(max(0, self.rowAt(0)), self._model.first_shown))
             index = self.currentIndex()
             self.scrollTo(index)
             point = self.visualRect(index).bottomLeft()

@@ -350,8 +350,10 @@ class MainWindow(QMainWindow):
         self.page().tell_number()
         self._memory.note_change()
 
-    def note_page(self) -> None:
-        """What is said of a page may be out of date."""
+    def note_page(self, page: "Page") -> None:
+        """What is said of a page may be out of date: of interest while it is seen."""
+        if page is not self.page():
+            return
         self.status.renew()
         if self.is_settled:
             self.tabs.return_focus(self.page().take_focus)

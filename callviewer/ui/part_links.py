@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def listen_to_page(window: "MainWindow", page: "Page", memory: "WindowMemory") -> None:
     """Let the window hear a page that has just been made, and its memory what is to be remembered."""
-    page.changed.connect(window.note_page)
+    page.changed.connect(lambda: window.note_page(page))
     page.copy_failed.connect(window.copy_failed)
     page.key_wanted.connect(window.key_wanted)
     page.clear_wanted.connect(window.top.clear)

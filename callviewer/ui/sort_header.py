@@ -51,4 +51,4 @@ class SortHeader(QHeaderView):
         painter.setBackground(self._icons.theme.colour(Role.BASE))
         painter.eraseRect(spot)
         is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        self._icons.draw(painter, "sort-up" if is_up else "sort-down", Role.SECONDARY, QRectF(spot))
+        self._icons.draw_picture(painter, "sort-up" if is_up else "sort-down", Role.SECONDARY, QRectF(spot))

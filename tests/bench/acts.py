@@ -17,7 +17,6 @@ from tests.bench.inside import SETTLED_S, Act, Result, Visits, list_of
 from tests.bench.memory import memory_mb
 
 if TYPE_CHECKING:
-    from callviewer.ui.call_model import CallModel
     from callviewer.ui.main_window import MainWindow
 
 LOOKS, LOOK_MS = 30, 200
@@ -59,7 +58,7 @@ def arrive(window: "MainWindow", visits: Visits) -> Result:
     until(lambda: visits.is_whole and list_of(window).model.rowCount() >= visits.calls)
     table, model = list_of(window).table, list_of(window).model
     table.verticalScrollBar().setValue(DOWN_PX)
-    until(lambda: _is_at_hand(model))
+    until(lambda: model.is_at_hand)
     before = model.rowCount()
     read = model.ids[table.rowAt(0)]
     pulse = Pulse(table, step=0)
@@ -114,11 +113,6 @@ def _settle() -> None:
 def _rest(span_ms: int) -> None:
     at = time.monotonic() + span_ms / 1000
     until(lambda: time.monotonic() >= at)
-
-
-def _is_at_hand(model: "CallModel") -> bool:
-    fetch = model._fetch
-    return not model._wanting.isActive() and not model._cache.is_wanting and (fetch is None or fetch.is_over)
 
 
 def _charts_ms(window: "MainWindow", act: Callable[[], object]) -> float:
