@@ -404,6 +404,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>أكثر المتصلين</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>المتصل</translation>
     </message>
@@ -414,10 +418,6 @@
     <message>
         <source>Talk time</source>
         <translation>مدة التحدث</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>أكثر المتصلين</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3537,10 +3537,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-المكالمات الفائتة: {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>مدة الانتظار حتى معاودة الاتصال</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3555,8 +3553,10 @@ Missed calls: {n} ({share})</source>
         <translation>النسبة</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>مدة الانتظار حتى معاودة الاتصال</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+المكالمات الفائتة: {n} ({share})</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>Top-Anrufer</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Anrufer</translation>
     </message>
@@ -410,10 +414,6 @@
     <message>
         <source>Talk time</source>
         <translation>Gesprächszeit</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>Top-Anrufer</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3441,10 +3441,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-Verpasste Anrufe: {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>Wartezeit bis zu Ihrem Rückruf</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3459,8 +3457,10 @@ Verpasste Anrufe: {n} ({share})</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>Wartezeit bis zu Ihrem Rückruf</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+Verpasste Anrufe: {n} ({share})</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>Contactos más frecuentes</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Contacto</translation>
     </message>
@@ -410,10 +414,6 @@
     <message>
         <source>Talk time</source>
         <translation>Tiempo hablado</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>Contactos más frecuentes</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3441,10 +3441,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-Llamadas perdidas: {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>Cuánto esperaron tu llamada</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3459,8 +3457,10 @@ Llamadas perdidas: {n} ({share})</translation>
         <translation>Porcentaje</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>Cuánto esperaron tu llamada</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+Llamadas perdidas: {n} ({share})</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>Principaux correspondants</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Correspondant</translation>
     </message>
@@ -410,10 +414,6 @@
     <message>
         <source>Talk time</source>
         <translation>Temps de conversation</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>Principaux correspondants</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3441,10 +3441,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-Appels manqués : {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>Leur attente avant votre rappel</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3459,8 +3457,10 @@ Appels manqués : {n} ({share})</translation>
         <translation>Part</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>Leur attente avant votre rappel</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+Appels manqués : {n} ({share})</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>Chiamanti principali</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Chiamante</translation>
     </message>
@@ -410,10 +414,6 @@
     <message>
         <source>Talk time</source>
         <translation>Conversazione</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>Chiamanti principali</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3441,10 +3441,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-Chiamate perse: {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>Quanto hanno atteso la tua richiamata</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3459,8 +3457,10 @@ Chiamate perse: {n} ({share})</translation>
         <translation>Percentuale</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>Quanto hanno atteso la tua richiamata</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+Chiamate perse: {n} ({share})</translation>
     </message>
 </context>
 <context>

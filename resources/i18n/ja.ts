@@ -399,6 +399,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>相手別ランキング</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>相手</translation>
     </message>
@@ -409,10 +413,6 @@
     <message>
         <source>Talk time</source>
         <translation>通話時間</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>相手別ランキング</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3417,10 +3417,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-不在着信: {n}件（{share}）</translation>
+        <source>How long they waited for your call</source>
+        <translation>折り返しまでの時間</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3435,8 +3433,10 @@ Missed calls: {n} ({share})</source>
         <translation>割合</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>折り返しまでの時間</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+不在着信: {n}件（{share}）</translation>
     </message>
 </context>
 <context>

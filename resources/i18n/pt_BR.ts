@@ -400,6 +400,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>Contatos mais frequentes</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Nome</translation>
     </message>
@@ -410,10 +414,6 @@
     <message>
         <source>Talk time</source>
         <translation>Tempo de conversa</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>Contatos mais frequentes</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3441,10 +3441,8 @@
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-Chamadas perdidas: {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>Quanto tempo esperaram pelo seu retorno</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3459,8 +3457,10 @@ Chamadas perdidas: {n} ({share})</translation>
         <translation>Percentual</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>Quanto tempo esperaram pelo seu retorno</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+Chamadas perdidas: {n} ({share})</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,10 @@
 <context>
     <name>CallersChart</name>
     <message>
+        <source>Top callers</source>
+        <translation>Người gọi nhiều nhất</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Người gọi</translation>
     </message>
@@ -409,10 +413,6 @@
     <message>
         <source>Talk time</source>
         <translation>Thời gian đàm thoại</translation>
-    </message>
-    <message>
-        <source>Top callers</source>
-        <translation>Người gọi nhiều nhất</translation>
     </message>
     <message>
         <source>Talk time: {span}</source>
@@ -3783,10 +3783,8 @@ Bạn vẫn muốn xóa?</translation>
 <context>
     <name>WaitsChart</name>
     <message>
-        <source>{wait}
-Missed calls: {n} ({share})</source>
-        <translation>{wait}
-Cuộc gọi nhỡ: {n} ({share})</translation>
+        <source>How long they waited for your call</source>
+        <translation>Họ đã chờ bạn gọi lại bao lâu</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -3801,8 +3799,10 @@ Cuộc gọi nhỡ: {n} ({share})</translation>
         <translation>Tỷ lệ</translation>
     </message>
     <message>
-        <source>How long they waited for your call</source>
-        <translation>Họ đã chờ bạn gọi lại bao lâu</translation>
+        <source>{wait}
+Missed calls: {n} ({share})</source>
+        <translation>{wait}
+Cuộc gọi nhỡ: {n} ({share})</translation>
     </message>
 </context>
 <context>
