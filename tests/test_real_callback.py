@@ -138,8 +138,9 @@ def test_a_note_is_written_found_and_kept(place: Desk, tmp_path: Path, server: L
 def test_the_keyboard_alone_leads_from_a_row_to_its_panel_and_back(place: Desk, tmp_path: Path) -> None:
     with demo(place, tmp_path / "profile") as program:
         table = people(program)
+        until(lambda: any(part.name.startswith("The whole history") for part in program.app.all()), "all the calls")
         table.focus()
-        who = names(table)[1]
+        who = until(lambda: names(table)[1:], "a second one")[0]
         place.reader.strike(Key.DOWN, Key.RETURN)
         until(lambda: shows(program, who), "the panel of the second one")
         call = panel(program).find("push button", "Call")

@@ -122,8 +122,10 @@ def sort(program: Program, keyboard: Keyboard) -> None:
     newest = program.table.cell(0, 0).name
     to_the_list(program, keyboard)
     keyboard.strike(Key.MENU, Key.UP, Key.UP, Key.RETURN, Key.UP, Key.RETURN)
-    until(lambda: program.table.cell(0, 0).name != newest, "another order")
+    # A row that is still on its way is none of the callers' yet.
+    until(lambda: " from " in (name := program.table.cell(0, 0).name) and name != newest, "another order")
     keyboard.strike(Key.MENU, Key.UP, Key.UP, Key.RETURN, Key.UP, Key.RETURN)
+    until(lambda: program.table.cell(0, 0).name == newest, "the order of before")
 
 
 def write_a_note(program: Program, keyboard: Keyboard) -> None:

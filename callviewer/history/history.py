@@ -358,7 +358,8 @@ class History:
 
     def _tell(self, progress: SyncProgress) -> None:
         began = time.monotonic()
-        if began >= self._judging_from:
+        # Who is told that all is here finds it judged.
+        if progress.is_whole or began >= self._judging_from:
             self.archive.judge()
             now = time.monotonic()
             self._judging_from = now + max(JUDGING_REST_S, (now - began) / JUDGING_SHARE)
