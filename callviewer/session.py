@@ -1,5 +1,6 @@
 """One window on one profile: puts settings, window, service thread, keyring and history together."""
 
+import gc
 import importlib
 import logging
 import os
@@ -242,6 +243,8 @@ class Session(QObject):
         # On the service thread.
         from callviewer.api.connect import client
 
+        # What was imported stays: to look through it for garbage again and again would hold up the window.
+        gc.freeze()
         return client(key, self.options.api_url, is_demo=self.options.demo)
 
     def _source(self) -> Source:
