@@ -73,7 +73,11 @@ def _read(file: Path) -> Code:
 def _write(file: Path, code: Code) -> None:
     # Another start that reads it meanwhile finds all or nothing.
     unfinished = file.with_suffix(f".{os.getpid()}")
-    with suppress(OSError):
+    try:
         file.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_bytes(importlib.util.MAGIC_NUMBER + marshal.dumps(code))
         unfinished.replace(file)
+    except OSError:
+        # A full disk, or a system that replaces nothing that is being read: else one more would be left at each start.
+        with suppress(OSError):
+            unfinished.unlink()

@@ -388,6 +388,23 @@ def test_the_menu_key_opens_a_menu_after_the_rows_were_sorted_anew(home: House, 
     menu.close()
 
 
+def test_the_menu_key_opens_the_menu_of_all_rows_that_were_selected_after_they_were_sorted(
+    home: House, table: CallTable
+) -> None:
+    table.setFocus()
+    table.setCurrentIndex(home.model.index(7, 0))
+    table.order_wanted.emit(CallOrder(SortKey.DURATION))
+    home.settle()
+    table.selectAll()
+    selected = table.selected_rows()
+    assert len(selected) > 1
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(-1, -1), table.mapToGlobal(QPoint(0, 0)))
+    QApplication.sendEvent(table, event)
+    menu = menu_of(home)
+    assert table.selected_rows() == selected
+    menu.close()
+
+
 def test_the_menu_key_does_nothing_where_there_are_no_rows(home: House, table: CallTable) -> None:
     home.window.forget()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(-1, -1), table.mapToGlobal(QPoint(0, 0)))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 import callviewer.ui
@@ -70,6 +70,24 @@ def test_an_icon_given_before_takes_the_colours_of_a_new_theme(icons: Icons) -> 
     icons.theme.apply("dark")
     assert strongest(icon.pixmap(48, 48).toImage()) == QColor(DARK[Role.TEXT])
     assert strongest(icons.pixmap("phone", Role.TEXT, 48, 1).toImage()) == QColor(DARK[Role.TEXT])
+
+
+def test_an_icon_has_the_new_colours_also_while_the_theme_is_on_its_way(icons: Icons, qtbot: QtBot) -> None:
+    seen: list[QColor] = []
+
+    class Restyled(QLabel):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's own)
+            if event.type() is QEvent.Type.StyleChange:
+                seen.append(strongest(icons.icon("phone", Role.TEXT).pixmap(48, 48).toImage()))
+            super().changeEvent(event)
+
+    label = Restyled()
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    icons.icon("phone", Role.TEXT).pixmap(48, 48)
+    icons.theme.apply("dark")
+    assert seen
+    assert seen[-1] == QColor(DARK[Role.TEXT])
 
 
 def test_a_button_that_is_painted_again_has_its_icon_ready(icons: Icons, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -158,6 +158,22 @@ def test_rows_of_before_can_be_handed_out_while_another_answer_is_under_way(home
     assert found == [ANAS[3], ANAS[BEYOND]]
 
 
+def test_rows_of_before_that_are_handed_out_cost_the_next_answer_none_of_its_rows(home: House) -> None:
+    assert home.model.ids[-1]
+    home.window.top.search.search_for("ana")
+    found: list[str] = []
+    home.model.fetch([0, 1], lambda calls: found.extend(call.name for call in calls))
+    assert home.model.is_outdated
+    home.wait(lambda: bool(found))
+    home.settle()
+    assert found == [BOS[0], ANAS[0]]
+    assert is_partial(home)
+
+    home.model.row(BEYOND)
+    home.wait(lambda: not is_partial(home))
+    assert names(home.model) == ANAS
+
+
 def test_chosen_rows_are_exported_once_it_is_known_which_they_are(home: House) -> None:
     search(home)
     choose(home, 3)
@@ -173,6 +189,18 @@ def test_chosen_rows_are_exported_once_it_is_known_which_they_are(home: House) -
     assert told is not None
     assert told.is_known
     assert told.selection.ids == (home.model.ids[BEYOND],)
+
+
+def test_rows_that_are_seen_are_painted_once_a_second_look_tells_which_they_are(home: House) -> None:
+    search(home)
+    painted: list[range] = []
+    home.model.dataChanged.connect(lambda first, last: painted.append(range(first.row(), last.row() + 1)))
+    assert home.model.index(BEYOND, 0).data() == "…"
+    # Before anybody was asked for the others.
+    home.model.follow()
+    home.settle()
+    assert not is_partial(home)
+    assert any(BEYOND in each for each in painted)
 
 
 def test_another_phone_shows_nothing_of_an_answer_under_way(home: House) -> None:

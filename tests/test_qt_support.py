@@ -98,6 +98,13 @@ def test_where_nothing_can_be_written_it_is_compiled_each_time(tmp_path: Path, c
     assert compiled == [NAME, NAME]
 
 
+def test_what_could_not_be_finished_is_not_left_behind(tmp_path: Path) -> None:
+    # A folder is nothing that a file could replace.
+    (tmp_path / "kept" / "something").mkdir(parents=True)
+    assert said(tmp_path / "kept", b"said = 1") == 1
+    assert [file.name for file in tmp_path.iterdir()] == ["kept"]
+
+
 def test_where_python_writes_nothing_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     said(tmp_path / "kept", b"said = 1")

@@ -77,7 +77,7 @@ class CallList:
         Raises:
             ServiceError: The service failed and the copy holds nothing instead; ask again.
         """
-        whole = await self.whole(shown)
+        whole = await self._taken_up(shown)
         return _from(shown, whole, await self._next(whole, told))
 
     async def _next(self, shown: Ids, told: "Callable[[RetryNotice], None] | None") -> Step:
@@ -100,7 +100,7 @@ class CallList:
         Raises:
             ServiceError: As in `next`.
         """
-        whole = await self.whole(shown)
+        whole = await self._taken_up(shown)
         if self._feed is None or self._asks_copy():
             step = await self._next(whole, told)
         else:
@@ -110,8 +110,8 @@ class CallList:
     async def whole(self, shown: Ids) -> Ids:
         """All ids of what is shown, also where not all were told at once."""
         answer = self._answer
+        # What is shown may still be of an earlier question, and says nothing of this answer then.
         if answer is None or not shown or shown[-1] != UNKNOWN:
-            self._answer = None
             return shown
         for _step in answer.steps():
             # Whoever types on is answered first.
@@ -140,6 +140,12 @@ class CallList:
         """Do not wait any longer before the next try. Any thread."""
         if self._feed is not None:
             self._feed.try_now()
+
+    async def _taken_up(self, shown: Ids) -> Ids:
+        """The same where somebody wants to go on from there: who shows all rows has been told them."""
+        if shown and shown[-1] != UNKNOWN:
+            self._answer = None
+        return await self.whole(shown)
 
     def _asks_copy(self) -> bool:
         return self._is_local or self._history.answers(self._query, self._place.zone)

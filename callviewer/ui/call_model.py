@@ -243,7 +243,7 @@ class CallModel(ListModel):
         self.is_local, self.is_whole = step.is_local, step.is_whole
         self.skipped = step.skipped if is_first else self.skipped + step.skipped
         if step.shown is not None:
-            self._ids = step.shown
+            self._tell_rest(step.shown)
         known = self._reset(step.ids, step.calls) if is_first else self._cache.put(step.calls)
         self._note_newest(known)
         if not is_first:
@@ -274,6 +274,9 @@ class CallModel(ListModel):
 
     def _take_rest(self, ids: "Ids") -> None:
         self._rest = self._partial = None
+        self._tell_rest(ids)
+
+    def _tell_rest(self, ids: "Ids") -> None:
         # The number of rows was right from the first, and nothing stands elsewhere.
         first = self._ids.index(0)
         self._ids = ids

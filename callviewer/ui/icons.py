@@ -27,7 +27,8 @@ class Icons(QObject):
         super().__init__(theme)
         self.theme = theme
         self._icons: dict[tuple[str, Role], QIcon] = {}
-        self._pixmaps: dict[tuple[str, Role, int, float], QPixmap] = {}
+        # By the colour itself: some widgets ask while the theme is still on its way to all of them.
+        self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
         theme.changed.connect(self._pixmaps.clear)
 
     def icon(self, name: str, role: Role = Role.SECONDARY) -> QIcon:
@@ -58,7 +59,7 @@ class Icons(QObject):
         Raises:
             FileNotFoundError: There is no such file.
         """
-        key = (name, role, size, dpr)
+        key = (name, self.theme.colour(role).rgba(), size, dpr)
         found = self._pixmaps.get(key)
         if found is None:
             side = max(1, round(size * dpr))

@@ -208,7 +208,12 @@ class ListTable(RowTable):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             if not self.currentIndex().isValid():
                 # Where rows have just been sorted or sought anew, none of them is the current one yet.
-                self.setCurrentIndex(self._model.index(max(0, self.rowAt(0)), self._model.first_shown))
+                first = self._model.index(max(0, self.rowAt(0)), self._model.first_shown)
+                if self.selectionModel().hasSelection():
+                    # All of them have been selected since.
+                    self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+                else:
+                    self.setCurrentIndex(first)
             index = self.currentIndex()
             self.scrollTo(index)
             point = self.visualRect(index).bottomLeft()
