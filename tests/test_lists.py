@@ -19,7 +19,7 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.query import CallOrder, CallQuery, Narrowing, SortKey
 from callviewer.history.changes import UNKNOWN, Changes
 from callviewer.history.history import History
-from callviewer.history.lists import CallList, Step
+from callviewer.history.lists import ROWS_AT_FRONT, CallList, Step
 from callviewer.history.place import Place
 
 NOW = 1_790_000_000.0
@@ -229,5 +229,24 @@ def test_whoever_looks_again_is_told_all_ids_along_with_what_is_new(monkeypatch:
             call and call.number for call in await calls.calls(whole[-1:])
         ]
         assert (await calls.refresh(again.ids)).shown is None
+
+    world.run(play)
+
+
+def test_whoever_wants_very_many_rows_lets_others_have_their_turn() -> None:
+    world = World()
+
+    async def play() -> None:
+        await world.history.keep_up(lambda _progress: None)
+        calls = world.open(None)
+        step = await calls.next(NOTHING)
+        assert len(step.ids) > 2 * ROWS_AT_FRONT
+        wanted = asyncio.create_task(calls.at(step.ids, range(len(step.ids))))
+        turns = 0
+        while not wanted.done():
+            turns += 1
+            await asyncio.sleep(0)
+        assert turns > 2
+        assert await wanted == await calls.calls(step.ids)
 
     world.run(play)
