@@ -77,7 +77,7 @@ class CallList:
         Raises:
             ServiceError: The service failed and the copy holds nothing instead; ask again.
         """
-        whole = await self.whole(shown)
+        whole = await self._taken_up(shown)
         return _from(shown, whole, await self._next(whole, told))
 
     async def _next(self, shown: Ids, told: "Callable[[RetryNotice], None] | None") -> Step:
@@ -100,7 +100,7 @@ class CallList:
         Raises:
             ServiceError: As in `next`.
         """
-        whole = await self.whole(shown)
+        whole = await self._taken_up(shown)
         if self._feed is None or self._asks_copy():
             step = await self._next(whole, told)
         else:
@@ -110,13 +110,19 @@ class CallList:
     async def whole(self, shown: Ids) -> Ids:
         """All ids of what is shown, also where not all were told at once."""
         answer = self._answer
-        if answer is None or not shown or shown[-1] != UNKNOWN:
-            self._answer = None
+        # The window may still show what an earlier list has told.
+        if answer is None or _is_known(shown):
             return shown
         for _step in answer.steps():
             # Whoever types on is answered first.
             await asyncio.sleep(0)
         return answer.ids
+
+    async def _taken_up(self, shown: Ids) -> Ids:
+        """The same where it is about to be replaced."""
+        if _is_known(shown):
+            self._answer = None
+        return await self.whole(shown)
 
     async def at(self, shown: Ids, places: Sequence[int]) -> list[Call | None]:
         """The rows at these places of what is shown; None for one that is gone."""
@@ -240,6 +246,10 @@ class CallList:
 
 def _from(shown: Ids, whole: Ids, step: Step) -> Step:
     return step if whole is shown else replace(step, shown=whole)
+
+
+def _is_known(shown: Ids) -> bool:
+    return not shown or shown[-1] != UNKNOWN
 
 
 def _filled_up(answer: Answer) -> Ids:
