@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from callviewer.api.demo import DemoCall
+from callviewer.api.errors import ServiceError, Trouble
 from callviewer.api.request import MOST_ROWS, PageRequest
 from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
@@ -23,6 +24,7 @@ from callviewer.calls.page import Page
 from callviewer.calls.query import CallQuery
 from callviewer.history import sync_list
 from callviewer.history.sync import Sync
+from callviewer.history.sync_progress import SyncState
 from tests.sync_world import BEGIN_MS, MINUTE_MS, World, many, missing, saved
 
 
@@ -118,3 +120,21 @@ def test_a_copy_that_was_begun_anew_is_not_told_what_was_in_the_one_before(
     assert world.visit(archive).is_whole
     assert not missing(world.present(), archive)
     archive.close()
+
+
+def test_all_that_the_service_gives_is_here_where_it_fails_further_down(world: World, archive: Archive) -> None:
+    calls = many(CallKind.INCOMING, 2000, every_ms=53 * MINUTE_MS)
+    world.add(*calls)
+    broken_ms = calls[1500].time_ms
+
+    def fail_below(request: PageRequest) -> None:
+        if request.to_ms is not None and request.to_ms <= broken_ms and request.order.descending:
+            raise ServiceError(Trouble.SERVICE_FAULT, "a row that nobody can read", status=500)
+
+    world.before = fail_below
+    assert world.visit(archive).state is SyncState.FAILED
+    assert world.most_under_way > 1
+    assert archive.totals()[CallKind.INCOMING] >= 1500
+    world.before = lambda _request: None
+    assert world.visit(archive).is_whole
+    assert not missing(world.present(), archive)

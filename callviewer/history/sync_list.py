@@ -207,9 +207,14 @@ class ListSync:
             means = self._means
             self._oldest_ms = await oldest_ms(means.source, self._kind, means.zone, self._watch)
         part = None if self._oldest_ms is None else descent.lower_half(self._oldest_ms)
-        if part is not None:
+        if part is None:
+            return False
+        try:
             await self._descend(reading, part)
-        return part is not None
+        except ServiceError:
+            # What lies above can be read even so. The gap that is left is met in its turn, and then the error counts.
+            return False
+        return True
 
     async def _go_down(self, reading: Reading, descent: Descent, call_for_help: Callable[[], None]) -> None:
         """Go on to the end, a few pages a transaction; broken off where somebody wants to look from the top."""
@@ -286,6 +291,8 @@ class ListSync:
         progress = self.progress
         self._tell(
             progress.state,
+            # One side of a way may wait while the other goes on.
+            notice=progress.notice,
             stored=progress.stored + added.new,
             new=progress.new + added.new,
             changed=progress.changed + added.changed,
