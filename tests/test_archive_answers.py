@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from callviewer.archive.answers import Answer, Answers
 from callviewer.archive.archive import Archive
-from callviewer.archive.question import Question
+from callviewer.archive.question import Question, Statement, how_many_later
 from callviewer.archive.roll import Roll
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.followup import Outcome
@@ -107,6 +108,28 @@ def test_a_list_takes_in_new_calls_without_being_read_anew(hundreds: Archive, mo
     assert len(times) == 406
     assert times == sorted(times, key=lambda each: each or 0, reverse=True)
     assert hundreds.answer(asked("dora"), 15).count == 1
+
+
+def test_what_another_process_adds_meanwhile_does_not_get_between_the_new_calls(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "calls.db"
+    with (
+        closing(Archive.open(path, zone=UTC, region="BR")) as archive,
+        closing(Archive.open(path, zone=UTC, region="BR")) as other,
+    ):
+        archive.add(call("Ana", at) for at in range(0, 400, 2))
+        archive.ids(asked())
+        archive.add([call("Ana", 101), call("Ana", 301)])
+
+        def count_and_be_late(question: Question, time_ms: int) -> Statement:
+            other.add(call("Bo", at, "191") for at in range(121, 141, 2))
+            return how_many_later(question, time_ms)
+
+        monkeypatch.setattr("callviewer.archive.answers.how_many_later", count_and_be_late)
+        ids = archive.ids(asked())
+
+    assert sorted(ids) == [*range(1, 203)]
 
 
 def test_new_calls_come_to_their_places_in_a_list_with_the_oldest_first_too(hundreds: Archive) -> None:

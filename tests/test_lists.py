@@ -250,3 +250,22 @@ def test_whoever_wants_very_many_rows_lets_others_have_their_turn() -> None:
         assert await wanted == await calls.calls(step.ids)
 
     world.run(play)
+
+
+def test_what_an_earlier_list_has_told_does_not_end_the_answer_of_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callviewer.archive.answers.MANY", 20)
+    monkeypatch.setattr("callviewer.archive.roll.AT_ONCE", 30)
+    monkeypatch.setattr("callviewer.history.lists.IDS_AT_FRONT", 60)
+    world = World()
+
+    async def play() -> None:
+        await world.history.keep_up(lambda _progress: None)
+        before = world.history.archive.ids(Question(CallQuery(None), PLACE.zone))
+        calls = world.open(None, text="1")
+        first = await calls.next(NOTHING)
+        assert first.ids[-1] == UNKNOWN
+        # The window shows the rows from before until it hears of these, and somebody copies one of them.
+        assert [call is not None for call in await calls.at(before, [0])] == [True]
+        assert await calls.whole(first.ids) == world.history.archive.ids(Question(CallQuery(None, "1"), PLACE.zone))
+
+    world.run(play)

@@ -732,6 +732,38 @@ def test_a_wait_before_another_try_is_told_and_can_be_cut_short(world: World, ar
     assert SyncState.WAITING in {each.state for each in told}
 
 
+def test_a_wait_is_told_for_as_long_as_it_lasts_though_calls_are_saved_meanwhile(
+    world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_list, "ROWS_AT_ONCE", 1)
+    world.add(*many(CallKind.INCOMING, 200))
+    notice = RetryNotice(600, Trouble.TOO_MANY, 2)
+    waiting: list[SyncProgress] = []
+
+    class Busy:
+        has_waited = False
+
+        async def page(self, request: PageRequest, *, watch: RetryWatch | None, **more: Any) -> Page:
+            if len(asked(world, CallKind.INCOMING)) == 5 and watch is not None and not self.has_waited:
+                self.has_waited = True
+                await watch.wait(notice)
+            return await world.page(request, watch=watch, **more)
+
+    def told(progress: SyncProgress) -> None:
+        if progress.state is SyncState.WAITING:
+            waiting.append(progress)
+
+    async def visit() -> SyncProgress:
+        sync = Sync(Busy(), archive, zone=world.zone, now=world.now, told=told)
+        under_way = asyncio.create_task(sync.keep_up())
+        await until(lambda: len({each.stored for each in waiting}) > 1)
+        sync.try_now()
+        return await under_way
+
+    assert asyncio.run(visit()).is_whole
+    assert {each.notice for each in waiting} == {notice}
+
+
 def test_calls_before_the_floor_are_not_even_asked_for(world: World, archive: Archive) -> None:
     fill(world, 1000, every_ms=600 * MINUTE_MS)
     floor = BEGIN_MS - 30 * DAY_MS

@@ -25,6 +25,7 @@ from callviewer.archive.question import (
     whether_as_many_fit,
 )
 from callviewer.archive.roll import Roll
+from callviewer.archive.schema import one_moment
 from callviewer.calls.query import SortKey
 
 MANY: Final = 5_000
@@ -124,13 +125,14 @@ class Answers:
         return None
 
     def _roll(self, question: Question) -> Roll:
-        last_id, roll = self._last_id(), self._kept.pop(question, None)
-        if roll is not None and roll.last_id < last_id:
-            roll = self._grown(roll, question, last_id)
-        if roll is None:
-            roll = Roll.read(self._rows(through_calls(question, self._known, None, "call.id, call.party")), last_id)
-            if len(self._kept) >= _MOST_KEPT:
-                del self._kept[next(iter(self._kept))]
+        with one_moment(self._db):
+            last_id, roll = self._last_id(), self._kept.pop(question, None)
+            if roll is not None and roll.last_id < last_id:
+                roll = self._grown(roll, question, last_id)
+            if roll is None:
+                roll = Roll.read(self._rows(through_calls(question, self._known, None, "call.id, call.party")), last_id)
+                if len(self._kept) >= _MOST_KEPT:
+                    del self._kept[next(iter(self._kept))]
         self._kept[question] = roll
         return roll
 

@@ -29,12 +29,14 @@ class ArchiveFile:
     Attributes:
         path: The file; None in memory.
         set_aside: Where a damaged file was put since it was opened; None where there is none.
+        beginnings: How often it was begun anew since it was opened: what was known of its content before is void then.
     """
 
     def __init__(self, path: Path | None, *, zone: tzinfo, region: str | None) -> None:
         """Open the file, which is made where there is none; for the arguments see `Archive.open`."""
         self.path = path
         self.set_aside: Path | None = None
+        self.beginnings = 0
         self._zone = zone
         self._region = region or None
         self._marks = Marks()
@@ -125,6 +127,7 @@ class ArchiveFile:
     def _begin_anew(self) -> None:
         self._db.close()
         self._forget_caches()
+        self.beginnings += 1
         if self.path is not None:
             with in_our_words(self.path):
                 self._db = self._anew(self.path)

@@ -173,7 +173,7 @@ def version_of(db: sqlite3.Connection, tables: Tables = CALLS) -> int:
         NewerVersion: A newer version wrote them.
         sqlite3.DatabaseError: The file is damaged, or not ours.
     """
-    with _one_moment(db):
+    with one_moment(db):
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         application = int(db.execute("PRAGMA application_id").fetchone()[0])
         has_tables = bool(db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
@@ -186,8 +186,8 @@ def version_of(db: sqlite3.Connection, tables: Tables = CALLS) -> int:
 
 
 @contextmanager
-def _one_moment(db: sqlite3.Connection) -> Iterator[None]:
-    """All that is read belongs together: another process may be making the file."""
+def one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """All that is read inside belongs together, whatever another process does to the file."""
     is_own = not db.in_transaction
     if is_own:
         db.execute("BEGIN")

@@ -16,6 +16,7 @@ from callviewer.history.sync_spans import END, Gap
 from callviewer.history.walk import PageSource, Stretch, Walk
 
 _MISSED_SLACK_MS: Final = 2 * 24 * 3600 * 1000
+_MINUTE_MS: Final = 60_000
 _ROWS_A_WALK: Final = 20_000
 """A walk remembers its rows; after so many a new one begins, so that a long history takes little memory."""
 FEWEST_READ: Final = 16
@@ -98,7 +99,10 @@ class Descent:
         end = max(oldest_ms, self._target)
         if (low - end) * self._steps < (high - low) * FEWEST_SHARED:
             return None
-        middle = (low + end) // 2
+        # Calls of one minute whose seconds are unknown are told apart by their number from its end: all by one reader.
+        middle = (low + end) // 2 // _MINUTE_MS * _MINUTE_MS
+        if middle <= end:
+            return None
         part = middle, self._target
         self._target = middle
         return part
@@ -156,7 +160,7 @@ class Descent:
 
 def _end_of(time_ms: int) -> int:
     """The last moment that this time may stand for: one that the service gave as a text has lost its fractions."""
-    for unit_ms in (60_000, 1000):
+    for unit_ms in (_MINUTE_MS, 1000):
         if time_ms % unit_ms == 0:
             return time_ms + unit_ms - 1
     return time_ms

@@ -110,13 +110,19 @@ class CallList:
     async def whole(self, shown: Ids) -> Ids:
         """All ids of what is shown, also where not all were told at once."""
         answer = self._answer
-        # What is shown may still be of an earlier question, and says nothing of this answer then.
-        if answer is None or not shown or shown[-1] != UNKNOWN:
+        # The window may still show what an earlier list has told.
+        if answer is None or _is_known(shown):
             return shown
         for _step in answer.steps():
             # Whoever types on is answered first.
             await asyncio.sleep(0)
         return answer.ids
+
+    async def _taken_up(self, shown: Ids) -> Ids:
+        """The same where it is about to be replaced."""
+        if _is_known(shown):
+            self._answer = None
+        return await self.whole(shown)
 
     async def at(self, shown: Ids, places: Sequence[int]) -> list[Call | None]:
         """The rows at these places of what is shown; None for one that is gone."""
@@ -145,12 +151,6 @@ class CallList:
         """Do not wait any longer before the next try. Any thread."""
         if self._feed is not None:
             self._feed.try_now()
-
-    async def _taken_up(self, shown: Ids) -> Ids:
-        """The same where somebody wants to go on from there: who shows all rows has been told them."""
-        if shown and shown[-1] != UNKNOWN:
-            self._answer = None
-        return await self.whole(shown)
 
     def _asks_copy(self) -> bool:
         return self._is_local or self._history.answers(self._query, self._place.zone)
@@ -251,6 +251,10 @@ class CallList:
 
 def _from(shown: Ids, whole: Ids, step: Step) -> Step:
     return step if whole is shown else replace(step, shown=whole)
+
+
+def _is_known(shown: Ids) -> bool:
+    return not shown or shown[-1] != UNKNOWN
 
 
 def _filled_up(answer: Answer) -> Ids:

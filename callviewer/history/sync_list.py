@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from callviewer.api.errors import ServiceError
 from callviewer.api.retry import RetryNotice, RetryWatch
+from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.calls.call import Call, CallKind
 from callviewer.history.ahead import Ahead
 from callviewer.history.backfill import Descent
@@ -89,6 +90,7 @@ class ListSync:
         self._stirred = asyncio.Event()
         self._is_paused = False
         self._is_wanted_again = False
+        self._has_failed = False
         self._oldest_ms: int | None = None
         self.progress = ListProgress(kind)
         self._load()
@@ -205,9 +207,14 @@ class ListSync:
             means = self._means
             self._oldest_ms = await oldest_ms(means.source, self._kind, means.zone, self._watch)
         part = None if self._oldest_ms is None else descent.lower_half(self._oldest_ms)
-        if part is not None:
+        if part is None:
+            return False
+        try:
             await self._descend(reading, part)
-        return part is not None
+        except ServiceError:
+            # What lies above can be read even so. The gap that is left is met in its turn, and then the error counts.
+            return False
+        return True
 
     async def _go_down(self, reading: Reading, descent: Descent, call_for_help: Callable[[], None]) -> None:
         """Go on to the end, a few pages a transaction; broken off where somebody wants to look from the top."""
@@ -248,7 +255,8 @@ class ListSync:
     def _save(self, reading: Reading, held: _Held) -> int:
         """Save what is held, if anything; how many of the calls are new."""
         calls, covered, held.calls, held.covered = held.calls, held.covered, [], None
-        if not calls and covered is None:
+        if self._has_failed or (not calls and covered is None):
+            # What could not be saved, by whoever reads the same list, would be told to be here along with the rest.
             return 0
         if covered is not None:
             reading.spans.cover(*covered)
@@ -271,10 +279,20 @@ class ListSync:
 
     def _keep(self, calls: Iterable[Call]) -> int:
         """Save calls and state in one transaction; how many of the calls are new."""
-        added = self._means.archive.add(calls, {self._key: self._state.saved()})
+        archive = self._means.archive
+        if archive.beginnings != self._beginnings:
+            # Somebody else has met the damage: what was saved before may be lost.
+            raise ArchiveError(ArchiveTrouble.DAMAGED, archive.path)
+        try:
+            added = archive.add(calls, {self._key: self._state.saved()})
+        except BaseException:
+            self._has_failed = True
+            raise
         progress = self.progress
         self._tell(
             progress.state,
+            # One side of a way may wait while the other goes on.
+            notice=progress.notice,
             stored=progress.stored + added.new,
             new=progress.new + added.new,
             changed=progress.changed + added.changed,
@@ -283,6 +301,8 @@ class ListSync:
 
     def _load(self) -> None:
         now_ms = self._ms()
+        self._has_failed = False
+        self._beginnings = self._means.archive.beginnings
         self._state = ListState.loaded(self._means.archive.state(self._key), self._floor(), now_ms)
         self._state.not_from_the_future(now_ms)
         stored = self._means.archive.totals().get(self._kind, 0)

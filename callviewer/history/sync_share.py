@@ -52,7 +52,7 @@ class Helper:
             work: Gives whether it was of use.
 
         Raises:
-            ServiceError: The last help has failed.
+            ArchiveError: The last help has failed.
         """
         if self._task is not None and self._task.done():
             task, self._task = self._task, None
