@@ -119,13 +119,18 @@ def choose_days(program: Program, keyboard: Keyboard) -> None:
 
 
 def sort(program: Program, keyboard: Keyboard) -> None:
-    newest = program.table.cell(0, 0).name
+    newest = first_call(program)
     to_the_list(program, keyboard)
     keyboard.strike(Key.MENU, Key.UP, Key.UP, Key.RETURN, Key.UP, Key.RETURN)
-    # A row that is still on its way is none of the callers' yet.
-    until(lambda: " from " in (name := program.table.cell(0, 0).name) and name != newest, "another order")
+    # A row that is still on its way is nobody's yet.
+    until(lambda: " from " in (call := first_call(program)) and call != newest, "another order")
     keyboard.strike(Key.MENU, Key.UP, Key.UP, Key.RETURN, Key.UP, Key.RETURN)
-    until(lambda: program.table.cell(0, 0).name == newest, "the order of before")
+    until(lambda: first_call(program) == newest, "the order of before")
+
+
+def first_call(program: Program) -> str:
+    """Who called when; what comes behind changes with the minutes."""
+    return ",".join(program.table.cell(0, 0).name.split(",")[:2])
 
 
 def write_a_note(program: Program, keyboard: Keyboard) -> None:
