@@ -124,8 +124,6 @@ def sort(program: Program, keyboard: Keyboard) -> None:
     keyboard.strike(Key.MENU, Key.UP, Key.UP, Key.RETURN, Key.UP, Key.RETURN)
     # A row that is still on its way is nobody's yet.
     until(lambda: " from " in (call := first_call(program)) and call != newest, "another order")
-    keyboard.strike(Key.MENU, Key.UP, Key.UP, Key.RETURN, Key.UP, Key.RETURN)
-    until(lambda: first_call(program) == newest, "the order of before")
 
 
 def first_call(program: Program) -> str:
