@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from callviewer.api import answers, wire
 from callviewer.api.demo import PATHS, DemoCall, DemoService
 from callviewer.api.question import parameters
-from callviewer.api.request import PageRequest
+from callviewer.api.request import MOST_ROWS, PageRequest
 from callviewer.api.retry import RetryWatch
 from callviewer.archive.archive import Archive
 from callviewer.archive.question import Question
@@ -139,6 +139,13 @@ def keys(calls: Iterable[Call]) -> Counter[Key]:
         assert call.time_ms is not None
         found[call.kind, call.number, call.date_text or call.time_ms] += 1
     return found
+
+
+def with_short_pages() -> "World":
+    """A world with pages of a tenth of their usual size, so that a thousand calls are a long history."""
+    world = World()
+    world.service.most_rows = {kind: rows // 10 for kind, rows in MOST_ROWS.items()}
+    return world
 
 
 def many(kind: CallKind, count: int, *, until_ms: int = BEGIN_MS, every_ms: int = 37 * MINUTE_MS) -> list[DemoCall]:

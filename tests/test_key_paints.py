@@ -71,12 +71,19 @@ def test_a_page_that_is_not_seen_changes_nothing_that_is_said_of_the_one_that_is
     assert (renewed, settled) == (["renewed"], ["settled"])
 
 
-def test_an_answer_that_is_soon_there_is_not_announced_as_under_way(home: House) -> None:
+def test_an_answer_that_is_soon_there_is_not_announced_as_under_way(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rest(home)
     said: list[str] = []
     line = home.window.status._shown
     show = line.setText
-    line.setText = lambda text, *more: (said.append(text), show(text, *more))[1]  # type: ignore[method-assign,func-returns-value]
+
+    def say(text: str, *more: str) -> None:
+        said.append(text)
+        show(text, *more)
+
+    monkeypatch.setattr(line, "setText", say)
     home.window.top.search.search_for("person 1")
     home.settle()
     assert said

@@ -209,10 +209,16 @@ def test_what_the_service_cannot_answer_is_asked_of_the_copy_however_little_it_h
     world.run(play)
 
 
-def test_whoever_looks_again_is_told_all_ids_along_with_what_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def sixty_ids_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets the others come later."""
     monkeypatch.setattr("callviewer.archive.answers.MANY", 20)
     monkeypatch.setattr("callviewer.archive.roll.AT_ONCE", 30)
     monkeypatch.setattr("callviewer.history.lists.IDS_AT_FRONT", 60)
+
+
+@pytest.mark.usefixtures("sixty_ids_are_many")
+def test_whoever_looks_again_is_told_all_ids_along_with_what_is_new() -> None:
     world = World()
 
     async def play() -> None:
@@ -252,10 +258,8 @@ def test_whoever_wants_very_many_rows_lets_others_have_their_turn() -> None:
     world.run(play)
 
 
-def test_what_an_earlier_list_has_told_does_not_end_the_answer_of_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("callviewer.archive.answers.MANY", 20)
-    monkeypatch.setattr("callviewer.archive.roll.AT_ONCE", 30)
-    monkeypatch.setattr("callviewer.history.lists.IDS_AT_FRONT", 60)
+@pytest.mark.usefixtures("sixty_ids_are_many")
+def test_what_an_earlier_list_has_told_does_not_end_the_answer_of_this_one() -> None:
     world = World()
 
     async def play() -> None:

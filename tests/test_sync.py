@@ -13,7 +13,7 @@ import pytest
 
 from callviewer.api.demo import DemoCall
 from callviewer.api.errors import ServiceError, Trouble
-from callviewer.api.request import MOST_ROWS, PageRequest
+from callviewer.api.request import PageRequest
 from callviewer.api.retry import RetryNotice, RetryWatch
 from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
@@ -24,15 +24,12 @@ from callviewer.calls.query import SortKey
 from callviewer.history import sync_list
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncProgress, SyncState
-from tests.sync_world import BEGIN_MS, DAY_MS, MINUTE_MS, World, keys, many, missing, saved
+from tests.sync_world import BEGIN_MS, DAY_MS, MINUTE_MS, World, keys, many, missing, saved, with_short_pages
 
 
 @pytest.fixture
 def world() -> World:
-    """A world with pages of a tenth of their usual size, so that a thousand calls are a long history."""
-    world = World()
-    world.service.most_rows = {kind: rows // 10 for kind, rows in MOST_ROWS.items()}
-    return world
+    return with_short_pages()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 
 from callviewer.api.demo import DemoCall
 from callviewer.api.errors import ServiceError, Trouble
-from callviewer.api.request import MOST_ROWS, PageRequest
+from callviewer.api.request import PageRequest
 from callviewer.archive.archive import Archive
 from callviewer.archive.entry import Added
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
@@ -25,15 +25,12 @@ from callviewer.calls.query import CallQuery
 from callviewer.history import sync_list
 from callviewer.history.sync import Sync
 from callviewer.history.sync_progress import SyncState
-from tests.sync_world import BEGIN_MS, MINUTE_MS, World, many, missing, saved
+from tests.sync_world import BEGIN_MS, MINUTE_MS, World, many, missing, saved, with_short_pages
 
 
 @pytest.fixture
 def world() -> World:
-    """A world with pages of a tenth of their usual size, so that a thousand calls are a long history."""
-    world = World()
-    world.service.most_rows = {kind: rows // 10 for kind, rows in MOST_ROWS.items()}
-    return world
+    return with_short_pages()
 
 
 @pytest.fixture
