@@ -4,6 +4,9 @@ from tests.accessibility import Key, Modifier, Part, State, until
 from tests.desk import Desk, Program
 from tests.window_manager import WindowManager
 
+MOST_STOPS = 60
+"""No window has more stops of the Tab key."""
+
 
 class Keyboard:
     """The keyboard, given to whatever window of the program is on top, as a window manager does it."""
@@ -25,6 +28,20 @@ class Keyboard:
     def hold(self, *modifiers: Modifier, strike: int | str) -> None:
         """Strikes a key while others are held."""
         self._reader.hold(*modifiers, strike=strike)
+
+    def tab_to(self, part: Part) -> None:
+        """Strikes the Tab key until a part has the keyboard; each time once it is told where the last one led."""
+        if part.is_(State.FOCUSED):
+            return
+        with self._reader.following() as follow:
+            for _ in range(MOST_STOPS):
+                stop = follow(Key.TAB)
+                while stop.role == "cell":
+                    # Its table tells of itself as well.
+                    stop = follow(None)
+                if stop == part:
+                    return
+        raise AssertionError(f"the Tab key does not lead to {part!r}")
 
     def dialog(self, *but: str) -> Part:
         """The dialog that opens, and now has the keyboard; not one of these titles."""
