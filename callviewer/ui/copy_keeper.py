@@ -256,7 +256,6 @@ class CopyKeeper(QObject):
         if not self._is_unplaced:
             self._placing.start()
             self._look_at_zone()
-            self._look_at_country()
 
     def _look_at_rest(self) -> None:
         if self._is_unplaced:
@@ -273,6 +272,9 @@ class CopyKeeper(QObject):
         def suggest(zone: str | None) -> None:
             if zone is not None:
                 self.zone_suggested.emit(zone)
+            # Two at once beside a visit would leave the window no turn. The copy may be closed meanwhile.
+            if self._is_online:
+                self._look_at_country()
 
         self._kit.bridge.submit(lambda _job: self._history.better_zone(place), self, suggest, _raise)
 
