@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 SWITCH_S = 0.0005
 """How long a thread may keep Python's lock while another waits; painting beside a busy thread needs it short."""
+SELDOM = 100
+"""All that lives is looked through for garbage after so many looks at what is younger, not after ten: nothing else of
+Python runs meanwhile, the window neither, and a sync makes much that lives for a while.
+"""
 
 _UNHEARD = "This plugin does not support "
 """So Qt complains, without screen, of each thing that needs one."""
@@ -227,6 +231,8 @@ def _collect_garbage() -> None:
     """From now on look for garbage; among what is there already there is none."""
     if not gc.isenabled():
         gc.freeze()
+        young, middle, _ = gc.get_threshold()
+        gc.set_threshold(young, middle, SELDOM)
         gc.enable()
 
 

@@ -568,6 +568,37 @@ def test_a_zone_that_must_be_wrong_is_told(
         assert suggested.args == ["America/Sao_Paulo"]
 
 
+def test_calls_that_keep_coming_are_looked_through_for_the_zone_now_and_then(
+    qtbot: QtBot, qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("callviewer.history.history.better_zone", lambda _calls, used, *_, **__: looked.append(used))
+    with keeping(qtbot, qapp, folder, CALLS) as kept:
+        kept.start()
+        kept.home.wait(lambda: looked == ["UTC"])
+        for _ in range(2):
+            with qtbot.waitSignal(kept.keeper.visited):
+                kept.refresh()
+        assert looked == ["UTC"]
+        # The rest is over.
+        kept.keeper._placing.setInterval(0)
+        kept.home.wait(lambda: looked == ["UTC", "UTC"])
+
+
+def test_in_another_zone_the_calls_are_looked_through_at_once(
+    qtbot: QtBot, qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("callviewer.ui.copy_keeper.PLACE_REST_MS", 3_600_000)
+    monkeypatch.setattr("callviewer.history.history.better_zone", lambda _calls, used, *_, **__: looked.append(used))
+    with keeping(qtbot, qapp, folder, CALLS) as kept:
+        kept.start()
+        kept.home.wait(lambda: looked == ["UTC"])
+        kept.settings.account().missed_zone = "America/Sao_Paulo"
+        kept.keeper.use_place()
+        kept.home.wait(lambda: looked == ["UTC", "America/Sao_Paulo"])
+
+
 def test_at_the_bottom_a_wrong_key_is_not_called_a_missing_connection(kept: Keeping) -> None:
     kept.open()
     kept.go_online("another-k3y")

@@ -1,5 +1,6 @@
 """The program's first steps: what it says where it cannot even begin."""
 
+import gc
 import importlib
 import logging
 import sys
@@ -78,3 +79,17 @@ def test_what_qt_misses_without_a_screen_is_not_logged(caplog: pytest.LogCapture
         qWarning("This plugin does not support propagateSizeHints()")
         qWarning("Something else")
     assert [record.getMessage() for record in caplog.records] == ["default: Something else"]
+
+
+def test_all_that_lives_is_seldom_looked_through_for_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What else lives here stays within sight of other tests.
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    before = gc.get_threshold()
+    try:
+        gc.disable()
+        program._collect_garbage()
+        assert gc.isenabled()
+        assert gc.get_threshold() == (*before[:2], program.SELDOM)
+    finally:
+        gc.enable()
+        gc.set_threshold(*before)

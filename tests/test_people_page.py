@@ -185,6 +185,44 @@ def test_news_of_the_sync_are_taken_up(place: Stage) -> None:
     assert place.page.model.row(1).fresh
 
 
+def test_who_comes_while_the_page_is_not_seen_is_counted_at_once_and_a_row_when_it_is(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.page.hide()
+    place.answer(ANA, BENTO)
+    place.page.follow(WHOLE)
+    place.settle()
+    assert place.counted == [1, 2]
+    assert place.names == ["Ana Souza"]
+    place.page.show()
+    assert place.names == ["Ana Souza", "Oficina do Bento"]
+    assert place.page.model.row(1).fresh
+
+
+def test_whom_a_sync_finds_in_the_past_is_no_news_when_the_page_is_seen(place: Stage) -> None:
+    place.answer(ANA, is_whole=False)
+    place.ask()
+    place.page.hide()
+    for found in ((ANA, BENTO), (ANA, BENTO, GONE)):
+        place.answer(*found)
+        place.page.follow(WHOLE)
+        place.settle()
+    place.page.show()
+    assert len(place.names) == 3
+    assert not any(place.page.model.row(row).fresh for row in range(3))
+
+
+def test_a_page_that_was_empty_when_it_was_not_seen_shows_who_has_come(place: Stage) -> None:
+    place.ask()
+    place.page.hide()
+    place.answer(ANA)
+    place.page.follow(WHOLE)
+    place.settle()
+    place.page.show()
+    assert place.state == ""
+    assert place.names == ["Ana Souza"]
+
+
 def test_news_that_come_while_an_answer_is_under_way_are_not_lost(place: Stage) -> None:
     place.ask()
     before = len(place.followups.asked("waiting"))

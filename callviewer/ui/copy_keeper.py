@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DAY_MS = 24 * 3600 * 1000
+PLACE_REST_MS = 60_000
+"""While calls keep coming, so long passes before they are looked through again for where the phone is."""
 
 
 class CopyKeeper(QObject):
@@ -95,6 +97,10 @@ class CopyKeeper(QObject):
         self._daily = QTimer(self, interval=DAY_MS)
         self._daily.timeout.connect(self.drop_old)
         self._daily.start()
+        self._is_unplaced = False
+        """Whether a visit has ended since the calls were looked through for where the phone is."""
+        self._placing = QTimer(self, singleShot=True, interval=PLACE_REST_MS)
+        self._placing.timeout.connect(self._look_at_rest)
 
     def open(self, then: Callable[[], None]) -> None:
         """Open the copy of the phone in use, show what it holds, and go on with `then`, which finds a key."""
@@ -115,6 +121,7 @@ class CopyKeeper(QObject):
     ) -> None:
         self._is_online = self._is_due = False
         self._driver.stop()
+        self._look_anew()
         self._is_lost = not is_kept
         file = self.file_of(self._settings.account()) if is_kept else None
         place = self._place()
@@ -171,6 +178,7 @@ class CopyKeeper(QObject):
         """The zone of missed calls, or the country of numbers, is another: read again what is here."""
         # Marks end at moments of missed calls, which move: what they were is not where they were.
         self._window.undo.clear()
+        self._look_anew()
         place = self._place()
 
         def moved() -> None:
@@ -236,12 +244,27 @@ class CopyKeeper(QObject):
         if trouble is None:
             self._window.drop_key_warning()
             self._window.status.show_checked(time.time())
-            self._look_at_zone()
-            self._look_at_country()
+            self._look_at_place()
         elif troubles.wants_key(trouble.trouble) or trouble.trouble is Trouble.EXPIRED:
             state = troubles.of_service(trouble.trouble)
             do = self._window.key_wanted.emit if troubles.wants_key(trouble.trouble) else self._driver.visit
             self._window.warn_of_key(state, do)
+
+    def _look_at_place(self) -> None:
+        """See whether zone and country fit the calls: all work and no news, so not at each of many visits."""
+        self._is_unplaced = self._placing.isActive()
+        if not self._is_unplaced:
+            self._placing.start()
+            self._look_at_zone()
+
+    def _look_at_rest(self) -> None:
+        if self._is_unplaced:
+            self._look_at_place()
+
+    def _look_anew(self) -> None:
+        """Other calls, or another place: the next visit looks at once."""
+        self._placing.stop()
+        self._is_unplaced = False
 
     def _look_at_zone(self) -> None:
         place = self._place()
@@ -249,6 +272,9 @@ class CopyKeeper(QObject):
         def suggest(zone: str | None) -> None:
             if zone is not None:
                 self.zone_suggested.emit(zone)
+            # Two at once beside a visit would leave the window no turn. The copy may be closed meanwhile.
+            if self._is_online:
+                self._look_at_country()
 
         self._kit.bridge.submit(lambda _job: self._history.better_zone(place), self, suggest, _raise)
 

@@ -99,6 +99,8 @@ class PeoplePage(QWidget):
         """What `counted` has told."""
         self._horizon = Horizon(kit.words.now_ms)
         self._is_answered = False
+        self._is_behind = self._is_news = False
+        """Whether the rows are not yet those who were found, for nobody sees them; and whether they then are news."""
         self._latest: Call | None = None
         """Of whoever fits a search, and does not wait."""
         self._blocked: troubles.State | None = None
@@ -164,7 +166,7 @@ class PeoplePage(QWidget):
         self._asker.stop()
         self._horizon.take(Waiting(), Waiting())
         self._blocked = self._missing = self._latest = None
-        self._is_answered = False
+        self._is_answered = self._is_behind = False
         self.query = EVERYBODY
         self._horizon.is_in_use = True
         self.model.forget()
@@ -265,11 +267,19 @@ class PeoplePage(QWidget):
         is_news = was_answered and self._horizon.found.is_whole
         self._latest = latest
         self._horizon.take(found, everybody)
-        self.model.show(self._horizon.shown(), is_news=is_news)
+        # What is not seen is put off: while calls keep coming the window has enough to do.
+        self._is_news = is_news and (self._is_news or not self._is_behind)
+        self._is_behind = True
+        if self.isVisible():
+            self._catch_up()
         self._turn(ListState.COMPLETE)
         self._note_choice()
         if self.isVisible() and not was_answered:
             self._tell_nobody()
+
+    def _catch_up(self) -> None:
+        self._is_behind = False
+        self.model.show(self._horizon.shown(), is_news=self._is_news)
 
     def _tell_nobody(self) -> None:
         if self._is_answered and self.query.is_filtered and not self._body.has_rows:
@@ -335,6 +345,13 @@ class PeoplePage(QWidget):
             self.look_wanted.emit()
 
     def _show(self) -> None:
+        if not self._is_behind:
+            self._show_found()
+        if self._is_answered:
+            self._tell_count(self._horizon.count())
+        self.changed.emit()
+
+    def _show_found(self) -> None:
         has_rows = self._has_rows()
         self._bar.show_days(self.days, is_usable=self._horizon.is_in_use)
         self._bar.show_people(self._horizon.tally(), has_rows=has_rows)
@@ -342,9 +359,6 @@ class PeoplePage(QWidget):
             self._body.show_rows(is_whole=self._horizon.found.is_whole, error=self._missing)
         else:
             self._body.show_state(self._state_of_page())
-        if self._is_answered:
-            self._tell_count(self._horizon.count())
-        self.changed.emit()
 
     def _has_rows(self) -> bool:
         """Whether there is somebody to show; the hidden numbers alone are no answer to a search, or to other days."""
@@ -376,4 +390,7 @@ class PeoplePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever looks does not wait any longer than needed."""
         super().showEvent(event)
+        if self._is_behind:
+            self._catch_up()
+            self._show()
         self._asker.hurry()

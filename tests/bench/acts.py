@@ -19,8 +19,8 @@ from tests.bench.memory import memory_mb
 if TYPE_CHECKING:
     from callviewer.ui.main_window import MainWindow
 
-LOOKS, LOOK_MS = 30, 200
-"""New calls are looked for so often, where usually minutes pass."""
+LOOKS, LOOK_MS = 60, 1000
+"""New calls are looked for each second of a minute, where usually minutes pass."""
 DOWN_PX = 1_000
 WARM_SHARE = 0.2
 """After this share of all actions, whatever is made once was made."""
