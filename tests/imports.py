@@ -27,7 +27,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "httpx": ("api",),
     "socksio": ("api",),
     "truststore": ("api",),
-    "msgspec": ("api", "desktop.settings"),
+    "msgspec": ("api", "archive.timeline", "desktop.settings"),
     "jeepney": ("desktop.notifications", "desktop.stillness"),
     "keyring": ("desktop.credentials",),
     "phonenumbers": ("calls.numbers",),

@@ -5,6 +5,7 @@ from datetime import UTC
 from callviewer.archive.archive import Archive
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Part
 from callviewer.calls.query import CallQuery
 
 START_MS = 1_790_000_000_000
@@ -20,6 +21,11 @@ MISSED = Question(CallQuery(M), UTC)
 def call(kind: CallKind, at_s: int | None, number: str = ANA[0], duration_s: int | None = None, name: str = "") -> Call:
     """A call so many seconds after `START_MS`."""
     return Call(kind, number, name, None if at_s is None else at(at_s), duration_s=duration_s)
+
+
+def part(kind: CallKind, duration_s: int | None) -> Part:
+    """What a call is to the rule."""
+    return {M: Part.MISSED, I: Part.ANSWERED, O: Part.TALK if duration_s else Part.VAIN}[kind]
 
 
 def at(seconds: int) -> int:

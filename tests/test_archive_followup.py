@@ -180,6 +180,14 @@ def test_what_was_judged_is_still_known_when_the_file_is_opened_again(path: Path
         assert set(followups(archive)) == {FollowUp(Outcome.WAITING), FollowUp(Outcome.RETURNED, at(5), 9)}
 
 
+def test_where_nobody_may_read_beside_a_writer_it_is_judged_even_so(path: Path) -> None:
+    with closing(opened(path)) as archive:
+        archive._db.execute("PRAGMA journal_mode = DELETE")
+        archive.add([call(M, 0)])
+        assert archive.judge()
+        assert followups(archive) == [FollowUp(Outcome.WAITING)]
+
+
 # Another process
 
 

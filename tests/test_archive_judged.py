@@ -23,7 +23,7 @@ from callviewer.calls.numbers import match_key
 from callviewer.calls.query import CallOrder, CallQuery, DayRange, Narrowing, SortKey
 from callviewer.calls.search import sought_number, wanted
 from callviewer.calls.text import fold
-from tests.judged_kit import ANA, EVERYTHING, START_TEXT, I, M, O, at, call, everything
+from tests.judged_kit import ANA, EVERYTHING, START_TEXT, I, M, O, at, call, everything, part
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -54,6 +54,8 @@ STEPS = st.lists(
 Steps = list[tuple[str, Any]]
 SHARES = st.sampled_from([1, 3, 10**9])
 """Decides how the same is found: by person, or by a look at all calls."""
+AT_ONCE = st.sampled_from([1, 3, 10_000])
+"""So many of all calls are a part."""
 
 
 def play(archive: Archive, steps: Steps) -> tuple[list[Mark], str | None]:
@@ -98,12 +100,12 @@ def slow(calls: Sequence[Call], marks: Sequence[Mark], region: str | None) -> di
     by_key = marks_by_key(marks, region)
     ranks = {id(each): rank for rank, each in enumerate(calls)}
     events = [
-        (ranks[id(each)], each.number, each.kind, each.duration_s)
+        (ranks[id(each)], match_key(each.number, region), part(each.kind, each.duration_s))
         for each in newest_first(calls)
         if each.time_ms is not None
     ]
     found = {}
-    for rank, outcome, proof, tries in judge(events, {each.number: match_key(each.number, region) for each in calls}):
+    for rank, outcome, proof, tries in judge(events):
         missed = calls[rank]
         said = FollowUp(outcome, None if proof is None else calls[proof].time_ms, None, tries)
         mark = by_key.get(match_key(missed.number, region) or "", Mark(""))
@@ -114,13 +116,14 @@ def slow(calls: Sequence[Call], marks: Sequence[Mark], region: str | None) -> di
     return found
 
 
-@given(STEPS, SHARES)
-def test_whatever_happens_each_call_is_judged_as_the_rule_says(steps: Steps, share: int) -> None:
+@given(STEPS, SHARES, AT_ONCE)
+def test_whatever_happens_each_call_is_judged_as_the_rule_says(steps: Steps, share: int, at_once: int) -> None:
     with (
         closing(Archive.in_memory(zone=UTC, region="BR")) as archive,
         pytest.MonkeyPatch.context() as patch,
     ):
         patch.setattr("callviewer.archive.verdicts._SHARE", share)
+        patch.setattr("callviewer.archive.timeline.AT_ONCE", at_once)
         marks, region = play(archive, steps)
         calls = everything(archive)
         by_outcome = {

@@ -16,6 +16,7 @@ from callviewer.api.demo_store import Parties
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import OPEN, judge
 from callviewer.calls.numbers import match_key
+from tests.judged_kit import part
 
 NOW = datetime(2026, 11, 23, 17, 20, 11, tzinfo=UTC).timestamp()
 HOUR_MS = 3_600_000
@@ -63,9 +64,9 @@ def tried_lately(calls: list[DemoCall], now: float, days: int = 30) -> list[Trie
     """Everybody who still waits and has tried in the last days."""
     keys = {number: match_key(number, "BR") for number in {call.number for call in calls}}
     newest_first = sorted(calls, key=lambda call: (-call.time_ms, call.kind is CallKind.MISSED))
-    events = [(i, call.number, call.kind, call.duration_s) for i, call in enumerate(newest_first)]
+    events = [(i, keys[call.number], part(call.kind, call.duration_s)) for i, call in enumerate(newest_first)]
     people = defaultdict[str, Tried](Tried)
-    for rank, outcome, _proof, tries in judge(events, keys):
+    for rank, outcome, _proof, tries in judge(events):
         if outcome in OPEN:
             call = newest_first[rank]
             person = people[str(keys[call.number])]

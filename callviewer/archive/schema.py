@@ -86,7 +86,11 @@ _FOURTH: Final = """
 ALTER TABLE number ADD COLUMN world INTEGER; -- whether match is its world-wide form; null where nobody has looked yet
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH: Final = """
+CREATE INDEX call_inexact ON call (time_ms) WHERE exact = 0; -- mostly empty: it tells soon whether there are any
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """What makes each version of the one before it; the first begins with nothing."""
 
 

@@ -19,8 +19,6 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from callviewer.calls.call import CallKind
-
 
 class Outcome(enum.StrEnum):
     """What became of a missed call; the value is stable and may be stored."""
@@ -72,55 +70,63 @@ class FollowUp:
     done_note: str = ""
 
 
-Event = tuple[int, Hashable, Hashable, int | None]
-"""A call as the rule sees it: any name of it, its number, its kind, and how long it lasted, in seconds; None where that
-is unknown, which proves no talk."""
-Verdict = tuple[int, Outcome, int | None, int]
+class Part(enum.StrEnum):
+    """What a call is to the rule; the value is one letter."""
+
+    MISSED = "m"
+    ANSWERED = "a"
+    """An incoming one."""
+    TALK = "t"
+    """An outgoing one that is known to have lasted."""
+    VAIN = "v"
+    """Any other outgoing one."""
+
+
+Event = tuple[int, Hashable | None, str]
+"""A call as the rule sees it: any name of it; whose it is, the same for all spellings of a number, and None where it is
+nobody's, such as that of a hidden number; the letter of its part."""
+Verdict = tuple[int, Any, int | None, int]
 """What the calls say of a missed call, a mark of the user not looked at: its name; what became of it, everything but
 DONE; the name of the call that proves it, which is the one in which somebody talked, or the last try, and None for
 WAITING; how many later outgoing calls there were in which nobody talked, 0 unless TRIED. A plain tuple: there may be
 hundreds of thousands."""
 
 
-def judge(
-    newest_first: Iterable[Event],
-    person_of: Mapping[Any, Hashable | None],
-    *,
-    missed: Hashable = CallKind.MISSED,
-    incoming: Hashable = CallKind.INCOMING,
-) -> Iterator[Verdict]:
+def judge(newest_first: Iterable[Event], words: Mapping[Outcome, Any] | None = None) -> Iterator[Verdict]:
     """What became of each missed call.
 
     Args:
-        newest_first: All calls of each number that occurs, those of unknown times left out, from the newest to the
+        newest_first: All calls of each person who occurs, those of unknown times left out, from the newest to the
             oldest; of those of one moment the missed ones last, and missed ones of which only the minute is known as
             at its end.
-        person_of: Whose number each is, the same for all spellings; other numbers, such as hidden ones, are nobody's.
-        missed: What stands for this kind in the calls.
-        incoming: What stands for this one; anything else is outgoing.
+        words: What stands for each outcome in the verdicts, if not itself.
     """
-    # Of each person the oldest call so far in which somebody talked; and as long as there is none, the last try and
-    # the number of tries.
-    talks: dict[Hashable, Event] = {}
+    waiting, tried, returned, reached = (
+        words[outcome] if words else outcome
+        for outcome in (Outcome.WAITING, Outcome.TRIED, Outcome.RETURNED, Outcome.REACHED)
+    )
+    # To compare with the members themselves is slow.
+    missed, answered, vain = Part.MISSED.value, Part.ANSWERED.value, Part.VAIN.value
+    # Of each person the oldest call so far in which somebody talked, and its part (two values of their own, because to
+    # make pairs takes time); and as long as there is none, the last try and the number of tries.
+    talks: dict[Hashable, int] = {}
+    parts: dict[Hashable, str] = {}
     tries: dict[Hashable, tuple[int, int]] = {}
-    for event in newest_first:
-        call, number, kind, duration_s = event
-        who = person_of.get(number)
-        if who is None:
-            continue
-        if kind == missed:
+    for call, who, part in newest_first:
+        if part == missed:
+            if who is None:
+                continue
             if who in talks:
-                proof, _number, proof_kind, _duration_s = talks[who]
-                yield call, Outcome.REACHED if proof_kind == incoming else Outcome.RETURNED, proof, 0
+                yield call, reached if parts[who] == answered else returned, talks[who], 0
             elif who in tries:
-                yield call, Outcome.TRIED, *tries[who]
+                yield call, tried, *tries[who]
             else:
-                yield call, Outcome.WAITING, None, 0
-        elif kind == incoming or duration_s:
-            talks[who] = event
+                yield call, waiting, None, 0
+        elif part != vain:
+            talks[who], parts[who] = call, part
         elif who not in talks:
             last, count = tries.get(who, (call, 0))
-            tries[who] = (last, count + 1)
+            tries[who] = last, count + 1
 
 
 def with_mark(found: FollowUp, *, done_ms: int, done_note: str) -> FollowUp:
