@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from callviewer.api.demo import DemoCall
@@ -79,6 +79,18 @@ def click_header(home: House, table: CallTable, column: int) -> None:
 
 
 # Pages
+
+
+def test_rows_are_painted_on_what_qt_would_make_itself(table: CallTable, qtbot: QtBot) -> None:
+    def told(viewport: QWidget) -> list[object]:
+        ground = viewport.backgroundRole(), viewport.autoFillBackground()
+        focus = viewport.focusPolicy(), viewport.focusProxy() is viewport.parent()
+        return [viewport.objectName(), ground, focus, viewport.acceptDrops(), viewport.hasMouseTracking()]
+
+    plain = QTableView()
+    qtbot.addWidget(plain)
+    plain.ensurePolished()
+    assert told(table.viewport()) == told(plain.viewport())
 
 
 def test_one_page_is_enough_for_a_screen(home: House, table: CallTable) -> None:

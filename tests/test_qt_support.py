@@ -4,6 +4,7 @@ import builtins
 import importlib.util
 import marshal
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,7 +24,17 @@ compiled = []
 sys.addaudithook(lambda event, told: event == "compile" and compiled.append(str(told[1])))
 with kept_compiled(Path(sys.argv[1])):
     import PySide6.QtCore
-print(sum(name.startswith("shibokensupport/") for name in compiled))
+print(sum(name.startswith(("shibokensupport/", "signature_bootstrap")) for name in compiled))
+"""
+REFUSED = """
+from callviewer.qt_support import kept_compiled
+
+with kept_compiled():
+    from PySide6.QtCore import QPoint
+try:
+    QPoint("left", "top")
+except TypeError as error:
+    print(error)
 """
 
 
@@ -54,6 +65,14 @@ def said(file: Path, source: bytes, name: str = NAME) -> object:
     return space["said"]
 
 
+def pattern_in(folder: Path, source: bytes, name: str = NAME) -> Any:
+    """The pattern that a part of Qt's support code, or something else, makes while Qt is imported."""
+    space: dict[str, object] = {}
+    with kept_compiled(folder / "kept"):
+        exec(compile(source, name, "exec"), space)
+    return space["said"]
+
+
 def test_what_was_compiled_once_is_not_compiled_again(tmp_path: Path, compiled: list[str]) -> None:
     assert [said(tmp_path / "kept", b"said = 1") for _ in range(2)] == [1, 1]
     assert compiled == [NAME]
@@ -70,9 +89,9 @@ def test_what_is_not_qts_is_not_kept(tmp_path: Path) -> None:
 
 
 def test_afterwards_everything_is_compiled_as_before(tmp_path: Path) -> None:
-    before = builtins.compile
+    before = builtins.compile, re.compile
     said(tmp_path / "kept", b"said = 1")
-    assert builtins.compile is before
+    assert (builtins.compile, re.compile) == before
 
 
 @pytest.mark.parametrize(
@@ -109,6 +128,28 @@ def test_where_python_writes_nothing_nothing_is_written(tmp_path: Path, monkeypa
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     said(tmp_path / "kept", b"said = 1")
     assert not any(tmp_path.iterdir())
+
+
+def test_a_pattern_of_qts_is_not_compiled_before_it_is_used(tmp_path: Path) -> None:
+    pattern = pattern_in(tmp_path, b"import re; said = re.compile('(')")
+    match = pattern.match
+    with pytest.raises(re.error):
+        match("text")
+
+
+def test_a_pattern_that_is_not_qts_is_compiled_at_once(tmp_path: Path) -> None:
+    with pytest.raises(re.error):
+        pattern_in(tmp_path, b"import re; said = re.compile('(')", "other.py")
+
+
+def test_a_pattern_of_qts_finds_what_it_is_to_find(tmp_path: Path) -> None:
+    pattern = pattern_in(tmp_path, b"import re; said = re.compile('( b + )', flags=re.VERBOSE)")
+    assert (pattern.split("a bb c"), pattern.groups) == (["a ", "bb", " c"], 1)
+
+
+def test_qt_tells_which_arguments_it_takes() -> None:
+    done = subprocess.run([sys.executable, "-c", REFUSED], capture_output=True, text=True, check=True)
+    assert "QPoint(xpos: int, ypos: int, /)" in done.stdout.replace(".__init__", "")
 
 
 def test_qt_is_imported_from_what_is_kept(tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ class CallDelegate(QStyledItemDelegate):
 
     def _draw_icon(self, painter: QPainter, kind: CallKind, x: int, y: int) -> None:
         name, role = KIND_ICONS[kind]
-        dpr = painter.device().devicePixelRatioF()
+        dpr = painter.deviceTransform().m11()
         painter.drawPixmap(x, y, self._icons.pixmap(name, role, ICON_SIZE, dpr))
 
     def _draw_focus(self, painter: QPainter, columns: list[_Column], top: int, height: int) -> None:

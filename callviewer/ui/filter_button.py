@@ -1,6 +1,7 @@
 """The button for what narrows the lists besides text and days."""
 
 from dataclasses import fields, replace
+from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
@@ -40,16 +41,13 @@ class FilterButton(QPushButton):
         # Enter opens it, as Space does.
         self.setAutoDefault(True)
         self.setText(GAP + self.tr("Filter"))
-        menu = ChoiceMenu(self)
-        self._choices = self._make_choices(menu)
-        for choice in self._choices:
-            choice.chosen.connect(self._note_choice)
-            menu.addMenu(choice)
-        menu.addSeparator()
-        self._clear = QAction(icons.icon("x"), self.tr("Clear"), menu)
+        self._menu = ChoiceMenu(self)
+        self._line = self._menu.addSeparator()
+        self._clear = QAction(icons.icon("x"), self.tr("Clear"), self._menu)
         self._clear.triggered.connect(self.clear)
-        menu.addAction(self._clear)
-        self.setMenu(menu)
+        self._menu.addAction(self._clear)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.setMenu(self._menu)
         self._show()
 
     def narrowing(self) -> Narrowing:
@@ -58,9 +56,10 @@ class FilterButton(QPushButton):
 
     def clear(self) -> None:
         """Back to every call."""
-        for choice in self._choices:
-            choice.reset()
-        self._note_choice()
+        if self._told != EVERYTHING:
+            for choice in self._choices:
+                choice.reset()
+            self._note_choice()
 
     def pick(self, part: Narrowing, words: str) -> None:
         """Leave out everything else; what the menu has no entry for is there, as `words`, until it is cleared."""
@@ -75,7 +74,8 @@ class FilterButton(QPushButton):
 
     def said(self) -> list[str]:
         """What is chosen, in words with what it is about; nothing where every call is."""
-        return [choice.said for choice in self._choices if choice.part != EVERYTHING]
+        is_narrow = self._told != EVERYTHING
+        return [choice.said for choice in self._choices if choice.part != EVERYTHING] if is_narrow else []
 
     def choose(self, chosen: Chosen) -> None:
         """Choose what was chosen before."""
@@ -95,9 +95,9 @@ class FilterButton(QPushButton):
         narrowing = EVERYTHING
         for choice in self._choices:
             narrowing = replace(narrowing, **choice.values())
+        before, self._told = self._told, narrowing
         self._show()
-        if narrowing != self._told:
-            self._told = narrowing
+        if narrowing != before:
             self.changed.emit(narrowing)
 
     def _show(self) -> None:
@@ -113,6 +113,17 @@ class FilterButton(QPushButton):
             self.setProperty("active", bool(active))
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _fill_menu(self) -> None:
+        _ = self._choices
+
+    @cached_property
+    def _choices(self) -> list["_Choice"]:
+        choices = self._make_choices(self._menu)
+        for choice in choices:
+            choice.chosen.connect(self._note_choice)
+            self._menu.insertMenu(self._line, choice)
+        return choices
 
     def _make_choices(self, menu: ChoiceMenu) -> list["_Choice"]:
         outcome = _Choice(self.tr("Follow-up of missed calls"), self.tr("any"), menu)

@@ -39,7 +39,9 @@ class Icons(QObject):
         """
         key = (name, role)
         if key not in self._icons:
-            _source(self.theme.icon_folder, name)
+            if name not in _names(self.theme.icon_folder):
+                raise FileNotFoundError(name)
+            # Its file is read when it is painted.
             self._icons[key] = QIcon(_Engine(weakref.ref(self), name, role))
         return self._icons[key]
 
@@ -74,7 +76,8 @@ class Icons(QObject):
 
     def draw_picture(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
         """Draws the icon into the square `target` from a picture that is kept: to read its file takes far longer."""
-        dpr = painter.device().devicePixelRatioF()
+        # To ask what is painted on would make Python get to know all that can be.
+        dpr = painter.deviceTransform().m11()
         painter.drawPixmap(target.topLeft(), self.pixmap(name, role, round(target.width()), dpr))
 
     def draw(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
@@ -133,6 +136,11 @@ class _Engine(QIconEngine):
 _ENGINES: Final[set[_Engine]] = set()
 """The engines that Qt has not deleted yet. Qt holds them by bare pointers: without a reference that lasts, Python frees
 copies too soon, and its garbage collector frees an engine before the icon that still uses it."""
+
+
+@functools.cache
+def _names(folder: "Path") -> frozenset[str]:
+    return frozenset(file.stem for file in folder.iterdir())
 
 
 @functools.cache
