@@ -42,7 +42,15 @@ class Descent:
     """
 
     def __init__(
-        self, source: PageSource, kind: CallKind, zone: tzinfo, gap: Gap, *, now_ms: int, rows_above: int = 0
+        self,
+        source: PageSource,
+        kind: CallKind,
+        zone: tzinfo,
+        gap: Gap,
+        *,
+        now_ms: int,
+        rows_above: int = 0,
+        rows_in_all: int = 0,
     ) -> None:
         """Begin at the upper end of `gap`.
 
@@ -53,6 +61,7 @@ class Descent:
             gap: From where to where.
             now_ms: UTC ms; calls from the future tell nothing about what has been covered.
             rows_above: How many calls stand above the gap, as far as is known; a wrong number costs time alone.
+            rows_in_all: How many calls the list has at least; the same is true of it.
         """
         self.covered: tuple[int, int] | None = None
         self.is_done = False
@@ -68,6 +77,7 @@ class Descent:
         self._has_ended = False
         self._is_orderly = True
         self._steps = 0
+        self._rows_in_all = rows_in_all
         self._walk = self._walk_from(self._high, rows_above)
         self._walk_top = self._high
 
@@ -166,7 +176,7 @@ class Descent:
             window = replace(request, to_ms=_end_of(top))
         if not self._sees_end:
             return Walk(self._source, window, self._zone)
-        return Walk(self._source, request, self._zone, Top(window, rows_above, top + self._slack))
+        return Walk(self._source, request, self._zone, Top(window, rows_above, self._rows_in_all, top + self._slack))
 
 
 def _end_of(time_ms: int) -> int:

@@ -199,7 +199,17 @@ class ListSync:
     async def _descend(self, reading: Reading, gap: Gap) -> None:
         """Read down through a gap, with help where there is some."""
         means, stored = self._means, self.progress.stored
-        descent = Descent(means.source, self._kind, means.zone, gap, now_ms=self._ms(), rows_above=stored)
+        is_first = reading is self._state.main
+        descent = Descent(
+            means.source,
+            self._kind,
+            means.zone,
+            gap,
+            now_ms=self._ms(),
+            # A first reading has brought what is here from above; all of what another one reads is here.
+            rows_above=stored if is_first else 0,
+            rows_in_all=0 if is_first else stored,
+        )
         async with Helper(self._means.turns) as helper:
             await self._go_down(reading, descent, lambda: helper.call(lambda: self._help(reading, descent)))
 

@@ -92,11 +92,13 @@ class Top:
     Attributes:
         window: What is asked for at first: the list below a bound.
         rows: How many rows of the list stand in front of it, as far as is known; a wrong number costs time alone.
+        rows_in_all: How many rows the list has at least, as far as is known; the same is true of it.
         since_ms: Calls after this moment, UTC ms, are in the part that others have read.
     """
 
     window: PageRequest
     rows: int
+    rows_in_all: int
     since_ms: int
 
 
@@ -227,7 +229,9 @@ class Walk:
             if page.offset == at.offset and await self._rests(watch):
                 self.is_proven = self.is_proven and bool(at.places)
                 return page, at.ranks
-        back = at.overlap or (_FEWEST_BACK if at.offset else 0)
+            # It has moved: from here on a call that was met has to show the place.
+            at = self._at = replace(at, overlap=_FEWEST_BACK, places=(), ranks={})
+        back = at.overlap
         while True:
             page = await self._page(max(0, at.offset - back), watch)
             is_front = page.offset == 0 or back >= at.offset
@@ -288,8 +292,9 @@ class Walk:
             # Rows without a time are behind no bound: the end is looked at without it.
             self._by_time = False
             overlap = overlap and min(max(overlap, _FEWEST_BACK), page.limit - 1)
-            places = tuple(_Place(at.before + place.offset, place.keys) for place in places)
-            return _Position(self._origin, 0, at.before + read, 0, overlap, places, tail, ranks)
+            before = self._rows_before(read)
+            places = tuple(_Place(before + place.offset, place.keys) for place in places)
+            return _Position(self._origin, 0, before + read, 0, overlap, places, tail, ranks)
         window = self._next_window(page, calls) if overlap else None
         if window is None:
             return _Position(at.window, at.before, read, 0, overlap, places, tail, ranks)
@@ -313,7 +318,7 @@ class Walk:
             return len(calls) - proof + page.skipped, tail
         if self._origin.order.key not in _KEPT and calls[-1].exact and 1 + page.skipped <= room:
             return 1 + page.skipped, None
-        return 0, None
+        return 0, tail
 
     def _places(self, page: Page) -> tuple[_Place, ...]:
         """What must not move before the next page: this one, and the first call since which no overlap was enough."""
@@ -326,15 +331,15 @@ class Walk:
     def _without_bound(self) -> _Position:
         """The same place, counted from the front of the list; from there on no bound is moved."""
         self._by_time = False
-        at = self._at
-        places = tuple(_Place(at.before + place.offset, place.keys) for place in at.places)
-        overlap = at.overlap
-        if not self._marks:
-            # Where others have read to shows where this is.
-            overlap = _FEWEST_BACK
-        return replace(
-            at, window=self._origin, before=0, offset=at.before + at.offset, reread=0, overlap=overlap, places=places
-        )
+        at, before = self._at, self._rows_before(self._at.offset)
+        places = tuple(_Place(before + place.offset, place.keys) for place in at.places)
+        # Where nothing was met, what others have read shows the place.
+        overlap = at.overlap if self._marks else _FEWEST_BACK
+        return _Position(self._origin, 0, before + at.offset, 0, overlap, places, at.tail, at.ranks)
+
+    def _rows_before(self, read: int) -> int:
+        """How many rows stand in front of the window of which so many were read, where its end may be near."""
+        return self._at.before if self._top is None else max(self._at.before, self._top.rows_in_all - read)
 
     def _next_window(self, page: Page, calls: list[Call]) -> PageRequest | None:
         """The window with its bound moved on, or None where this page does not move it."""
