@@ -71,6 +71,7 @@ class Descent:
         self._zone = zone
         self._slack = _MISSED_SLACK_MS if kind is CallKind.MISSED else 0
         self._high, self._target = gap
+        self._first = self._high
         self._latest = now_ms
         self._reach: int | None = None
         self._lowest: int | None = None
@@ -124,9 +125,15 @@ class Descent:
         return middle, end
 
     def _follow(self, stretch: Stretch) -> None:
-        times = [call.time_ms for call in stretch.calls if call.time_ms is not None]
+        all_times = [call.time_ms for call in stretch.calls if call.time_ms is not None]
+        if self._first is None and all_times:
+            self._first = all_times[0]
+            times = all_times
+        else:
+            # A walk that has lost its place meets what has come to the front since, or was read by somebody else.
+            times = [time_ms for time_ms in all_times if self._first is not None and time_ms <= self._first]
         self._is_orderly = self._is_orderly and stretch.sorted_as_asked and self._falls(times)
-        self.is_certain = self._is_orderly and bool(times or not stretch.calls)
+        self.is_certain = self._is_orderly and bool(all_times or not stretch.calls)
         if not (times and self._is_orderly):
             return
         if self._high is None:
