@@ -207,6 +207,9 @@ class Walk:
             is_last = page.is_last and self._at.window is self._origin
             if not is_last:
                 self._at = self._after(page, calls, ranks)
+            elif page.offset + page.rows < self._at.offset:
+                # The list ends further up than was thought.
+                self._at = replace(self._at, offset=page.offset + page.rows)
         self._unread_at_end = page.skipped if is_last else 0
         self._refuse_repetition(page, overlap, is_barren=not fresh and not is_last)
         return Stretch((*fresh.values(),), unread, is_last, page.sorted_as_asked)
@@ -237,7 +240,8 @@ class Walk:
             is_front = page.offset == 0 or back >= at.offset
             if is_front or any(map(self._is_proof, page.calls)):
                 return page, {}
-            back = max(2 * back, _FEWEST_BACK)
+            # Nothing stands beyond the end: a whole page is the way back from there.
+            back = max(2 * back, _FEWEST_BACK if page.rows else page.limit - 1)
 
     async def _page(self, offset: int, watch: RetryWatch | None) -> Page:
         return await self._source.page(replace(self._at.window, offset=offset), zone=self._zone, watch=watch)
