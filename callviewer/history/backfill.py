@@ -3,6 +3,9 @@
 What was read is told as a stretch of time in which nothing can be missing. Incoming and outgoing calls are bounded to
 the millisecond. Of missed calls neither the zone of the dates nor that of the day bounds is known, so the stretch ends
 two days early on either side, and the way goes on two days further up: no two zones are further apart.
+
+Calls without a time stand behind all others and within no bound. Whoever goes down to the end of the list meets them
+there; whoever reads down to a moment alone leaves the end to somebody else.
 """
 
 from dataclasses import replace
@@ -13,7 +16,7 @@ from callviewer.api.request import MOST_ROWS, PageRequest
 from callviewer.api.retry import RetryWatch
 from callviewer.calls.call import CallKind
 from callviewer.history.sync_spans import END, Gap
-from callviewer.history.walk import PageSource, Stretch, Walk
+from callviewer.history.walk import PageSource, Stretch, Top, Walk
 
 _MISSED_SLACK_MS: Final = 2 * 24 * 3600 * 1000
 _MINUTE_MS: Final = 60_000
@@ -38,7 +41,17 @@ class Descent:
         is_certain: Whether the last step's calls tell by their times what is covered.
     """
 
-    def __init__(self, source: PageSource, kind: CallKind, zone: tzinfo, gap: Gap, now_ms: int) -> None:
+    def __init__(
+        self,
+        source: PageSource,
+        kind: CallKind,
+        zone: tzinfo,
+        gap: Gap,
+        *,
+        now_ms: int,
+        rows_above: int = 0,
+        rows_in_all: int = 0,
+    ) -> None:
         """Begin at the upper end of `gap`.
 
         Args:
@@ -47,6 +60,8 @@ class Descent:
             zone: The zone of the missed list's dates.
             gap: From where to where.
             now_ms: UTC ms; calls from the future tell nothing about what has been covered.
+            rows_above: How many calls stand above the gap, as far as is known; a wrong number costs time alone.
+            rows_in_all: How many calls the list has at least; the same is true of it.
         """
         self.covered: tuple[int, int] | None = None
         self.is_done = False
@@ -56,13 +71,15 @@ class Descent:
         self._zone = zone
         self._slack = _MISSED_SLACK_MS if kind is CallKind.MISSED else 0
         self._high, self._target = gap
+        self._first = self._high
         self._latest = now_ms
         self._reach: int | None = None
         self._lowest: int | None = None
         self._has_ended = False
         self._is_orderly = True
         self._steps = 0
-        self._walk = self._walk_from(self._high)
+        self._rows_in_all = rows_in_all
+        self._walk = self._walk_from(self._high, rows_above)
         self._walk_top = self._high
 
     async def step(self, watch: RetryWatch | None = None) -> Stretch:
@@ -76,7 +93,8 @@ class Descent:
         self._follow(stretch)
         # A short page may be a mishap of the service: the end counts when a second look finds nothing more.
         if stretch.is_last and self._has_ended and not stretch.calls:
-            self.covered = END, END if self._high is None else self._high
+            end = END if self._sees_end else self._target + 1
+            self.covered = end, end if self._high is None else self._high
             self.is_done = True
         self._has_ended = stretch.is_last
         return stretch
@@ -103,14 +121,19 @@ class Descent:
         middle = (low + end) // 2 // _MINUTE_MS * _MINUTE_MS
         if middle <= end:
             return None
-        part = middle, self._target
         self._target = middle
-        return part
+        return middle, end
 
     def _follow(self, stretch: Stretch) -> None:
-        times = [call.time_ms for call in stretch.calls if call.time_ms is not None]
+        all_times = [call.time_ms for call in stretch.calls if call.time_ms is not None]
+        if self._first is None and all_times:
+            self._first = all_times[0]
+            times = all_times
+        else:
+            # A walk that has lost its place meets what has come to the front since, or was read by somebody else.
+            times = [time_ms for time_ms in all_times if self._first is not None and time_ms <= self._first]
         self._is_orderly = self._is_orderly and stretch.sorted_as_asked and self._falls(times)
-        self.is_certain = self._is_orderly and bool(times or not stretch.calls)
+        self.is_certain = self._is_orderly and bool(all_times or not stretch.calls)
         if not (times and self._is_orderly):
             return
         if self._high is None:
@@ -144,18 +167,23 @@ class Descent:
         if len(self._walk.seen) < _ROWS_A_WALK or self._walk_top is None:
             return
         if self._walk_top - top > _WORTH_SLACKS * self._slack:
-            self._walk = self._walk_from(top)
+            self._walk = self._walk_from(top, self._walk.rows)
             self._walk_top = top
             self._lowest = None
 
-    def _walk_from(self, top: int | None) -> Walk:
+    def _walk_from(self, top: int | None, rows_above: int) -> Walk:
         request = PageRequest(self._kind, limit=MOST_ROWS[self._kind])
-        if top is not None and self._kind is CallKind.MISSED:
+        self._sees_end = top is None or self._target == END
+        if top is None:
+            return Walk(self._source, request, self._zone)
+        if self._kind is CallKind.MISSED:
             day = datetime.fromtimestamp(top / 1000, self._zone).date() + timedelta(days=1)
-            request = replace(request, last_day=day)
-        elif top is not None:
-            request = replace(request, to_ms=_end_of(top))
-        return Walk(self._source, request, self._zone)
+            window = replace(request, last_day=day)
+        else:
+            window = replace(request, to_ms=_end_of(top))
+        if not self._sees_end:
+            return Walk(self._source, window, self._zone)
+        return Walk(self._source, request, self._zone, Top(window, rows_above, self._rows_in_all, top + self._slack))
 
 
 def _end_of(time_ms: int) -> int:

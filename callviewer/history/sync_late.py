@@ -28,10 +28,12 @@ class Looked:
 
     Attributes:
         can_tell: Whether the service lets late uploads be seen at all.
+        is_certain: Whether all of them were found, as far as it does.
         mark: How far it has come; to be remembered.
     """
 
     can_tell: bool
+    is_certain: bool
     mark: Mark | None
 
 
@@ -71,9 +73,12 @@ class LateUploads:
             stretch = await walk.step(self.watch)
             self.keep(stretch.calls)
             known = [each.stored_ms for each in takewhile(_has_stored, stretch.calls) if each.stored_ms is not None]
-            stored = [*stored[:1], *stored[-1:], *known]
-            if not stretch.sorted_as_asked or not _falls(stored) or (stretch.calls and not stored):
-                return Looked(can_tell=False, mark=mark)
+            # What was stored since the first page is in front of it, and says nothing about the order.
+            stored = [*stored[:1], *stored[-1:], *(each for each in known if not stored or each <= stored[0])]
+            # Of calls of one minute, each stored at another time, nobody can tell which one is which.
+            is_told = stretch.sorted_as_asked and all(call.exact for call in stretch.calls)
+            if not is_told or not _falls(stored) or (stretch.calls and not stored):
+                return Looked(can_tell=False, is_certain=False, mark=mark)
             # Rows without a time of storing come last.
             if mark is None or len(known) < len(stretch.calls) or (stored and stored[-1] < _floor(mark)):
                 break
@@ -82,7 +87,8 @@ class LateUploads:
             has_ended = stretch.is_last
             await asyncio.sleep(0)
         # Whatever an empty list gets will have come after this look.
-        return Looked(can_tell=True, mark=_moved(mark, stored[0] if stored else 0, now_ms))
+        moved = _moved(mark, stored[0] if stored else 0, now_ms)
+        return Looked(can_tell=True, is_certain=mark is not None and walk.is_proven, mark=moved)
 
 
 def _has_stored(call: Call) -> bool:

@@ -166,8 +166,9 @@ class ListSync:
         state, now_ms = self._state, self._ms()
         late = LateUploads(self._means.source, self._kind, self._means.zone, self._watch, self._keep)
         looked = await late.look(state.mark, now_ms)
-        if looked.mark is not None and state.mark is None and state.main.spans.since is not None:
-            # Nobody can tell what was stored between the reading of old calls and this first look.
+        if looked.can_tell and not looked.is_certain and state.main.spans.since is not None:
+            # Nobody can tell what was stored between the reading of old calls and this first look, or among the many
+            # that were stored at once.
             state.again = Reading.begun(self._floor(), now_ms)
         state.mark = looked.mark
         self._keep(())
@@ -197,7 +198,18 @@ class ListSync:
 
     async def _descend(self, reading: Reading, gap: Gap) -> None:
         """Read down through a gap, with help where there is some."""
-        descent = Descent(self._means.source, self._kind, self._means.zone, gap, self._ms())
+        means, stored = self._means, self.progress.stored
+        is_first = reading is self._state.main
+        descent = Descent(
+            means.source,
+            self._kind,
+            means.zone,
+            gap,
+            now_ms=self._ms(),
+            # A first reading has brought what is here from above; all of what another one reads is here.
+            rows_above=stored if is_first else 0,
+            rows_in_all=0 if is_first else stored,
+        )
         async with Helper(self._means.turns) as helper:
             await self._go_down(reading, descent, lambda: helper.call(lambda: self._help(reading, descent)))
 

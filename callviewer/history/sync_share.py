@@ -89,24 +89,17 @@ class Helper:
 async def oldest_ms(source: PageSource, kind: CallKind, zone: tzinfo, watch: RetryWatch) -> int | None:
     """When the oldest call of a list was, UTC ms; None where the list cannot be read from there up.
 
-    A call without a time would stand before it, and be found within no bound: such a list is read from its top alone.
-
     Args:
         source: Who answers.
         kind: Which list, incoming or outgoing.
         zone: The zone of the missed list's dates.
         watch: Hears of retries.
     """
-    found = []
-    for from_ms in (None, _EARLIEST_MS):
-        request = PageRequest(kind, limit=1, from_ms=from_ms, order=_OLDEST_FIRST)
-        try:
-            page = await source.page(request, zone=zone, watch=watch)
-        except ServiceError:
-            # Nobody has to know the oldest call.
-            return None
-        if not (page.sorted_as_asked and page.calls):
-            return None
-        found.append(page.calls[0])
-    first, within = found
-    return first.time_ms if first.key == within.key else None
+    # Calls without a time are behind no bound, and might be the first ones otherwise.
+    request = PageRequest(kind, limit=1, from_ms=_EARLIEST_MS, order=_OLDEST_FIRST)
+    try:
+        page = await source.page(request, zone=zone, watch=watch)
+    except ServiceError:
+        # Nobody has to know the oldest call.
+        return None
+    return page.calls[0].time_ms if page.sorted_as_asked and page.calls else None

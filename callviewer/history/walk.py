@@ -11,14 +11,18 @@ depth.
 
 *Pages that overlap.* Elsewhere the next page begins a few rows early. One that holds no call that was met is asked for
 again from further up. Two rows of one moment may look the same (a call that was uploaded twice, the same number twice
-in a minute where the list tells no seconds), so a call of the moment at which the last page ended is no proof; the
-overlap goes back behind that moment, and so takes in the whole of it, which is also how calls of one minute are
-counted.
+in a minute where the list tells no seconds) or change places, so a call of the moment at which the last page ended is
+no proof; the overlap goes back behind that moment, and so takes in the whole of it, which is also how calls of one
+minute are counted.
+
+*Pages between two looks.* A moment that fills a page leaves no room for such an overlap (many calls within a minute, or
+all of a list whose dates are missing). There the next page is asked for where the last one ended, and then what stood
+in front of it is looked at again: it must not have moved meanwhile. Where it has, the way goes back to a call that
+proves its place. A list that does not rest for so long is given up in the end, and nothing of it counts as read.
 
 The missed list's days as a bound would not help: their zone is unknown, and within a day offsets move all the same.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
@@ -32,14 +36,15 @@ from callviewer.api.retry import RetryWatch
 from callviewer.calls.call import Call, CallKey, CallKind
 from callviewer.calls.page import Page
 from callviewer.calls.query import SortKey
+from callviewer.history.walk_moments import moment, numbered, ranks_after
 
 SPARE_PAGES: Final = 5
-"""How many pages the service may repeat, beyond the rows that were met, before its answers count as unexpected."""
+"""How many pages the service may repeat, beyond a few returns to the front, before its answers count as unexpected."""
+_RETURNS: Final = 2
+"""How often the way may lead back to the front before anything new is met."""
 _FEWEST_BACK: Final = 8
 """How far up, in rows, a page is looked for again that was not where it should be; twice as far each time."""
 
-_is_exact: Final = attrgetter("exact")
-Moment = int | str
 Mark = tuple[CallKey, object]
 """A call and its value in the order of the list: a call that moves to another place is no proof there."""
 
@@ -50,6 +55,10 @@ _VALUES: Final[Mapping[SortKey, Callable[[Call], object]]] = {
     SortKey.STORED: attrgetter("stored_ms"),
 }
 """What a call is sorted by, where that may change and is not in its key."""
+
+
+_KEPT: Final = (SortKey.TIME, SortKey.STORED)
+"""The orders that bring the archive's calls: in others one row that was met is enough, where moments are long."""
 
 
 class PageSource(Protocol):
@@ -77,6 +86,36 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Top:
+    """Where a walk begins that is to bring the lower part of a list, while others have read the upper one.
+
+    Attributes:
+        window: What is asked for at first: the list below a bound.
+        rows: How many rows of the list stand in front of it, as far as is known; a wrong number costs time alone.
+        rows_in_all: How many rows the list has at least, as far as is known; the same is true of it.
+        since_ms: Calls after this moment, UTC ms, are in the part that others have read.
+    """
+
+    window: PageRequest
+    rows: int
+    rows_in_all: int
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What was found at a place of the window.
+
+    Attributes:
+        offset: Where it begins.
+        keys: The calls that stand there, not numbered.
+    """
+
+    offset: int
+    keys: tuple[CallKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Position:
     """Where a walk goes on.
 
@@ -86,6 +125,7 @@ class _Position:
         offset: How many rows of the window were read.
         reread: How many of these, or of those in front of it, the next page will bring again, as far as is known.
         overlap: How many rows to go back; 0 where that proves nothing and the offset has to be trusted.
+        places: What has to stand where it was for the offset to be trusted.
         tail: The moment of the last row, whose calls prove nothing; None where each call that was met is proof.
         ranks: Where seconds are unknown: how many calls of that moment each number has had.
     """
@@ -95,7 +135,8 @@ class _Position:
     offset: int = 0
     reread: int = 0
     overlap: int = 0
-    tail: Moment | None = None
+    places: tuple[_Place, ...] = ()
+    tail: object = None
     ranks: Mapping[CallKey, int] = field(default_factory=dict)
 
 
@@ -103,27 +144,42 @@ class Walk:
     """One pass over one list, newest (or first in the order asked for) first.
 
     A step that fails or is cancelled loses nothing: ask again.
+
+    Attributes:
+        seen: The calls that were met.
+        is_proven: Whether every page is known to follow on the one before. In the order of time it always is; in that
+            of storing not where more calls than fit on a page were stored at once, which may stand in any order.
     """
 
-    def __init__(self, source: PageSource, request: PageRequest, zone: tzinfo) -> None:
-        """Begin at the front.
+    def __init__(self, source: PageSource, request: PageRequest, zone: tzinfo, top: Top | None = None) -> None:
+        """Begin at the front, or further down.
 
         Args:
             source: Who answers.
             request: What to ask for; its offset is ignored.
             zone: The zone of the missed list's dates.
+            top: Where to begin if not at the front. The end is looked at without a bound all the same: calls without
+                a time, which stand there, are within none.
         """
         self.seen: set[CallKey] = set()
         self._source = source
         self._origin = replace(request, offset=0)
         self._zone = zone
-        self._at = _Position(self._origin)
+        self._top = top
+        self._at = _Position(self._origin) if top is None else _Position(replace(top.window, offset=0), top.rows)
+        self.is_proven = True
         self._marks: set[Mark] = set()
         self._value = _VALUES.get(request.order.key)
+        self._rank = _VALUES[SortKey.STORED] if request.order.key is SortKey.STORED else moment
         self._by_time = request.kind is not CallKind.MISSED and request.order.key is SortKey.TIME
         self._was_sorted: bool | None = None
         self._unread_at_end = 0
         self._barren = 0
+
+    @property
+    def rows(self) -> int:
+        """How many rows of the list stand in front of what comes next, as far as is known."""
+        return self._at.before + self._at.offset
 
     async def step(self, watch: RetryWatch | None = None) -> Stretch:
         """The next calls of the list, perhaps none yet; after the last ones, a second look at where it ended.
@@ -131,9 +187,11 @@ class Walk:
         Raises:
             ServiceError: As the source does, or because the service repeats itself.
         """
-        page, calls = await self._page_that_fits(watch)
+        page, ranks = await self._page_that_fits(watch)
+        calls = numbered(page.calls, ranks)
         found = {call.key: call for call in calls}
         fresh = {key: call for key, call in found.items() if key not in self.seen}
+        overlap = self._at.overlap
         known_unread = max(self._unread_at_end, self._rows_again(page) - (len(calls) - len(fresh)))
         unread = max(0, page.skipped - known_unread)
         self.seen.update(fresh)
@@ -141,16 +199,19 @@ class Walk:
         is_last = False
         if was_sorted not in {None, page.sorted_as_asked}:
             self._marks.clear()
-            self._at = _Position(self._origin)
+            self._top, self._at = None, _Position(self._origin)
         elif not self._keeps_bound(calls):
             self._at = self._without_bound()
         else:
             self._marks.update(zip(found, repeat(None)) if self._value is None else map(self._mark, calls))
             is_last = page.is_last and self._at.window is self._origin
             if not is_last:
-                self._at = self._after(page, calls)
+                self._at = self._after(page, calls, ranks)
+            elif page.offset + page.rows < self._at.offset:
+                # The list ends further up than was thought.
+                self._at = replace(self._at, offset=page.offset + page.rows)
         self._unread_at_end = page.skipped if is_last else 0
-        self._refuse_repetition(page, is_barren=not fresh and not is_last)
+        self._refuse_repetition(page, overlap, is_barren=not fresh and not is_last)
         return Stretch((*fresh.values(),), unread, is_last, page.sorted_as_asked)
 
     def take_in(self, calls: list[Call]) -> None:
@@ -163,27 +224,45 @@ class Walk:
         elif at.offset:
             self._at = replace(at, offset=at.offset + len(calls))
 
-    async def _page_that_fits(self, watch: RetryWatch | None) -> tuple[Page, list[Call]]:
+    async def _page_that_fits(self, watch: RetryWatch | None) -> tuple[Page, Mapping[CallKey, int]]:
+        """The next page of which it is certain where it belongs, and the ranks of its first calls."""
         at = self._at
+        if at.offset and not at.overlap:
+            page = await self._page(at.offset, watch)
+            if page.offset == at.offset and await self._rests(watch):
+                self.is_proven = self.is_proven and bool(at.places)
+                return page, at.ranks
+            # It has moved: from here on a call that was met has to show the place.
+            at = self._at = replace(at, overlap=_FEWEST_BACK, places=(), ranks={})
         back = at.overlap
         while True:
-            request = replace(at.window, offset=max(0, at.offset - back))
-            page = await self._source.page(request, zone=self._zone, watch=watch)
-            calls = numbered(page.calls, at.ranks if self._is_trusted(page) else {})
-            is_front = 0 in {request.offset, page.offset}
-            if is_front or not at.overlap or any(self._is_proof(call) for call in calls):
-                return page, calls
-            back = max(2 * back, _FEWEST_BACK)
+            page = await self._page(max(0, at.offset - back), watch)
+            is_front = page.offset == 0 or back >= at.offset
+            if is_front or any(map(self._is_proof, page.calls)):
+                return page, {}
+            # Nothing stands beyond the end: a whole page is the way back from there.
+            back = max(2 * back, _FEWEST_BACK if page.rows else page.limit - 1)
 
-    def _is_trusted(self, page: Page) -> bool:
-        """Whether nothing but its offset says where the page belongs."""
-        return not self._at.overlap and 0 not in {self._at.offset, page.offset}
+    async def _page(self, offset: int, watch: RetryWatch | None) -> Page:
+        return await self._source.page(replace(self._at.window, offset=offset), zone=self._zone, watch=watch)
+
+    async def _rests(self, watch: RetryWatch | None) -> bool:
+        """Whether what stood in front of the position stands there still."""
+        for place in self._at.places:
+            page = await self._page(place.offset, watch)
+            if place.keys != tuple(call.key for call in page.calls[: len(place.keys)]):
+                return False
+        return True
 
     def _is_proof(self, call: Call) -> bool:
-        return moment(call) != self._at.tail and self._mark(call) in self._marks
+        if self._top is not None and call.time_ms is not None and call.time_ms > self._top.since_ms:
+            return True
+        # Many calls of one number may have no date.
+        return bool(moment(call)) and self._rank(call) != self._at.tail and self._mark(call) in self._marks
 
     def _mark(self, call: Call) -> Mark:
-        return call.key, None if self._value is None else self._value(call)
+        # A number within a minute depends on where the page begins.
+        return (*call.key[:3], 0), None if self._value is None else self._value(call)
 
     def _rows_again(self, page: Page) -> int:
         """How many rows of the page were read before, if nothing has moved."""
@@ -204,29 +283,67 @@ class Walk:
             beyond = [] if window.from_ms is None else [time_ms for time_ms in times if time_ms < window.from_ms]
         return len(calls) - len(beyond)
 
-    def _after(self, page: Page, calls: list[Call]) -> _Position:
+    def _after(self, page: Page, calls: list[Call], ranks: Mapping[CallKey, int]) -> _Position:
         at = self._at
         read = page.offset + page.rows
         if not page.rows:
             # Within a bound alone: whatever was behind it has gone, or the bound was not understood.
             return self._without_bound()
-        overlap, tail = _overlap(page, calls)
-        ranks = _ranks(calls, at.ranks if self._is_trusted(page) else {})
+        overlap, tail = self._overlap(page, calls)
+        ranks = ranks_after(calls, ranks)
+        places = () if overlap else self._places(page)
         if page.is_last:
             # Rows without a time are behind no bound: the end is looked at without it.
             self._by_time = False
-            return _Position(self._origin, 0, at.before + read, 0, overlap, tail, ranks)
-        window = self._next_window(page, calls)
+            overlap = overlap and min(max(overlap, _FEWEST_BACK), page.limit - 1)
+            before = self._rows_before(read)
+            places = tuple(_Place(before + place.offset, place.keys) for place in places)
+            return _Position(self._origin, 0, before + read, 0, overlap, places, tail, ranks)
+        window = self._next_window(page, calls) if overlap else None
         if window is None:
-            return _Position(at.window, at.before, read, 0, overlap, tail, ranks)
+            return _Position(at.window, at.before, read, 0, overlap, places, tail, ranks)
         again = self._within(window, calls)
-        return _Position(window, at.before + read - again, 0, again, overlap, tail, ranks)
+        return _Position(window, at.before + read - again, 0, again, overlap, places, tail, ranks)
+
+    def _overlap(self, page: Page, calls: list[Call]) -> tuple[int, object]:
+        """How far back the next page has to begin to prove that there is no gap, and the moment that proves nothing.
+
+        One row before the last moment, and as many more as could not be read: they may be any of the page's. Calls
+        without a date belong to any moment.
+        """
+        room = page.limit - 1
+        moments = [*map(self._rank, calls)]
+        tail = next(filter(None, reversed(moments)), None)
+        if tail is None:
+            return 0, None
+        before = range(moments.index(tail) - 1, -1, -1)
+        proof = next((place for place in before if moments[place]), None)
+        if proof is not None and len(calls) - proof + page.skipped <= room:
+            return len(calls) - proof + page.skipped, tail
+        if self._origin.order.key not in _KEPT and calls[-1].exact and 1 + page.skipped <= room:
+            return 1 + page.skipped, None
+        return 0, tail
+
+    def _places(self, page: Page) -> tuple[_Place, ...]:
+        """What must not move before the next page: this one, and the first call since which no overlap was enough."""
+        if self._rank is not moment:
+            return ()
+        last = _Place(page.offset, tuple(call.key for call in page.calls))
+        first = self._at.places[0] if self._at.places else last
+        return (last,) if first.offset >= last.offset else (_Place(first.offset, first.keys[:1]), last)
 
     def _without_bound(self) -> _Position:
         """The same place, counted from the front of the list; from there on no bound is moved."""
         self._by_time = False
-        at = self._at
-        return replace(at, window=self._origin, before=0, offset=at.before + at.offset, reread=0)
+        at, before = self._at, self._rows_before(self._at.offset)
+        places = tuple(_Place(before + place.offset, place.keys) for place in at.places)
+        # Where nothing was met, what others have read shows the place.
+        overlap = at.overlap if self._marks else _FEWEST_BACK
+        return _Position(self._origin, 0, before + at.offset, 0, overlap, places, at.tail, at.ranks)
+
+    def _rows_before(self, read: int) -> int:
+        """How many rows stand in front of the window of which so many were read, where its end may be near."""
+        return self._at.before if self._top is None else max(self._at.before, self._top.rows_in_all - read)
 
     def _next_window(self, page: Page, calls: list[Call]) -> PageRequest | None:
         """The window with its bound moved on, or None where this page does not move it."""
@@ -243,65 +360,12 @@ class Walk:
         bound = times[-1]
         return replace(window, from_ms=bound) if window.from_ms is None or bound > window.from_ms else None
 
-    def _refuse_repetition(self, page: Page, *, is_barren: bool) -> None:
-        self._barren = self._barren + page.rows if is_barren else 0
-        if self._barren > len(self.seen) + SPARE_PAGES * page.limit:
+    def _refuse_repetition(self, page: Page, overlap: int, *, is_barren: bool) -> None:
+        # What overlaps is no repetition: with short pages it may be nearly all of each.
+        self._barren = self._barren + max(1, page.rows - overlap) if is_barren else 0
+        if self._barren > _RETURNS * len(self.seen) + SPARE_PAGES * page.limit:
             self._barren = 0
             raise ServiceError(Trouble.UNEXPECTED, "the same rows come again and again")
-
-
-def moment(call: Call) -> Moment:
-    """When a call was, as far as it tells one call from another."""
-    return call.key[2]
-
-
-def numbered(calls: tuple[Call, ...], ranks: Mapping[CallKey, int]) -> list[Call]:
-    """The same calls, those of one number in one minute numbered where their seconds are unknown.
-
-    Args:
-        calls: The calls of a page.
-        ranks: How many such calls there were before, by their key without a number.
-    """
-    if all(map(_is_exact, calls)):
-        return list(calls)
-    counts = Counter(ranks)
-    result = []
-    for call in calls:
-        if call.exact:
-            result.append(call)
-            continue
-        rank = counts[call.key]
-        counts[call.key] += 1
-        result.append(replace(call, nth=rank) if rank else call)
-    return result
-
-
-def _overlap(page: Page, calls: list[Call]) -> tuple[int, Moment | None]:
-    """How far back the next page has to begin to prove that there is no gap, and the moment that proves nothing.
-
-    One row before the last moment, and as many more as could not be read: they may be any of the page's.
-    """
-    room = page.limit - 1
-    if calls:
-        tail = moment(calls[-1])
-        # Moments without the keys that they are part of, which take longer.
-        moments = [call.date_text or call.time_ms for call in calls]
-        needed = moments.count(moments[-1]) + 1 + page.skipped
-        if needed <= room:
-            return needed, tail
-        if calls[-1].exact and 1 + page.skipped <= room:
-            return 1 + page.skipped, None
-    return 0, None
-
-
-def _ranks(calls: list[Call], former: Mapping[CallKey, int]) -> dict[CallKey, int]:
-    """How many calls of the last row's moment each number has had, with those of the pages before."""
-    if not calls or calls[-1].exact:
-        return {}
-    tail = moment(calls[-1])
-    ranks = {key: rank for key, rank in former.items() if key[2] == tail}
-    ranks.update((replace(call, nth=0).key, call.nth + 1) for call in calls if moment(call) == tail and not call.exact)
-    return ranks
 
 
 def _end_of(time_ms: int, *, exact: bool) -> int:
