@@ -266,7 +266,7 @@ class Session(QObject):
 
         words = self._kit.words
         missed_zone = zone_named(self._settings.account().missed_zone) or UTC
-        return Place(words.zone, missed_zone, words.region, tuple(zones.of_country(words.region)), words.weekend)
+        return Place(words.zone, missed_zone, words.region, zones.of_country(words.region), words.weekend)
 
     def _region(self) -> str | None:
         return self._settings.account().region or system_region()

@@ -60,6 +60,16 @@ def hundreds(archive: Archive) -> Archive:
     return archive
 
 
+def test_where_many_fit_few_are_looked_at_for_the_first_ones(
+    hundreds: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callviewer.archive.roll.FEW", 4)
+    answer = hundreds.answer(asked("bo"), 1)
+    assert len(answer.ids) <= 2, "every other one of four"
+    assert all_of(answer) == list(hundreds.ids(asked("bo")))
+    assert len(answer.ids) == answer.count == 200
+
+
 def test_of_many_calls_the_first_and_their_number_are_known_before_the_others(hundreds: Archive) -> None:
     answer = hundreds.answer(asked("ana"), 15)
 

@@ -175,6 +175,15 @@ def test_a_page_that_is_not_seen_asks_too_because_its_tab_counts(place: Stage) -
     assert place.counted == [1]
 
 
+def test_a_page_that_comes_to_be_seen_while_it_asks_says_so(place: Stage) -> None:
+    place.ask()
+    place.page.hide()
+    place.page.ask("ana", ANY_TIME, EVERYTHING)
+    place.page.show()
+    assert place.state == troubles.loading().title
+    place.settle()
+
+
 def test_news_of_the_sync_are_taken_up(place: Stage) -> None:
     place.answer(ANA)
     place.ask()

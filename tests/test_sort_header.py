@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QIdentityProxyModel, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from callviewer.ui.icons import Icons
 from callviewer.ui.sort_header import SortHeader
+from tests.bench.eye import Eye
 from tests.looks import look
 
 
@@ -88,3 +89,27 @@ def test_another_column_has_no_arrow(header: SortHeader) -> None:
     image = header.grab().toImage()
     spot = header._arrow(QRect(header.sectionViewportPosition(0), 0, header.sectionSize(0), header.height()), "Caller")
     assert not any(dark(image, spot, y) for y in range(spot.top(), spot.bottom() + 1))
+
+
+def test_the_header_is_not_painted_anew_because_other_rows_come(
+    header: SortHeader, table: QTableView, qtbot: QtBot
+) -> None:
+    rows = QIdentityProxyModel(table)
+    rows.setSourceModel(QStandardItemModel(3, 2, table))
+    table.verticalHeader().hide()
+    table.setModel(rows)
+    for view in (header, table):
+        view.executeDelayedItemsLayout()
+    eye = Eye(header.viewport(), table.viewport())
+    qtbot.waitUntil(lambda: len(eye.last) == 2 and not eye.is_noting)
+    eye.last.clear()
+    rows.setSourceModel(QStandardItemModel(3, 2, table))
+    qtbot.waitUntil(lambda: table.viewport() in eye.last)
+    assert header.viewport() not in eye.last
+
+
+def test_columns_that_come_with_the_rows_are_in_the_header(header: SortHeader, table: QTableView) -> None:
+    rows = QIdentityProxyModel(table)
+    table.setModel(rows)
+    rows.setSourceModel(QStandardItemModel(3, 4, table))
+    assert header.count() == 4

@@ -8,6 +8,8 @@ from typing import Final
 
 AT_ONCE: Final = 10_000
 """After so many, the other thread of the program gets its turn: within one call of Python it never does."""
+FEW: Final = 500
+"""So many are looked at first: where most of them fit, a screen is full soon."""
 
 
 class Roll:
@@ -65,13 +67,15 @@ class Roll:
         return sum(map(self._counts.__getitem__, parties))
 
     def picked(self, parties: Sequence[int]) -> Iterator["array[int]"]:
-        """The ids of the calls of these parties in their order, part by part."""
+        """The ids of the calls of these parties in their order, part by part; the first ones are small."""
         wanted = bytearray(max([self._last_party, *parties]) + 1)
         for party in parties:
             wanted[party] = 1
-        for start in range(0, len(self.ids), AT_ONCE):
-            some = slice(start, start + AT_ONCE)
+        start, many = 0, min(FEW, AT_ONCE)
+        while start < len(self.ids):
+            some = slice(start, start + many)
             yield array("q", compress(self.ids[some], map(wanted.__getitem__, self._parties[some])))
+            start, many = some.stop, min(2 * many, AT_ONCE)
 
 
 def _columns(rows: Iterable[Sequence[int]]) -> tuple["array[int]", "array[int]"]:

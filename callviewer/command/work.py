@@ -221,7 +221,7 @@ class Work:
         # The phone of the invented calls is in São Paulo.
         region = self._account.region or ("BR" if self._order.demo else kept or local.region())
         missed_zone = zone_named(self._account.missed_zone) or UTC
-        return Place(local.zone(), missed_zone, region, tuple(zones.of_country(region)))
+        return Place(local.zone(), missed_zone, region, zones.of_country(region))
 
     def _connect(self, key: str) -> CallService:
         return client(key, self._order.api_url, is_demo=self._order.demo)

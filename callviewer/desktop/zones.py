@@ -9,9 +9,10 @@ def names() -> list[str]:
     return sorted(_text("zones").split())
 
 
-def of_country(region: str | None) -> list[str]:
+@functools.cache
+def of_country(region: str | None) -> tuple[str, ...]:
     """The zones of a country (ISO 3166 alpha-2), its most populous ones first; none for an unknown country."""
-    return [zone for country, zone in _places() if country == region]
+    return tuple(zone for country, zone in _places() if country == region)
 
 
 def country_of(zone: str | None) -> str | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from callviewer.api.retry import RetryNotice
     from callviewer.history.history import History
 
-ROWS_AT_FRONT = 100
+ROWS_AT_FRONT = 60
 """So many rows come along with their ids, so that the first painting has no gaps."""
 IDS_AT_FRONT = 200
 """At least so many ids of a long answer are told before the others, and their number."""

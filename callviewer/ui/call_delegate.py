@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from callviewer.calls.call import Call, CallKind
 from callviewer.ui.call_model import CallModel
-from callviewer.ui.columns import CALLER
+from callviewer.ui.columns import CALLER, Column
 from callviewer.ui.icons import Icons
 from callviewer.ui.theme import Role
 
@@ -41,6 +41,15 @@ class _Column(NamedTuple):
     number: int
     x: int
     width: int
+
+
+class _Known(NamedTuple):
+    """A row that is here: where it begins, and what it says."""
+
+    y: int
+    call: Call
+    cells: tuple[str, ...]
+    is_selected: bool
 
 
 class CallDelegate(QStyledItemDelegate):
@@ -101,6 +110,7 @@ class CallDelegate(QStyledItemDelegate):
         left, right = min(each.x for each in columns), max(each.x + each.width for each in columns)
         selected = self._selected(numbers)
         top, height = table.rowViewportPosition(first), table.rowHeight(first)
+        known: list[_Known] = []
         for number, row in zip(numbers, rows, strict=True):
             y = top + (number - first) * height
             ground = self._alternate if number % 2 else None
@@ -113,7 +123,9 @@ class CallDelegate(QStyledItemDelegate):
                 painter.setBackground(ground)
                 painter.eraseRect(left, y, right - left, height)
             if row.call is not None and row.cells is not None:
-                self._draw_row(painter, row.call, row.cells, columns, y, height, is_selected=number in selected)
+                known.append(_Known(y, row.call, row.cells, number in selected))
+        for column in columns:
+            self._draw_column(painter, column, known, height)
         self._draw_focus(painter, columns, top - first * height, height)
         model.keep_around(numbers)
 
@@ -133,48 +145,52 @@ class CallDelegate(QStyledItemDelegate):
             for number in range(max(each.top(), numbers.start), min(each.bottom() + 1, numbers.stop))
         }
 
-    def _draw_row(
-        self,
-        painter: QPainter,
-        call: Call,
-        cells: tuple[str, ...],
-        columns: list[_Column],
-        y: int,
-        height: int,
-        *,
-        is_selected: bool,
-    ) -> None:
-        """Draw icon and texts, each at its point: to let Qt find the place takes as long as to draw it."""
-        gap, is_mirrored = self._gap, self._table.isRightToLeft()
-        baseline = y + (height - self._height) // 2 + self._ascent
-        for number, x, width in columns:
-            column = self._model.columns[number]
-            left, room = x + gap, width - 2 * gap
-            is_bold, is_quiet = False, column.quiet
-            if column is CALLER:
-                icon_x = left + room - ICON_SIZE if is_mirrored else left
-                self._draw_icon(painter, call.kind, icon_x, y + (height - ICON_SIZE) // 2)
-                room -= ICON_SIZE + gap
-                left += 0 if is_mirrored else ICON_SIZE + gap
-                is_bold = bool(call.name)
-                is_quiet = not is_bold
+    def _draw_column(self, painter: QPainter, place: _Column, rows: list[_Known], height: int) -> None:
+        """Draw icons and texts, each at its point: to let Qt find the place takes as long as to draw it.
+
+        Column by column, because most cells of one have the same font and the same colour.
+        """
+        number, x, width = place
+        column, gap, is_mirrored = self._model.columns[number], self._gap, self._table.isRightToLeft()
+        left, room = x + gap, width - 2 * gap
+        if column is CALLER:
+            icon_x = left + room - ICON_SIZE if is_mirrored else left
+            self._draw_icons(painter, icon_x, [(call.kind, y + (height - ICON_SIZE) // 2) for y, call, *_ in rows])
+            room -= ICON_SIZE + gap
+            left += 0 if is_mirrored else ICON_SIZE + gap
+        baseline = (height - self._height) // 2 + self._ascent
+        font = colour = None
+        for y, call, cells, is_selected in rows:
             text = cells[number]
             if not text:
                 continue
-            if is_selected:
-                painter.setPen(self._selection_text)
-            elif column.colour is not None:
-                painter.setPen(self._icons.theme.colour(column.colour(call)))
-            else:
-                painter.setPen(self._quiet if is_quiet else self._text)
-            painter.setFont(self._bold if is_bold else self._font)
+            is_bold = column is CALLER and bool(call.name)
+            wanted_font = self._bold if is_bold else self._font
+            wanted_colour = self._selection_text if is_selected else self._colour(column, call)
+            if wanted_font is not font:
+                font = wanted_font
+                painter.setFont(font)
+            if wanted_colour is not colour:
+                colour = wanted_colour
+                painter.setPen(colour)
             cut, taken = self._cut(text, room, bold=is_bold)
-            painter.drawText(left + room - taken if is_mirrored else left, baseline, cut)
+            painter.drawText(left + room - taken if is_mirrored else left, y + baseline, cut)
 
-    def _draw_icon(self, painter: QPainter, kind: CallKind, x: int, y: int) -> None:
-        name, role = KIND_ICONS[kind]
+    def _colour(self, column: Column, call: Call) -> QColor:
+        """That of the text of a cell that is not selected."""
+        if column.colour is not None:
+            return self._icons.theme.colour(column.colour(call))
+        is_quiet = not call.name if column is CALLER else column.quiet
+        return self._quiet if is_quiet else self._text
+
+    def _draw_icons(self, painter: QPainter, x: int, places: list[tuple[CallKind, int]]) -> None:
+        """Draw the icons of these kinds, at these heights."""
         dpr = painter.deviceTransform().m11()
-        painter.drawPixmap(x, y, self._icons.pixmap(name, role, ICON_SIZE, dpr))
+        pictures = {
+            kind: self._icons.pixmap(*KIND_ICONS[kind], ICON_SIZE, dpr) for kind in dict.fromkeys(k for k, _ in places)
+        }
+        for kind, y in places:
+            painter.drawPixmap(x, y, pictures[kind])
 
     def _draw_focus(self, painter: QPainter, columns: list[_Column], top: int, height: int) -> None:
         """Draw the ring of the current cell, where the table has the keyboard; the first row begins at `top`."""

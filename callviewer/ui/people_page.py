@@ -259,7 +259,9 @@ class PeoplePage(QWidget):
 
     def _ask(self) -> None:
         self._asker.ask(self.query)
-        self._turn(ListState.LOADING)
+        self.state = ListState.LOADING
+        if self.isVisible():
+            self._show()
 
     def _take(self, found: Waiting, everybody: Waiting, latest: Call | None) -> None:
         # Those whom the sync finds in the past are no news.
@@ -389,6 +391,7 @@ class PeoplePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever looks does not wait any longer than needed."""
+        self._show()
         super().showEvent(event)
         if self._is_behind:
             self._catch_up()

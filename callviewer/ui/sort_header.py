@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -37,6 +37,18 @@ class SortHeader(QHeaderView):
         return spot
 
     # Qt's own
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Take up the columns of another model."""
+        super().setModel(model)
+        # It may have as many columns as the last one.
+        super().reset()
+
+    def reset(self) -> None:
+        """Keep the columns where the model has but other rows: nothing is to be drawn anew."""
+        model = self.model()
+        if model is None or self.count() != model.columnCount():
+            super().reset()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (Qt's signature)
         """Draws the arrow on what Qt draws."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -48,6 +48,7 @@ class Words:
         self._days = day_patterns(locale)
         self._name = lru_cache(MOST_KEPT)(self._new_name)
         self._number = lru_cache(MOST_KEPT)(self._new_number)
+        self._place = lru_cache(MOST_KEPT)(_new_place)
         self._day = lru_cache(MOST_KEPT)(self._new_day)
         self._clock_words = lru_cache(MOST_KEPT)(self._new_clock_words)
         self._span = lru_cache(MOST_KEPT)(self._new_span)
@@ -59,7 +60,7 @@ class Words:
         """The user's regional format."""
         return self._locale
 
-    @property
+    @cached_property
     def weekend(self) -> frozenset[int]:
         """The days of the week on which people of the region do not work; Monday is 0."""
         return frozenset(range(7)) - {day.value - 1 for day in self._locale.weekdays()}
@@ -176,7 +177,7 @@ class Words:
 
     def place(self, call: Call) -> str:
         """Where the number comes from; empty where unknown."""
-        return isolated(plain(call.place))
+        return self._place(call.place)
 
     def place_tip(self, call: Call) -> str:
         """What the place means."""
@@ -268,3 +269,7 @@ def _zone(moment: datetime) -> str:
     offset = f"{moment:%z}"
     name = moment.tzname() or ""
     return listed((name if name.isalpha() else "", f"UTC{offset[:3]}:{offset[3:5]}"))
+
+
+def _new_place(raw: str) -> str:
+    return isolated(plain(raw))

@@ -3,7 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,28 @@ if TYPE_CHECKING:
 NO_HIT = "qzxw"
 SAMPLES = 3
 NAME_KEYS, NUMBER_KEYS = 4, 6
+
+
+class Unpainted(QObject):
+    """Knows whether something that was to be painted when it was noted is not yet.
+
+    Attributes:
+        is_left: Whether it is so.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_left = False
+
+    def note(self) -> None:
+        self.is_left = True
+        # Behind all paintings, which have a low priority themselves.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.LowEventPriority.value - 1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.User:
+            self.is_left = False
+        return super().event(event)
 
 
 def list_of(window: "MainWindow") -> CallPage:
@@ -43,8 +65,8 @@ def strike_all(window: "MainWindow") -> list[float]:
     viewport = page.table.viewport()
     eye = Eye(viewport, *page.findChildren(StatePage), *window.status.findChildren(ElidedLabel))
     answered: list[float] = []
-    # Due when whatever was to be painted is: a picture that stays as it was is not painted anew.
-    quiet = QTimer(singleShot=True, interval=0)
+    # A picture that stays as it was is not painted anew.
+    unpainted = Unpainted()
 
     def is_answered() -> bool:
         model = page.model
@@ -53,10 +75,10 @@ def strike_all(window: "MainWindow") -> list[float]:
     def note_answer() -> None:
         if is_answered():
             answered.append(time.monotonic())
-            quiet.start()
+            unpainted.note()
 
     def is_painted() -> bool:
-        return bool(answered) and not quiet.isActive() and not eye.is_noting
+        return bool(answered) and not unpainted.is_left and not eye.is_noting
 
     def strike(key: str) -> float:
         answered.clear()
