@@ -391,9 +391,8 @@ class PeoplePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever looks does not wait any longer than needed."""
-        self._show()
-        super().showEvent(event)
         if self._is_behind:
             self._catch_up()
-            self._show()
+        self._show()
+        super().showEvent(event)
         self._asker.hurry()
