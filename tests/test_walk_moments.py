@@ -87,6 +87,27 @@ def test_a_list_of_one_moment_that_never_rests_is_given_up() -> None:
     assert caught.value.trouble is Trouble.UNEXPECTED
 
 
+def test_an_end_that_is_none_at_the_second_look_is_not_looked_at_for_ever() -> None:
+    rows = [Call(CallKind.OUTGOING, f"+{i}", time_ms=BEGAN_MS - i * 1000) for i in range(4)]
+    asked: list[PageRequest] = []
+
+    class Flickering(Listed):
+        async def page(self, request: PageRequest, **more: object) -> Page:
+            asked.append(request)
+            page = await super().page(request, **more)
+            return replace(page, is_last=page.is_last and len(asked) % 2 == 0)
+
+    walk = Walk(Flickering(rows, 3), PageRequest(CallKind.OUTGOING), UTC)
+
+    async def look() -> None:
+        for _ in range(300):
+            await walk.step()
+
+    with pytest.raises(ServiceError) as caught:
+        asyncio.run(look())
+    assert caught.value.trouble is Trouble.UNEXPECTED
+
+
 def test_calls_of_a_minute_are_counted_though_some_without_a_date_stand_among_them() -> None:
     minute = [Call(CallKind.INCOMING, "+1", time_ms=BEGAN_MS, exact=False)] * 3
     undated = Call(CallKind.INCOMING, "+2", exact=False)

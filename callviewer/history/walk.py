@@ -175,6 +175,7 @@ class Walk:
         self._was_sorted: bool | None = None
         self._unread_at_end = 0
         self._barren = 0
+        self._furthest = 0
 
     @property
     def rows(self) -> int:
@@ -199,7 +200,7 @@ class Walk:
         is_last = False
         if was_sorted not in {None, page.sorted_as_asked}:
             self._marks.clear()
-            self._top, self._at = None, _Position(self._origin)
+            self._top, self._at, self._furthest = None, _Position(self._origin), 0
         elif not self._keeps_bound(calls):
             self._at = self._without_bound()
         else:
@@ -211,7 +212,10 @@ class Walk:
                 # The list ends further up than was thought.
                 self._at = replace(self._at, offset=page.offset + page.rows)
         self._unread_at_end = page.skipped if is_last else 0
-        self._refuse_repetition(page, overlap, is_barren=not fresh and not is_last)
+        # Where calls of a minute change places all the time, the same ones may look like new ones, and the end like
+        # none, for ever.
+        is_further, self._furthest = self.rows > self._furthest, max(self.rows, self._furthest)
+        self._refuse_repetition(page, overlap, is_barren=not (fresh and is_further))
         return Stretch((*fresh.values(),), unread, is_last, page.sorted_as_asked)
 
     def take_in(self, calls: list[Call]) -> None:
