@@ -22,7 +22,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
-from itertools import repeat
 from operator import attrgetter
 from typing import Final, Protocol
 
@@ -40,8 +39,8 @@ _FEWEST_BACK: Final = 8
 
 _is_exact: Final = attrgetter("exact")
 Moment = int | str
-Mark = tuple[CallKey, object]
-"""A call and its value in the order of the list: a call that moves to another place is no proof there."""
+Mark = CallKey | tuple[CallKey, object]
+"""A call, and its value where that is what the list is sorted by: one that moves to another place is no proof there."""
 
 _VALUES: Final[Mapping[SortKey, Callable[[Call], object]]] = {
     SortKey.DURATION: attrgetter("duration_s"),
@@ -145,7 +144,7 @@ class Walk:
         elif not self._keeps_bound(calls):
             self._at = self._without_bound()
         else:
-            self._marks.update(zip(found, repeat(None)) if self._value is None else map(self._mark, calls))
+            self._marks.update(found if self._value is None else map(self._mark, calls))
             is_last = page.is_last and self._at.window is self._origin
             if not is_last:
                 self._at = self._after(page, calls)
@@ -183,7 +182,7 @@ class Walk:
         return moment(call) != self._at.tail and self._mark(call) in self._marks
 
     def _mark(self, call: Call) -> Mark:
-        return call.key, None if self._value is None else self._value(call)
+        return call.key if self._value is None else (call.key, self._value(call))
 
     def _rows_again(self, page: Page) -> int:
         """How many rows of the page were read before, if nothing has moved."""
