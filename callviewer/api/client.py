@@ -23,11 +23,9 @@ from callviewer.calls.page import Page
 from callviewer.calls.query import SortKey
 
 _LOG: Final = logging.getLogger(__name__.rpartition(".")[0])
-_HEADERS: Final = {
-    "User-Agent": f"CallViewer/{about.VERSION}",
-    "Accept": "application/json",
-    "Accept-Encoding": body.ENCODING,
-}
+_HEADERS: Final = httpx.Headers(
+    {"User-Agent": f"CallViewer/{about.VERSION}", "Accept": "application/json", "Accept-Encoding": body.ENCODING}
+)
 _LONGEST_REFUSAL: Final = 1024 * 1024
 
 

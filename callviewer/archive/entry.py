@@ -30,6 +30,7 @@ _INSERT: Final = Insert(
     """,
     columns=10,
 )
+_NEW: Final = "SELECT time_ms, kind, number, date_text, nth FROM call WHERE id > ?"
 _KNOWN: Final = """
 SELECT call.id, party, duration_s, place, stored_ms FROM call
 WHERE time_ms = ? AND kind = ? AND number = ? AND date_text = ? AND nth = ?
@@ -135,15 +136,17 @@ class Entry:
             self._touched.update([row[2] for row in rows])
             return Entered([*map(kinds.count, range(len(KINDS)))], 0)
         changed = 0
-        met: set[int] = set()
+        # One question for all that are new: most often all but a few are.
+        came = set(self._db.execute(_NEW, (last_id,)))
         for row in rows:
-            call_id, *known = self._db.execute(_KNOWN, row[:5]).fetchone()
-            if call_id <= last_id or call_id in met:
+            key = row[:5]
+            if key in came:
+                came.remove(key)
+                new[row[1]] += 1
+                self._touched.add(row[2])
+            else:
+                call_id, *known = self._db.execute(_KNOWN, key).fetchone()
                 changed += self._update(call_id, known, row)
-                continue
-            met.add(call_id)
-            new[row[1]] += 1
-            self._touched.add(row[2])
         return Entered(new, changed)
 
     def id_of(self, call: Call) -> int | None:

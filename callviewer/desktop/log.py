@@ -128,6 +128,10 @@ class _OwnerOnlyFile(RotatingFileHandler):
     def _open(self) -> io.TextIOWrapper:
         return open(self.baseFilename, "a", encoding="utf-8", errors="backslashreplace", opener=owner_only)
 
+    def shouldRollover(self, record: logging.LogRecord) -> bool:  # noqa: N802, ARG002
+        # One entry too many does no harm; to know how long it will be, it would be written twice.
+        return self.stream is not None and self.stream.tell() >= self.maxBytes
+
     def doRollover(self) -> None:  # noqa: N802
         # Windows refuses to rename a file that a second window of the program has open: go on in this one.
         with contextlib.suppress(OSError):

@@ -26,7 +26,6 @@ The missed list's days as a bound would not help: their zone is unknown, and wit
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
-from itertools import repeat
 from operator import attrgetter
 from typing import Final, Protocol
 
@@ -45,8 +44,8 @@ _RETURNS: Final = 2
 _FEWEST_BACK: Final = 8
 """How far up, in rows, a page is looked for again that was not where it should be; twice as far each time."""
 
-Mark = tuple[CallKey, object]
-"""A call and its value in the order of the list: a call that moves to another place is no proof there."""
+Mark = CallKey | tuple[CallKey, object]
+"""A call, and its value where that is what the list is sorted by: one that moves to another place is no proof there."""
 
 _VALUES: Final[Mapping[SortKey, Callable[[Call], object]]] = {
     SortKey.DURATION: attrgetter("duration_s"),
@@ -204,7 +203,7 @@ class Walk:
         elif not self._keeps_bound(calls):
             self._at = self._without_bound()
         else:
-            self._marks.update(zip(found, repeat(None)) if self._value is None else map(self._mark, calls))
+            self._marks.update(found if self._value is None else map(self._mark, calls))
             is_last = page.is_last and self._at.window is self._origin
             if not is_last:
                 self._at = self._after(page, calls, ranks)
@@ -266,7 +265,8 @@ class Walk:
 
     def _mark(self, call: Call) -> Mark:
         # A number within a minute depends on where the page begins.
-        return (*call.key[:3], 0), None if self._value is None else self._value(call)
+        key = (*call.key[:3], 0)
+        return key if self._value is None else (key, self._value(call))
 
     def _rows_again(self, page: Page) -> int:
         """How many rows of the page were read before, if nothing has moved."""
