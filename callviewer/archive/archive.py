@@ -19,6 +19,7 @@ from callviewer.archive.rereading import moved_mark, reread_dates, reread_number
 from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, TEXT, WORLD_FORMS, judged_call_of, sound
 from callviewer.archive.schema import KINDS, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
+from callviewer.archive.tally import keep_tally
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
@@ -137,6 +138,11 @@ class Archive(ArchiveFile):
         """Keep how the numbers of the newest calls are written, for the next start of the program."""
         with self._work() as db:
             keep_forms(db, self._region)
+
+    def keep_tally(self) -> None:
+        """Keep what insights of all days count, where many calls are new: they are there at once then."""
+        with self._work() as db:
+            keep_tally(db)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """From now on these are the user's marks, in place of all others; empty at first.

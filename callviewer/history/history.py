@@ -222,6 +222,7 @@ class History:
             self.archive.add((), {CHECKED: str(time.time())})
         self.archive.judge()
         self.archive.keep_forms()
+        self.archive.keep_tally()
         return progress
 
     async def judge(self) -> bool:

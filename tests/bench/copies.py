@@ -79,6 +79,7 @@ def _fill(file: Path, count: int) -> None:
             archive.add((), {f"sync.{kind.value}": state.saved()})
         archive.judge()
         archive.keep_forms()
+        archive.keep_tally()
     finally:
         archive.close()
 
