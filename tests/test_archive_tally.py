@@ -28,15 +28,11 @@ from tests.test_archive_insights import BEN, DAY, NOON_MS, I, M, O, copy_of, log
 
 Deed = Callable[[Archive], object]
 ASKED = Asked(ANY_TIME, UTC, DAY)
-DEEDS: dict[str, Deed] = {
-    "nothing": lambda _archive: None,
-    "a number is forgotten": lambda archive: archive.forget_number(ANA[0]),
-    "old calls are forgotten": lambda archive: archive.forget_before((archive.newest_ms() or 0) - 3_600_000),
-    "another zone of missed calls": lambda archive: archive.set_zone(ZoneInfo("Asia/Tokyo")),
-    "another country": lambda archive: archive.set_region("DE"),
-    "all are counted again": lambda archive: archive.keep_tally(),
-    "talks took longer than it seemed": lambda archive: archive.add(longer(archive)),
-}
+
+
+def keep(archive: Archive) -> None:
+    for _ in archive.keep_tally():
+        pass
 
 
 def has_tally(archive: Archive) -> bool:
@@ -53,11 +49,22 @@ def drop_tally(archive: Archive) -> None:
     archive._db.execute("DELETE FROM tally")
 
 
+DEEDS: dict[str, Deed] = {
+    "nothing": lambda _archive: None,
+    "a number is forgotten": lambda archive: archive.forget_number(ANA[0]),
+    "old calls are forgotten": lambda archive: archive.forget_before((archive.newest_ms() or 0) - 3_600_000),
+    "another zone of missed calls": lambda archive: archive.set_zone(ZoneInfo("Asia/Tokyo")),
+    "another country": lambda archive: archive.set_region("DE"),
+    "all are counted again": keep,
+    "talks took longer than it seemed": lambda archive: archive.add(longer(archive)),
+}
+
+
 @pytest.fixture
 def counted() -> Iterator[Archive]:
     """Three calls, of which two are counted."""
     with copy_of([Call(M, BEN, time_ms=NOON_MS), Call(I, ANA[0], time_ms=NOON_MS, duration_s=5)]) as archive:
-        archive.keep_tally()
+        keep(archive)
         archive.add([Call(O, BEN, time_ms=NOON_MS + 1, duration_s=7)])
         archive.judge()
         yield archive
@@ -73,7 +80,7 @@ def test_figures_are_the_same_with_what_is_kept_and_without(
     late, _marks, _zone, other_day = other
     asked = Asked(ANY_TIME, zone, max(middle, other_day) + timedelta(days=30))
     with copy_of(calls, marks) as archive:
-        archive.keep_tally()
+        keep(archive)
         archive.add(late)
         DEEDS[deed](archive)
         archive.judge()
@@ -122,13 +129,33 @@ def test_what_changes_nothing_that_was_counted_leaves_it(counted: Archive, chang
 
 def test_all_are_counted_again_once_many_are_new(counted: Archive) -> None:
     upto = "SELECT upto FROM tally"
-    counted.keep_tally()
+    keep(counted)
     assert counted._db.execute(upto).fetchone() == (3,)
     counted.add([Call(I, BEN, time_ms=NOON_MS + at, duration_s=1) for at in range(100)])
-    counted.keep_tally()
+    keep(counted)
     counted.add([Call(I, BEN, time_ms=NOON_MS + 200, duration_s=1)])
-    counted.keep_tally()
+    keep(counted)
     assert counted._db.execute(upto).fetchone() == (103,)
+
+
+def test_nothing_is_kept_of_calls_that_came_while_they_were_counted(counted: Archive) -> None:
+    drop_tally(counted)
+    steps = counted.keep_tally()
+    next(steps)
+    counted.add([Call(M, BEN, time_ms=NOON_MS + 2)])
+    for _ in steps:
+        pass
+    assert not has_tally(counted)
+
+
+def test_a_file_that_is_begun_anew_meanwhile_is_counted_no_further(tmp_path: Path) -> None:
+    with closing(Archive(tmp_path / "copy.sqlite", zone=UTC, region="BR")) as archive:
+        archive.add([Call(CallKind.MISSED, BEN, time_ms=NOON_MS)])
+        steps = archive.keep_tally()
+        next(steps)
+        archive._begin_anew()
+        assert [*steps] == []
+        assert not has_tally(archive)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"hours":["x"],"calls":[],"keys":[],"counts":[],"talks":[]}'])
@@ -147,7 +174,8 @@ def test_a_damaged_call_is_not_counted(counted: Archive) -> None:
     drop_tally(counted)
     counted._db.execute("UPDATE call SET kind = 9 WHERE id = 1")
     with pytest.raises(Exception, match="impossible content"):
-        keep_tally(counted._db)
+        for _ in keep_tally(counted._db):
+            pass
     assert not counted._db.in_transaction
 
 
@@ -171,5 +199,5 @@ def test_it_is_there_when_the_file_is_opened_again(tmp_path: Path) -> None:
         with closing(Archive(path, zone=UTC, region="BR")) as archive:
             if not turn:
                 archive.add([Call(CallKind.MISSED, BEN, time_ms=NOON_MS)])
-                archive.keep_tally()
+                keep(archive)
             assert has_tally(archive)

@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import tzinfo
 from operator import add
 from pathlib import Path
@@ -139,10 +139,18 @@ class Archive(ArchiveFile):
         with self._work() as db:
             keep_forms(db, self._region)
 
-    def keep_tally(self) -> None:
-        """Keep what insights of all days count, where many calls are new: they are there at once then."""
-        with self._work() as db:
-            keep_tally(db)
+    def keep_tally(self) -> Iterator[None]:
+        """Keep what insights of all days count, where many calls are new: it is there at once then.
+
+        Each step takes a part, so that others get their turn.
+        """
+        db = self._db
+        steps = keep_tally(db)
+        while db is self._db:
+            with self._work():
+                if next(steps, steps) is steps:
+                    return
+            yield
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """From now on these are the user's marks, in place of all others; empty at first.

@@ -8,7 +8,9 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import starmap
 from operator import ne
 from typing import Final, NamedTuple
 
@@ -18,6 +20,10 @@ from callviewer.calls import insights_data
 from callviewer.calls.insights_clock import HOUR_MS, WEEK_MS
 from callviewer.calls.insights_data import Counts, Person
 
+AT_ONCE: Final = 50_000
+"""So many calls are counted in one go, in about 30 ms."""
+_MANY: Final = 8
+"""Where at least one in so many calls is asked for, all calls of each party are looked through: nothing is sorted."""
 END_OF_TIME_MS: Final = 2**62
 LAST_ID: Final = 2**62
 
@@ -60,6 +66,13 @@ FROM (
     FROM call {{where}} time_ms >= :start AND time_ms < :end GROUP BY party
 ) AS own CROSS JOIN party ON party.id = own.party CROSS JOIN number ON number.id = party.number
 """  # noqa: S608 (constants)
+
+_HIGHEST_ID: Final = "SELECT ifnull(max(id), 0) FROM call"
+_HOW_MANY_UPTO: Final = "SELECT count(*) FROM (SELECT 1 FROM call WHERE time_ms >= ? AND time_ms < ? LIMIT ?)"
+_FIRST_AFTER: Final = "SELECT time_ms FROM call WHERE time_ms >= ? ORDER BY time_ms LIMIT 1 OFFSET ?"
+_PARTY_AFTER: Final = """
+SELECT party FROM call INDEXED BY call_by_party WHERE party > ? ORDER BY party LIMIT 1 OFFSET ?
+"""
 
 
 class Way(NamedTuple):
@@ -133,6 +146,41 @@ class Counted:
                 person, known = Person(key, Counts(*kinds), talk_s), persons.get(key)
                 persons[key] = person if known is None else _together(person, known)
         self.lengths.update(numbers(lengths))
+
+
+def size_of(db: sqlite3.Connection) -> int:
+    """How many calls there are, or some more: as many as were ever there."""
+    return int(db.execute(_HIGHEST_ID).fetchone()[0])
+
+
+def ways(db: sqlite3.Connection, interval: tuple[int, int], most: int = AT_ONCE) -> Iterator[Way]:
+    """How to look through the calls of an interval, part by part."""
+    size = size_of(db)
+    many = -(-size // _MANY)
+    if db.execute(_HOW_MANY_UPTO, (*interval, many)).fetchone()[0] < many:
+        yield from starmap(by_time, parts(db, interval, most))
+        return
+    after: int | None = 0
+    while after is not None:
+        row = None if size <= most else db.execute(_PARTY_AFTER, (after, most)).fetchone()
+        upto = None if row is None else row[0]
+        yield by_party(*interval, after, upto or LAST_ID)
+        after = upto
+
+
+def parts(db: sqlite3.Connection, interval: tuple[int, int], most: int = AT_ONCE) -> Iterator[tuple[int, int]]:
+    """An interval in parts of about `most` calls, from the first call to the last one."""
+    start_ms, end_ms = interval
+    is_one = size_of(db) <= most
+    latest = db.execute("SELECT max(time_ms) FROM call WHERE time_ms >= ? AND time_ms < ?", interval).fetchone()[0]
+    row = db.execute(_FIRST_AFTER, (start_ms, 0)).fetchone()
+    while row is not None and latest is not None and row[0] <= latest:
+        start_ms = row[0]
+        row = None if is_one else db.execute(_FIRST_AFTER, (start_ms, most)).fetchone()
+        # A moment is read as a whole, and one at least.
+        end_ms = latest + 1 if row is None else min(max(row[0], start_ms + 1), latest + 1)
+        yield start_ms, end_ms
+        row = db.execute(_FIRST_AFTER, (end_ms, 0)).fetchone()
 
 
 def numbers(text: str) -> "array[int]":

@@ -9,11 +9,11 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from functools import partial
-from itertools import starmap, zip_longest
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from callviewer.archive.counted import END_OF_TIME_MS, LAST_ID, Counted, Way, by_party, by_time, numbers
+from callviewer.archive.counted import AT_ONCE, END_OF_TIME_MS, Counted, Way, by_time, numbers, parts, size_of, ways
 from callviewer.archive.errors import DamagedContent
 from callviewer.archive.file import read_only
 from callviewer.archive.question import IS_DONE, PROOF_MS
@@ -24,11 +24,6 @@ from callviewer.calls.call import CallKind
 from callviewer.calls.followup import LONGEST_WAIT_MS, OPEN, Outcome, Wait
 from callviewer.calls.insights_clock import HOUR_MS, stretches, stretches_between
 from callviewer.calls.insights_data import Asked, CallLots, Missed, Talks
-
-AT_ONCE: Final = 100_000
-"""So many calls are counted in one go, in about 50 ms."""
-_MANY: Final = 8
-"""Where at least one in so many calls is asked for, all calls of each party are looked through: nothing is sorted."""
 
 _IS_RETURNED: Final = f"outcome = {OUTCOMES.index(Outcome.RETURNED)}"
 _REACHED: Final = f"became = {OUTCOMES.index(Outcome.REACHED)}"
@@ -59,12 +54,6 @@ _MISSED_AS_JUDGED: Final = _MISSED.format(
 """Where nearly all are asked for: calls of other kinds are not met."""
 _LENGTHS: Final = """
 SELECT json_group_array(duration_s) FROM call {where} time_ms >= :start AND time_ms < :end AND duration_s > 0
-"""
-_HIGHEST_ID: Final = "SELECT ifnull(max(id), 0) FROM call"
-_HOW_MANY_UPTO: Final = "SELECT count(*) FROM (SELECT 1 FROM call WHERE time_ms >= ? AND time_ms < ? LIMIT ?)"
-_FIRST_AFTER: Final = "SELECT time_ms FROM call WHERE time_ms >= ? ORDER BY time_ms LIMIT 1 OFFSET ?"
-_PARTY_AFTER: Final = """
-SELECT party FROM call INDEXED BY call_by_party WHERE party > ? ORDER BY party LIMIT 1 OFFSET ?
 """
 # The name of the latest call with one: the very latest may have come before the phone knew it.
 _ONE_CALL: Final = """
@@ -140,12 +129,12 @@ class Columns:
             yield from self._read_on(db, counted, own, most)
             return
         if self.asked.before is not None:
-            for part in _parts(db, (whole[0], own[0]), most):
+            for part in parts(db, (whole[0], own[0]), most):
                 lengths = partial(_read_lengths, found.lengths_before, by_time(*part))
                 with _beside(db, file, lengths, partial(self._read_lots, part)):
                     found.missed_before = _more(found.missed_before, self._read_missed(db, *part))
                 yield
-        for part, way in zip_longest(_parts(db, own, most), _ways(db, own, most)):
+        for part, way in zip_longest(parts(db, own, most), ways(db, own, most)):
             persons = [] if way is None else [partial(self._read_persons, way)]
             lots = [] if part is None else [partial(self._read_lots, part)]
             with _beside(db, file, *persons, *lots):
@@ -159,11 +148,11 @@ class Columns:
         found.counted = counted
         if not _is_hourly(self.asked.zone, counted.times_ms):
             counted.drop_lots()
-            for part in _parts(db, own, most):
+            for part in parts(db, own, most):
                 self._read_lots(part, db)
                 yield
         start_ms, end_ms = max(own[0], self.judged_from_ms), own[1]
-        for after in range(0, _size(db), most):
+        for after in range(0, size_of(db), most):
             span = {"start": start_ms, "end": end_ms, "after": after, "upto": after + most}
             found.missed = _more(found.missed, _missed(db, _MISSED_AS_JUDGED, span))
             yield
@@ -190,21 +179,6 @@ def _sound_interval(interval: tuple[int | None, int | None]) -> tuple[int, int]:
     return max(start_ms or 0, 0), END_OF_TIME_MS if end_ms is None else max(end_ms, 0)
 
 
-def _parts(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iterator[tuple[int, int]]:
-    """An interval in parts of about `most` calls, from the first call to the last one."""
-    start_ms, end_ms = interval
-    is_one = _size(db) <= most
-    latest = db.execute("SELECT max(time_ms) FROM call WHERE time_ms >= ? AND time_ms < ?", interval).fetchone()[0]
-    row = db.execute(_FIRST_AFTER, (start_ms, 0)).fetchone()
-    while row is not None and latest is not None and row[0] <= latest:
-        start_ms = row[0]
-        row = None if is_one else db.execute(_FIRST_AFTER, (start_ms, most)).fetchone()
-        # A moment is read as a whole, and one at least.
-        end_ms = latest + 1 if row is None else min(max(row[0], start_ms + 1), latest + 1)
-        yield start_ms, end_ms
-        row = db.execute(_FIRST_AFTER, (end_ms, 0)).fetchone()
-
-
 _Work = Callable[[sqlite3.Connection], None]
 
 
@@ -229,26 +203,6 @@ def _beside(db: sqlite3.Connection, file: Path | None, *works: _Work) -> Iterato
         yield
         for reading in readings:
             reading.result()
-
-
-def _size(db: sqlite3.Connection) -> int:
-    """How many calls there are, or some more: as many as were ever there."""
-    return int(db.execute(_HIGHEST_ID).fetchone()[0])
-
-
-def _ways(db: sqlite3.Connection, interval: tuple[int, int], most: int) -> Iterator[Way]:
-    """How to look through the calls of an interval, part by part."""
-    size = _size(db)
-    many = -(-size // _MANY)
-    if db.execute(_HOW_MANY_UPTO, (*interval, many)).fetchone()[0] < many:
-        yield from starmap(by_time, _parts(db, interval, most))
-        return
-    after: int | None = 0
-    while after is not None:
-        row = None if size <= most else db.execute(_PARTY_AFTER, (after, most)).fetchone()
-        upto = None if row is None else row[0]
-        yield by_party(*interval, after, upto or LAST_ID)
-        after = upto
 
 
 def _holds_all(db: sqlite3.Connection, interval: tuple[int, int]) -> bool:

@@ -7,34 +7,39 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any, Final
 
-from callviewer.archive.counted import END_OF_TIME_MS, Counted, by_party, later_than
+from callviewer.archive.counted import END_OF_TIME_MS, Counted, later_than, parts, size_of, ways
 from callviewer.archive.schema import one_moment, transaction
 from callviewer.calls.insights_clock import HOUR_MS
 from callviewer.calls.insights_data import Counts, Person
 
 _SHARE: Final = 50
 """Where one call in so many is new, all are counted anew: those are counted at each look."""
-_LAST_ID: Final = "SELECT ifnull(max(id), 0) FROM call"
 _KEPT: Final = "SELECT upto, counts FROM tally"
 
 
-def keep_tally(db: sqlite3.Connection) -> None:
-    """Count all calls and keep that, where nothing is kept or many have come since.
+def keep_tally(db: sqlite3.Connection) -> Iterator[None]:
+    """Count all calls, part by part, and keep that, where nothing is kept or many have come since.
 
-    It takes 0.1 s for 100,000 calls.
+    Nothing is kept where anybody writes between two parts: the next visit tries again.
     """
-    if not _is_due(db):
+    before, upto = _version(db), size_of(db)
+    if not _is_due(db, upto):
         return
+    counted, whole = Counted(), (0, END_OF_TIME_MS)
+    for part in parts(db, whole):
+        counted.add_lots(db, *part)
+        yield
+    for way in ways(db, whole):
+        counted.add_persons(db, way)
+        yield
+    text = _written(counted)
     with transaction(db):
-        # In here nobody else changes anything.
-        upto = db.execute(_LAST_ID).fetchone()[0]
-        counted = Counted()
-        counted.add_lots(db, 0, END_OF_TIME_MS)
-        counted.add_persons(db, by_party(0, END_OF_TIME_MS))
-        db.execute("DELETE FROM tally")
-        db.execute("INSERT INTO tally (upto, counts) VALUES (?, ?)", (upto, _written(counted)))
+        if _version(db) == before:
+            db.execute("DELETE FROM tally")
+            db.execute("INSERT INTO tally (upto, counts) VALUES (?, ?)", (upto, text))
 
 
 def counted_all(db: sqlite3.Connection) -> Counted | None:
@@ -48,10 +53,14 @@ def counted_all(db: sqlite3.Connection) -> Counted | None:
         return counted
 
 
-def _is_due(db: sqlite3.Connection) -> bool:
-    last = db.execute(_LAST_ID).fetchone()[0]
+def _is_due(db: sqlite3.Connection, last_id: int) -> bool:
     row = db.execute("SELECT upto FROM tally").fetchone()
-    return bool(last) if row is None else last - row[0] > last // _SHARE
+    return last_id > 0 if row is None else last_id - row[0] > last_id // _SHARE
+
+
+def _version(db: sqlite3.Connection) -> tuple[int, int]:
+    """Another one after whatever anybody writes."""
+    return db.execute("PRAGMA data_version").fetchone()[0], db.total_changes
 
 
 def _written(counted: Counted) -> str:

@@ -222,7 +222,10 @@ class History:
             self.archive.add((), {CHECKED: str(time.time())})
         self.archive.judge()
         self.archive.keep_forms()
-        self.archive.keep_tally()
+        for _ in archive.keep_tally():
+            await asyncio.sleep(0)
+            if archive is not self._archive:
+                break
         return progress
 
     async def judge(self) -> bool:
