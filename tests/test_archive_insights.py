@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from callviewer.archive import insights
 from callviewer.archive.archive import Archive
+from callviewer.archive.counted import by_time
 from callviewer.archive.errors import ArchiveError, ArchiveTrouble
 from callviewer.archive.insights import Columns
 from callviewer.archive.question import Question
@@ -198,7 +199,9 @@ def test_damage_that_is_met_beside_sets_the_file_aside(tmp_path: Path) -> None:
 
 def test_what_became_of_a_call_is_found_out_once_for_all_figures() -> None:
     with copy_of([]) as archive:
-        plan = archive._db.execute(f"EXPLAIN QUERY PLAN {insights._MISSED}", (0, NOON_MS)).fetchall()
+        plan = archive._db.execute(
+            f"EXPLAIN QUERY PLAN {insights._MISSED_BY_TIME}", {"start": 0, "end": NOON_MS}
+        ).fetchall()
         assert len([step for *_ids, step in plan if "mark" in step]) == 1
 
 
@@ -245,7 +248,7 @@ def test_no_number_has_too_many_calls_to_be_counted() -> None:
                 FROM side AS one CROSS JOIN side AS other;
         """)
         columns = Columns.of(Asked(ANY_TIME, UTC, DAY), None)
-        columns._read_persons(insights._by_time((0, NOON_MS)), db)
+        columns._read_persons(by_time(0, NOON_MS), db)
     _lots, talks, *_missed = columns.found
     assert [person.counts for person in talks.persons] == [(0, side * side, 0)]
 

@@ -68,6 +68,8 @@ def fill_as_sync_does(archive: Archive) -> None:
     for start in range(0, len(MIXED), 200):
         archive.add(MIXED[start : start + 200])
         archive.judge()
+    for _ in archive.keep_tally():
+        pass
 
 
 # One number

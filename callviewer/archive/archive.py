@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import tzinfo
 from operator import add
 from pathlib import Path
@@ -19,6 +19,7 @@ from callviewer.archive.rereading import moved_mark, reread_dates, reread_number
 from callviewer.archive.rows import READ_CALLS, SAMPLE_NUMBERS, TEXT, WORLD_FORMS, judged_call_of, sound
 from callviewer.archive.schema import KINDS, transaction
 from callviewer.archive.states import floor_ms, own_state, set_own_state
+from callviewer.archive.tally import keep_tally
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.mark import Mark
 from callviewer.calls.portrait import Portrait
@@ -137,6 +138,19 @@ class Archive(ArchiveFile):
         """Keep how the numbers of the newest calls are written, for the next start of the program."""
         with self._work() as db:
             keep_forms(db, self._region)
+
+    def keep_tally(self) -> Iterator[None]:
+        """Keep what insights of all days count, where many calls are new: it is there at once then.
+
+        Each step takes a part, so that others get their turn.
+        """
+        db = self._db
+        steps = keep_tally(db)
+        while db is self._db:
+            with self._work():
+                if next(steps, steps) is steps:
+                    return
+            yield
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """From now on these are the user's marks, in place of all others; empty at first.

@@ -90,7 +90,26 @@ _FIFTH: Final = """
 CREATE INDEX call_inexact ON call (time_ms) WHERE exact = 0; -- mostly empty: it tells soon whether there are any
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH: Final = """
+CREATE TABLE tally (          -- what the figures of all days count, as archive/tally.py writes it
+    upto INTEGER PRIMARY KEY, -- of the calls up to this one: none of them has changed since
+    counts TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER tally_of_deleted AFTER DELETE ON call BEGIN
+    DELETE FROM tally WHERE upto >= OLD.id;
+END;
+CREATE TRIGGER tally_of_changed AFTER UPDATE OF time_ms, kind, number, duration_s ON call
+WHEN OLD.time_ms <> NEW.time_ms OR OLD.kind <> NEW.kind OR OLD.number <> NEW.number
+    OR OLD.duration_s IS NOT NEW.duration_s
+BEGIN
+    DELETE FROM tally WHERE upto >= OLD.id;
+END;
+CREATE TRIGGER tally_of_others AFTER UPDATE OF match ON number BEGIN
+    DELETE FROM tally;
+END;
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """What makes each version of the one before it; the first begins with nothing."""
 
 

@@ -224,6 +224,10 @@ class History:
             self.archive.add((), {CHECKED: str(time.time())})
         self.archive.judge()
         self.archive.keep_forms()
+        for _ in archive.keep_tally():
+            await asyncio.sleep(0)
+            if archive is not self._archive:
+                break
         return progress
 
     async def judge(self) -> bool:

@@ -1,0 +1,94 @@
+"""What the figures of all days count, kept with the calls: a copy that only grows is not counted anew at each look.
+
+The tables let it go as soon as any call changes that was counted (see schema.py).
+"""
+
+import json
+import sqlite3
+from array import array
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, Final
+
+from callviewer.archive.counted import END_OF_TIME_MS, Counted, later_than, parts, size_of, ways
+from callviewer.archive.schema import one_moment, transaction
+from callviewer.calls.insights_clock import HOUR_MS
+from callviewer.calls.insights_data import Counts, Person
+
+_SHARE: Final = 50
+"""Where one call in so many is new, all are counted anew: those are counted at each look."""
+_KEPT: Final = "SELECT upto, counts FROM tally"
+
+
+def keep_tally(db: sqlite3.Connection) -> Iterator[None]:
+    """Count all calls, part by part, and keep that, where nothing is kept or many have come since.
+
+    Nothing is kept where anybody writes between two parts: the next visit tries again.
+    """
+    before, upto = _version(db), size_of(db)
+    if not _is_due(db, upto):
+        return
+    counted, whole = Counted(), (0, END_OF_TIME_MS)
+    for part in parts(db, whole):
+        counted.add_lots(db, *part)
+        yield
+    for way in ways(db, whole):
+        counted.add_persons(db, way)
+        yield
+    text = _written(counted)
+    with transaction(db):
+        if _version(db) == before:
+            db.execute("DELETE FROM tally")
+            db.execute("INSERT INTO tally (upto, counts) VALUES (?, ?)", (upto, text))
+
+
+def counted_all(db: sqlite3.Connection) -> Counted | None:
+    """All calls of a known time, by the hour of UTC; None where nothing is kept that would make it quick."""
+    with one_moment(db):
+        row = db.execute(_KEPT).fetchone()
+        counted = None if row is None else _read(row[1])
+        if counted is not None:
+            counted.add_late_lots(db, row[0])
+            counted.add_persons(db, later_than(row[0]))
+        return counted
+
+
+def _is_due(db: sqlite3.Connection, last_id: int) -> bool:
+    row = db.execute("SELECT upto FROM tally").fetchone()
+    return last_id > 0 if row is None else last_id - row[0] > last_id // _SHARE
+
+
+def _version(db: sqlite3.Connection) -> tuple[int, int]:
+    """Another one after whatever anybody writes."""
+    return db.execute("PRAGMA data_version").fetchone()[0], db.total_changes
+
+
+def _written(counted: Counted) -> str:
+    persons = counted.persons.values()
+    columns = {
+        "hours": [time // HOUR_MS for time in counted.times_ms],
+        "calls": [list(of_kind) for of_kind in counted.counts],
+        "keys": [person.key for person in persons],
+        "counts": [*zip(*(person.counts for person in persons), strict=True)],
+        "talks": [person.talk_s for person in persons],
+        "lengths": [*counted.lengths.items()],
+    }
+    return json.dumps(columns, separators=(",", ":"))
+
+
+def _read(text: str) -> Counted | None:
+    """What was written; None where it makes no sense: then all is counted, and whatever is damaged found."""
+    try:
+        columns: dict[str, Any] = json.loads(text)
+        hours = array("q", columns["hours"])
+        lots = tuple(array("q", of_kind) for of_kind in columns["calls"])
+        counts = map(Counts._make, zip(*columns["counts"], strict=True))
+        persons = [Person(*each) for each in zip(columns["keys"], counts, columns["talks"], strict=True)]
+        return Counted(
+            array("q", [hour * HOUR_MS for hour in hours]),
+            lots,
+            {person.key: person for person in persons},
+            Counter(dict(columns["lengths"])),
+        )
+    except (LookupError, TypeError, ValueError, OverflowError, AttributeError):
+        return None

@@ -1,0 +1,203 @@
+"""What is kept of the figures of all days: it counts what a look at all calls would count, or it is gone."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callviewer.api.client import CallService
+from callviewer.api.demo import DemoService, DemoTransport
+from callviewer.archive.archive import Archive
+from callviewer.archive.question import Question
+from callviewer.archive.tally import counted_all, keep_tally
+from callviewer.calls.call import Call, CallKind
+from callviewer.calls.insights_data import Asked, Rank
+from callviewer.calls.mark import Mark
+from callviewer.calls.query import ANY_TIME, CallQuery
+from callviewer.history.history import History
+from callviewer.history.place import Place
+from tests.judged_kit import ANA
+from tests.test_archive_insights import BEN, DAY, NOON_MS, I, M, O, copy_of, logs, read
+
+Deed = Callable[[Archive], object]
+ASKED = Asked(ANY_TIME, UTC, DAY)
+
+
+def keep(archive: Archive) -> None:
+    for _ in archive.keep_tally():
+        pass
+
+
+def has_tally(archive: Archive) -> bool:
+    return counted_all(archive._db) is not None
+
+
+def longer(archive: Archive) -> list[Call]:
+    """The talks that are here, each of them longer."""
+    talks = archive.calls(archive.ids(Question(CallQuery(I), UTC)))
+    return [replace(each, duration_s=(each.duration_s or 0) + 1) for each in talks if each]
+
+
+def drop_tally(archive: Archive) -> None:
+    archive._db.execute("DELETE FROM tally")
+
+
+DEEDS: dict[str, Deed] = {
+    "nothing": lambda _archive: None,
+    "a number is forgotten": lambda archive: archive.forget_number(ANA[0]),
+    "old calls are forgotten": lambda archive: archive.forget_before((archive.newest_ms() or 0) - 3_600_000),
+    "another zone of missed calls": lambda archive: archive.set_zone(ZoneInfo("Asia/Tokyo")),
+    "another country": lambda archive: archive.set_region("DE"),
+    "all are counted again": keep,
+    "talks took longer than it seemed": lambda archive: archive.add(longer(archive)),
+}
+
+
+@pytest.fixture
+def counted() -> Iterator[Archive]:
+    """Three calls, of which two are counted."""
+    with copy_of([Call(M, BEN, time_ms=NOON_MS), Call(I, ANA[0], time_ms=NOON_MS, duration_s=5)]) as archive:
+        keep(archive)
+        archive.add([Call(O, BEN, time_ms=NOON_MS + 1, duration_s=7)])
+        archive.judge()
+        yield archive
+
+
+@given(logs(), logs(), st.sampled_from(sorted(DEEDS)))
+def test_figures_are_the_same_with_what_is_kept_and_without(
+    log: tuple[list[Call], tuple[Mark, ...], ZoneInfo, date],
+    other: tuple[list[Call], tuple[Mark, ...], ZoneInfo, date],
+    deed: str,
+) -> None:
+    calls, marks, zone, middle = log
+    late, _marks, _zone, other_day = other
+    asked = Asked(ANY_TIME, zone, max(middle, other_day) + timedelta(days=30))
+    with copy_of(calls, marks) as archive:
+        keep(archive)
+        archive.add(late)
+        DEEDS[deed](archive)
+        archive.judge()
+        found = read(archive, asked)
+        drop_tally(archive)
+        assert found == read(archive, asked)
+
+
+def test_calls_that_come_are_added_to_what_is_kept(counted: Archive) -> None:
+    assert has_tally(counted)
+    found = read(counted, ASKED)
+    assert found.now.counts == (1, 1, 1)
+    assert found.now.talk_s == 12
+    assert {person.key: person.counts for person in found.top[Rank.CALLS]} == {ANA[0]: (0, 1, 0), BEN: (1, 0, 1)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE call SET kind = 1 WHERE id = 1",
+        "UPDATE call SET time_ms = time_ms + 1 WHERE id = 1",
+        "UPDATE call SET duration_s = 6 WHERE id = 2",
+        "UPDATE call SET duration_s = 0 WHERE id = 1",
+        "UPDATE call SET number = 2 WHERE id = 1",
+        "DELETE FROM call WHERE id = 1",
+        "UPDATE number SET match = 'x' WHERE id = 1",
+    ],
+)
+def test_nothing_is_kept_once_a_call_is_another(counted: Archive, change: str) -> None:
+    counted._db.execute(change)
+    assert not has_tally(counted)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE call SET duration_s = 6 WHERE id = 3",
+        "DELETE FROM call WHERE id = 3",
+        "UPDATE call SET duration_s = 5, place = NULL WHERE id = 2",
+    ],
+)
+def test_what_changes_nothing_that_was_counted_leaves_it(counted: Archive, change: str) -> None:
+    counted._db.execute(change)
+    assert has_tally(counted)
+
+
+def test_all_are_counted_again_once_many_are_new(counted: Archive) -> None:
+    upto = "SELECT upto FROM tally"
+    keep(counted)
+    assert counted._db.execute(upto).fetchone() == (3,)
+    counted.add([Call(I, BEN, time_ms=NOON_MS + at, duration_s=1) for at in range(100)])
+    keep(counted)
+    counted.add([Call(I, BEN, time_ms=NOON_MS + 200, duration_s=1)])
+    keep(counted)
+    assert counted._db.execute(upto).fetchone() == (103,)
+
+
+def test_nothing_is_kept_of_calls_that_came_while_they_were_counted(counted: Archive) -> None:
+    drop_tally(counted)
+    steps = counted.keep_tally()
+    next(steps)
+    counted.add([Call(M, BEN, time_ms=NOON_MS + 2)])
+    for _ in steps:
+        pass
+    assert not has_tally(counted)
+
+
+def test_a_file_that_is_begun_anew_meanwhile_is_counted_no_further(tmp_path: Path) -> None:
+    with closing(Archive(tmp_path / "copy.sqlite", zone=UTC, region="BR")) as archive:
+        archive.add([Call(CallKind.MISSED, BEN, time_ms=NOON_MS)])
+        steps = archive.keep_tally()
+        next(steps)
+        archive._begin_anew()
+        assert [*steps] == []
+        assert not has_tally(archive)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"hours":["x"],"calls":[],"keys":[],"counts":[],"talks":[]}'])
+def test_what_makes_no_sense_is_passed_over(counted: Archive, text: str) -> None:
+    counted._db.execute("UPDATE tally SET counts = ?", (text,))
+    assert not has_tally(counted)
+    assert read(counted, ASKED).now.counts == (1, 1, 1)
+
+
+def test_calls_of_the_future_are_not_among_those_of_all_days(counted: Archive) -> None:
+    counted.add([Call(I, BEN, time_ms=NOON_MS + 86_400_000, duration_s=1)])
+    assert read(counted, ASKED).now.counts == (1, 1, 1)
+
+
+def test_a_damaged_call_is_not_counted(counted: Archive) -> None:
+    drop_tally(counted)
+    counted._db.execute("UPDATE call SET kind = 9 WHERE id = 1")
+    with pytest.raises(Exception, match="impossible content"):
+        for _ in keep_tally(counted._db):
+            pass
+    assert not counted._db.in_transaction
+
+
+def test_a_visit_keeps_what_all_days_count(tmp_path: Path) -> None:
+    async def visit() -> bool:
+        service = DemoService(count=30, new_call_every_s=None)
+        history = History(lambda key: CallService(key, transport=DemoTransport(service, latency_s=0)))
+        await history.open_copy(tmp_path / "copy.sqlite", Place(UTC, UTC, "BR"))
+        await history.open("demo")
+        await history.keep_up(lambda _progress: None)
+        found = has_tally(history.archive)
+        await history.close()
+        return found
+
+    assert asyncio.run(visit())
+
+
+def test_it_is_there_when_the_file_is_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "copy.sqlite"
+    for turn in range(2):
+        with closing(Archive(path, zone=UTC, region="BR")) as archive:
+            if not turn:
+                archive.add([Call(CallKind.MISSED, BEN, time_ms=NOON_MS)])
+                keep(archive)
+            assert has_tally(archive)
