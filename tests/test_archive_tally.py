@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from callviewer.api.client import CallService
 from callviewer.api.demo import DemoService, DemoTransport
 from callviewer.archive.archive import Archive
+from callviewer.archive.insights import Columns
 from callviewer.archive.question import Question
 from callviewer.archive.tally import counted_all, keep_tally
 from callviewer.calls.call import Call, CallKind
@@ -193,6 +194,18 @@ def test_what_makes_no_sense_is_passed_over(counted: Archive, text: str) -> None
 def test_what_makes_sense_is_read(counted: Archive) -> None:
     counted._db.execute("UPDATE tally SET counts = ?", (spoilt(),))
     assert has_tally(counted)
+
+
+def test_a_gap_that_damage_left_between_the_ids_is_not_counted_through(counted: Archive) -> None:
+    counted._db.execute("PRAGMA foreign_keys = OFF")
+    counted._db.execute("UPDATE call SET id = 1 << 60 WHERE id = 1")
+    counted._db.execute("UPDATE verdict SET call = 1 << 60 WHERE call = 1")
+    assert has_tally(counted)
+    columns = Columns.of(ASKED, None)
+    for _ in range(3):
+        counted.read_insights(columns)
+    assert columns.is_complete
+    assert columns.found[2].count == 1
 
 
 def test_calls_of_the_future_are_not_among_those_of_all_days(counted: Archive) -> None:
