@@ -1,6 +1,7 @@
 """What is kept of the figures of all days: it counts what a look at all calls would count, or it is gone."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from callviewer.api.client import CallService
 from callviewer.api.demo import DemoService, DemoTransport
 from callviewer.archive.archive import Archive
+from callviewer.archive.insights import Columns
 from callviewer.archive.question import Question
 from callviewer.archive.tally import counted_all, keep_tally
 from callviewer.calls.call import Call, CallKind
@@ -158,11 +160,52 @@ def test_a_file_that_is_begun_anew_meanwhile_is_counted_no_further(tmp_path: Pat
         assert not has_tally(archive)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"hours":["x"],"calls":[],"keys":[],"counts":[],"talks":[]}'])
+def spoilt(**columns: object) -> str:
+    """What is written of one call of Ana's, but for these columns."""
+    sound = {"hours": [1], "calls": [[0], [1], [0]], "keys": [ANA[0]], "counts": [[0], [1], [0]], "talks": [5]}
+    return json.dumps(sound | {"lengths": [[5, 1]]} | columns)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        "[" * 100_000,
+        spoilt(hours=["x"]),
+        spoilt(hours=[1, 2]),
+        spoilt(calls=[[0], [], [0]]),
+        spoilt(calls=[[0], [1]]),
+        spoilt(keys=[5]),
+        spoilt(counts=[[0], ["1"], [0]]),
+        spoilt(talks=["5"]),
+        spoilt(talks=[]),
+        spoilt(lengths=[["5", 1]]),
+        spoilt(lengths=[[5]]),
+    ],
+)
 def test_what_makes_no_sense_is_passed_over(counted: Archive, text: str) -> None:
     counted._db.execute("UPDATE tally SET counts = ?", (text,))
     assert not has_tally(counted)
     assert read(counted, ASKED).now.counts == (1, 1, 1)
+
+
+def test_what_makes_sense_is_read(counted: Archive) -> None:
+    counted._db.execute("UPDATE tally SET counts = ?", (spoilt(),))
+    assert has_tally(counted)
+
+
+def test_a_gap_that_damage_left_between_the_ids_is_not_counted_through(counted: Archive) -> None:
+    counted._db.execute("PRAGMA foreign_keys = OFF")
+    counted._db.execute("UPDATE call SET id = 1 << 60 WHERE id = 1")
+    counted._db.execute("UPDATE verdict SET call = 1 << 60 WHERE call = 1")
+    assert has_tally(counted)
+    columns = Columns.of(ASKED, None)
+    for _ in range(3):
+        counted.read_insights(columns)
+    assert columns.is_complete
+    assert columns.found[2].count == 1
 
 
 def test_calls_of_the_future_are_not_among_those_of_all_days(counted: Archive) -> None:

@@ -108,6 +108,14 @@ def test_an_end_that_is_none_at_the_second_look_is_not_looked_at_for_ever() -> N
     assert caught.value.trouble is Trouble.UNEXPECTED
 
 
+def test_an_end_may_be_looked_at_as_often_as_somebody_wants_to_know_what_has_come() -> None:
+    rows = [Call(CallKind.MISSED, f"+{i}", time_ms=BEGAN_MS - i * 1000, date_text=f"call {i}") for i in range(8)]
+    walk = Walk(Listed(rows, 5), PageRequest(CallKind.MISSED), UTC)
+    walked(walk)
+    for _ in range(50):
+        assert not walked(walk)
+
+
 def test_calls_of_a_minute_are_counted_though_some_without_a_date_stand_among_them() -> None:
     minute = [Call(CallKind.INCOMING, "+1", time_ms=BEGAN_MS, exact=False)] * 3
     undated = Call(CallKind.INCOMING, "+2", exact=False)

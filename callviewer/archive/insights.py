@@ -13,7 +13,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from callviewer.archive.counted import AT_ONCE, END_OF_TIME_MS, Counted, Way, by_time, numbers, parts, size_of, ways
+from callviewer.archive.counted import AT_ONCE, END_OF_TIME_MS, LAST_ID, Counted, Way, by_time, numbers, parts, ways
 from callviewer.archive.errors import DamagedContent
 from callviewer.archive.file import read_only
 from callviewer.archive.question import IS_DONE, PROOF_MS
@@ -52,6 +52,7 @@ _MISSED_AS_JUDGED: Final = _MISSED.format(
     joined="verdict CROSS JOIN call ON call.id = verdict.call AND verdict.call > :after AND verdict.call <= :upto"
 )
 """Where nearly all are asked for: calls of other kinds are not met."""
+_NEXT_JUDGED: Final = f"SELECT min(call) FROM verdict WHERE call > ? AND call <= {LAST_ID}"  # noqa: S608 (constant)
 _LENGTHS: Final = """
 SELECT json_group_array(duration_s) FROM call {where} time_ms >= :start AND time_ms < :end AND duration_s > 0
 """
@@ -152,10 +153,14 @@ class Columns:
                 self._read_lots(part, db)
                 yield
         start_ms, end_ms = max(own[0], self.judged_from_ms), own[1]
-        for after in range(0, size_of(db), most):
-            span = {"start": start_ms, "end": end_ms, "after": after, "upto": after + most}
+        after = 0
+        while (first := db.execute(_NEXT_JUDGED, (after,)).fetchone()[0]) is not None:
+            # From one that is there: damage may leave a gap that takes for ever to be counted through.
+            upto = min(first + most - 1, LAST_ID)
+            span = {"start": start_ms, "end": end_ms, "after": after, "upto": upto}
             found.missed = _more(found.missed, _missed(db, _MISSED_AS_JUDGED, span))
             yield
+            after = upto
 
     def _read_lots(self, part: tuple[int, int], db: sqlite3.Connection) -> None:
         for stretch in stretches(self.asked.zone, *part):

@@ -8,10 +8,11 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 from callviewer.archive.counted import END_OF_TIME_MS, Counted, later_than, parts, size_of, ways
-from callviewer.archive.schema import one_moment, transaction
+from callviewer.archive.schema import KINDS, one_moment, transaction
 from callviewer.calls.insights_clock import HOUR_MS
 from callviewer.calls.insights_data import Counts, Person
 
@@ -80,15 +81,17 @@ def _read(text: str) -> Counted | None:
     """What was written; None where it makes no sense: then all is counted, and whatever is damaged found."""
     try:
         columns: dict[str, Any] = json.loads(text)
-        hours = array("q", columns["hours"])
-        lots = tuple(array("q", of_kind) for of_kind in columns["calls"])
-        counts = map(Counts._make, zip(*columns["counts"], strict=True))
-        persons = [Person(*each) for each in zip(columns["keys"], counts, columns["talks"], strict=True)]
+        hours, *lots = (array("q", column) for column in (columns["hours"], *columns["calls"]))
+        counts = map(Counts._make, zip(*(array("q", column) for column in columns["counts"]), strict=True))
+        persons = [Person(*each) for each in zip(columns["keys"], counts, array("q", columns["talks"]), strict=True)]
+        lengths = array("q", chain.from_iterable(columns["lengths"]))
+        if {len(hours)} != {*map(len, lots)} or len(lots) != len(KINDS) or not {*map(type, columns["keys"])} <= {str}:
+            return None
         return Counted(
             array("q", [hour * HOUR_MS for hour in hours]),
-            lots,
+            tuple(lots),
             {person.key: person for person in persons},
-            Counter(dict(columns["lengths"])),
+            Counter(dict(zip(lengths[::2], lengths[1::2], strict=True))),
         )
-    except (LookupError, TypeError, ValueError, OverflowError, AttributeError):
+    except (LookupError, TypeError, ValueError, OverflowError, RecursionError):
         return None

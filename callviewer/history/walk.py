@@ -214,7 +214,9 @@ class Walk:
         # Where calls of a minute change places all the time, the same ones may look like new ones, and the end like
         # none, for ever.
         is_further, self._furthest = self.rows > self._furthest, max(self.rows, self._furthest)
-        self._refuse_repetition(page, overlap, is_barren=not (fresh and is_further))
+        if fresh or not is_last:
+            # An end that stays the end may be looked at as often as somebody likes.
+            self._refuse_repetition(page, overlap, is_barren=not (fresh and is_further))
         return Stretch((*fresh.values(),), unread, is_last, page.sorted_as_asked)
 
     def take_in(self, calls: list[Call]) -> None:
