@@ -599,6 +599,25 @@ def test_in_another_zone_the_calls_are_looked_through_at_once(
         kept.home.wait(lambda: looked == ["UTC", "America/Sao_Paulo"])
 
 
+def test_nothing_is_asked_of_a_copy_that_is_about_to_be_deleted(
+    qtbot: QtBot, qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("callviewer.history.history.better_zone", lambda _calls, used, *_, **__: looked.append(used))
+    with keeping(qtbot, qapp, folder, CALLS) as kept:
+        kept.start()
+        kept.home.wait(lambda: looked == ["UTC"])
+        with qtbot.waitSignal(kept.keeper.visited):
+            kept.refresh()
+        asked: list[str] = []
+        monkeypatch.setattr(kept.keeper, "_look_at_zone", lambda: asked.append("zone"))
+        kept.keeper.delete([kept.settings.account()])
+        # The rest is over.
+        kept.keeper._placing.stop()
+        kept.keeper._placing.timeout.emit()
+        assert not asked
+
+
 def test_at_the_bottom_a_wrong_key_is_not_called_a_missing_connection(kept: Keeping) -> None:
     kept.open()
     kept.go_online("another-k3y")

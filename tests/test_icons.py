@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +58,17 @@ def test_an_icon_that_is_painted_again_is_not_read_again(icons: Icons, monkeypat
     icons.icon("phone").paint(painter, 0, 0, 24, 24)
     painter.end()
     assert canvas == first
+
+
+@pytest.mark.parametrize("turned", [QTransform(), QTransform.fromScale(-1, 1), QTransform().rotate(90)])
+def test_an_icon_is_painted_whole_however_it_is_turned(icons: Icons, turned: QTransform) -> None:
+    canvas = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    painter.setTransform(turned)
+    icons.icon("phone").paint(painter, turned.inverted()[0].mapRect(canvas.rect()))
+    painter.end()
+    assert canvas == icons.icon("phone").pixmap(24, 24).toImage().transformed(turned)
 
 
 def test_the_ground_of_an_icon_is_clear(icons: Icons) -> None:

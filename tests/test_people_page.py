@@ -208,6 +208,18 @@ def test_who_comes_while_the_page_is_not_seen_is_counted_at_once_and_a_row_when_
     assert place.page.model.row(1).fresh
 
 
+def test_who_came_while_the_page_was_not_seen_is_marked_minutes_later_too(place: Stage) -> None:
+    place.answer(ANA)
+    place.ask()
+    place.page.hide()
+    place.answer(ANA, BENTO)
+    place.page.follow(WHOLE)
+    place.settle()
+    place.page.tick()
+    place.page.show()
+    assert place.page.model.row(1).fresh
+
+
 def test_whom_a_sync_finds_in_the_past_is_no_news_when_the_page_is_seen(place: Stage) -> None:
     place.answer(ANA, is_whole=False)
     place.ask()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 from callviewer.calls.call import Call, CallKind
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.columns import CALLER, Column
-from callviewer.ui.icons import Icons
+from callviewer.ui.icons import Icons, ratio
 from callviewer.ui.theme import Role
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ class CallDelegate(QStyledItemDelegate):
 
     def _draw_icons(self, painter: QPainter, x: int, places: list[tuple[CallKind, int]]) -> None:
         """Draw the icons of these kinds, at these heights."""
-        dpr = painter.deviceTransform().m11()
+        dpr = ratio(painter)
         pictures = {
             kind: self._icons.pixmap(*KIND_ICONS[kind], ICON_SIZE, dpr) for kind in dict.fromkeys(k for k, _ in places)
         }

@@ -258,7 +258,8 @@ class CopyKeeper(QObject):
             self._look_at_zone()
 
     def _look_at_rest(self) -> None:
-        if self._is_unplaced:
+        # While the copy is changed for another there is none to ask.
+        if self._is_unplaced and self._is_online:
             self._look_at_place()
 
     def _look_anew(self) -> None:

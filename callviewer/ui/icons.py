@@ -1,6 +1,7 @@
 """Icons: SVG files drawn in the colours of the theme, sharp at any scale."""
 
 import functools
+import math
 import weakref
 from typing import TYPE_CHECKING, Final
 
@@ -76,9 +77,7 @@ class Icons(QObject):
 
     def draw_picture(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
         """Draws the icon into the square `target` from a picture that is kept: to read its file takes far longer."""
-        # To ask what is painted on would make Python get to know all that can be.
-        dpr = painter.deviceTransform().m11()
-        painter.drawPixmap(target.topLeft(), self.pixmap(name, role, round(target.width()), dpr))
+        painter.drawPixmap(target.topLeft(), self.pixmap(name, role, round(target.width()), ratio(painter)))
 
     def draw(self, painter: QPainter, name: str, role: Role, target: QRectF) -> None:
         """Draws the icon into the square `target`."""
@@ -131,6 +130,13 @@ class _Engine(QIconEngine):
 
     def key(self) -> str:
         return "callviewer"
+
+
+def ratio(painter: QPainter) -> float:
+    """Physical pixels in a logical one where `painter` draws, also where that is mirrored or turned."""
+    # To ask what is painted on would make Python get to know all that can be.
+    to_device = painter.deviceTransform()
+    return math.hypot(to_device.m11(), to_device.m12())
 
 
 _ENGINES: Final[set[_Engine]] = set()

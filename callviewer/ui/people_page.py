@@ -137,7 +137,7 @@ class PeoplePage(QWidget):
     def show_days(self, days: int) -> None:
         """Show only those who have tried within so many days; ANY_TIME for everybody."""
         self._horizon.days = days
-        self.model.show(self._horizon.shown())
+        self._renew()
         self._show()
 
     def refresh(self) -> None:
@@ -181,7 +181,7 @@ class PeoplePage(QWidget):
 
     def reword(self) -> None:
         """Put all rows into words anew: another moment, another day, or another region."""
-        self.model.show(self._horizon.shown())
+        self._renew()
         self.model.reword()
         self._show()
 
@@ -272,16 +272,17 @@ class PeoplePage(QWidget):
         # What is not seen is put off: while calls keep coming the window has enough to do.
         self._is_news = is_news and (self._is_news or not self._is_behind)
         self._is_behind = True
-        if self.isVisible():
-            self._catch_up()
+        self._renew()
         self._turn(ListState.COMPLETE)
         self._note_choice()
         if self.isVisible() and not was_answered:
             self._tell_nobody()
 
-    def _catch_up(self) -> None:
-        self._is_behind = False
-        self.model.show(self._horizon.shown(), is_news=self._is_news)
+    def _renew(self) -> None:
+        """Show whom the days leave of those found; who has come unseen is marked as news once somebody looks."""
+        if self.isVisible() or not self._is_behind:
+            is_news, self._is_behind = self._is_behind and self._is_news, False
+            self.model.show(self._horizon.shown(), is_news=is_news)
 
     def _tell_nobody(self) -> None:
         if self._is_answered and self.query.is_filtered and not self._body.has_rows:
@@ -392,7 +393,7 @@ class PeoplePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever looks does not wait any longer than needed."""
         if self._is_behind:
-            self._catch_up()
+            self._renew()
         self._show()
         super().showEvent(event)
         self._asker.hurry()
