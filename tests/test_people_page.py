@@ -194,13 +194,17 @@ def test_news_of_the_sync_are_taken_up(place: Stage) -> None:
     assert place.page.model.row(1).fresh
 
 
-def test_who_comes_while_the_page_is_not_seen_is_counted_at_once_and_a_row_when_it_is(place: Stage) -> None:
+def bento_comes_unseen(place: Stage) -> None:
     place.answer(ANA)
     place.ask()
     place.page.hide()
     place.answer(ANA, BENTO)
     place.page.follow(WHOLE)
     place.settle()
+
+
+def test_who_comes_while_the_page_is_not_seen_is_counted_at_once_and_a_row_when_it_is(place: Stage) -> None:
+    bento_comes_unseen(place)
     assert place.counted == [1, 2]
     assert place.names == ["Ana Souza"]
     place.page.show()
@@ -209,12 +213,7 @@ def test_who_comes_while_the_page_is_not_seen_is_counted_at_once_and_a_row_when_
 
 
 def test_who_came_while_the_page_was_not_seen_is_marked_minutes_later_too(place: Stage) -> None:
-    place.answer(ANA)
-    place.ask()
-    place.page.hide()
-    place.answer(ANA, BENTO)
-    place.page.follow(WHOLE)
-    place.settle()
+    bento_comes_unseen(place)
     place.page.tick()
     place.page.show()
     assert place.page.model.row(1).fresh

@@ -43,7 +43,7 @@ _COLUMNS: Final = f"""
 SELECT group_concat(id), group_concat(number), group_concat(part, '') FROM (
     SELECT id, number, {PART} AS part FROM call WHERE {{which}} DESC, {_REST} LIMIT -1
 )
-"""  # noqa: S608
+"""  # noqa: S608 (constants)
 _EXACT: Final = _COLUMNS.format(which="time_ms BETWEEN :first AND :last ORDER BY time_ms")
 """For calls of exact times; an index has this order."""
 _ANY: Final = _COLUMNS.format(

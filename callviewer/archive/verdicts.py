@@ -21,7 +21,9 @@ CROSS JOIN number ON number.match = person.match
 _CALLS_OF_NOTED: Final = (
     f"{_NOTED} CROSS JOIN party ON party.number = number.id CROSS JOIN call ON call.party = party.id"
 )
-_OF_SOME: Final = f"SELECT call.id, number.match, {PART} FROM {_CALLS_OF_NOTED} WHERE time_ms >= 0 {LATEST_FIRST}"  # noqa: S608
+_OF_SOME: Final = f"""
+SELECT call.id, number.match, {PART} FROM {_CALLS_OF_NOTED} WHERE time_ms >= 0 {LATEST_FIRST}
+"""  # noqa: S608 (constants)
 _WHETHER_AS_MANY: Final = f"SELECT count(*) = ? FROM (SELECT 1 FROM {_CALLS_OF_NOTED} LIMIT ?)"  # noqa: S608
 _SAVE: Final = Insert(
     """
