@@ -143,6 +143,16 @@ def test_a_date_that_cannot_be_read_stands_as_the_service_wrote_it() -> None:
     assert (row["local_time"], row["utc_time"], row["epoch_ms"]) == ("yesterday, =noon", "", "")
 
 
+@pytest.mark.parametrize("time_ms", [NOON_MS, None, -1, 10**17])
+def test_the_columns_of_the_moment_say_the_same_whether_they_stand_together_or_not(time_ms: int | None) -> None:
+    made = rows([missed(time_ms=time_ms, date_text="when, ever"), call()])
+    moment = (ColumnId.LOCAL, ColumnId.UTC, ColumnId.EPOCH)
+
+    alone = [read(written(made, SPREADSHEET, each)) for each in moment]
+
+    assert read(written(made, SPREADSHEET, *moment)) == [[*map("".join, cells)] for cells in zip(*alone, strict=True)]
+
+
 def test_a_file_for_spreadsheets_begins_with_a_byte_order_mark_and_its_lines_end_with_crlf() -> None:
     content = written(rows([call(), call()]))
 

@@ -49,6 +49,27 @@ def test_local_times_are_right_in_every_hour_of_some_years(name: str) -> None:
     assert told == [obvious(time_ms, zone).isoformat(timespec="seconds") for time_ms in times]
 
 
+@given(st.lists(TIMES, min_size=1), st.sampled_from(ZONES))
+def test_moments_side_by_side_say_what_each_says_alone(times: list[int], name: str) -> None:
+    moments = Moments(ZoneInfo(name))
+    alone = zip(moments.local(times), moments.utc(times), map(str, times), strict=True)
+
+    assert moments.side_by_side(times, ";") in ([";".join(each) for each in alone], [])
+
+
+def test_moments_are_told_side_by_side_where_clocks_are_whole_hours_off() -> None:
+    moments = Moments(BERLIN)
+
+    assert moments.side_by_side([SPRING_MS - 86_400_000 + 125], ",") == [
+        "2026-03-28T02:00:00+01:00,2026-03-28T01:00:00.125Z,1774659600125"
+    ]
+
+
+@pytest.mark.parametrize("unusual", [None, SPRING_MS, 10**17])
+def test_an_unusual_moment_is_not_told_side_by_side_with_others(unusual: int | None) -> None:
+    assert Moments(BERLIN).side_by_side([0, unusual], ",") == []
+
+
 def test_the_hour_that_clocks_jump_over_does_not_occur() -> None:
     assert Moments(BERLIN).local([SPRING_MS - 1, SPRING_MS]) == [
         "2026-03-29T01:59:59+01:00",

@@ -221,21 +221,22 @@ class _Remembered(dict[Any, T]):
 
 
 def cells(
-    columns: Sequence[Column],
-    maker: Callable[[Column], Callable[[Iterable[Any]], Iterable[T]]],
-    blocks: Iterable[Sequence[ExportRow]],
+    makers: Sequence[Callable[[Fields], Iterable[T]]], blocks: Iterable[Sequence[ExportRow]]
 ) -> Iterator[Iterator[tuple[T, ...]]]:
     """The rows of each block as cells.
 
     Args:
-        columns: Which columns.
-        maker: Gives for a column what makes its cells of the column's `keys`.
+        makers: What makes the cells of each column.
         blocks: Rows, some thousand at once.
     """
-    makers = [(column.keys, maker(column)) for column in columns]
     for block in blocks:
         fields = Fields(*zip(*block, strict=True)) if block else Fields((), (), (), ())
-        yield zip(*[make(keys(fields)) for keys, make in makers], strict=True)
+        yield zip(*[make(fields) for make in makers], strict=True)
+
+
+def of_column(column: Column, make: Callable[[Iterable[Any]], Iterable[T]]) -> Callable[[Fields], Iterable[T]]:
+    """What makes the cells of a column, with what makes them of its `keys`."""
+    return lambda fields: make(column.keys(fields))
 
 
 def remembering(make: Callable[[Any], T]) -> Callable[[Iterable[Any]], Iterable[T]]:

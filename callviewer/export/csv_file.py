@@ -15,13 +15,27 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, Final
 
 from callviewer.calls.call import Call
-from callviewer.export.columns import Column, ExportRow, Facts, Shape, Value, cells, remembering, storable
+from callviewer.export.columns import (
+    Column,
+    ExportRow,
+    Facts,
+    Fields,
+    Shape,
+    Value,
+    cells,
+    of_column,
+    remembering,
+    storable,
+)
 from callviewer.export.guard import BLANKS, STARTERS, is_plain, needs_guard
+from callviewer.export.ids import ColumnId
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _LINE_END: Final = "\r\n"
 _MOST_BLANKS: Final = 99
 """So many are passed over within a cell; without a limit a text of blanks alone would take for ever."""
+_MOMENTS: Final = [ColumnId.LOCAL, ColumnId.UTC, ColumnId.EPOCH]
+"""These columns, beside each other, take a third of the time when they are made together."""
 _NEEDS_QUOTES: Final = re.compile('[",;|\t\r\n]')
 
 
@@ -68,7 +82,7 @@ class CsvFile:
         self._stream.write(
             (_BYTE_ORDER_MARK if self._for_people else b"") + self._ended([self._separator.join(header)])
         )
-        for block in cells(self._columns, self._maker, blocks):
+        for block in cells(self._makers(), blocks):
             lines = list(map(self._separator.join, block))
             self._stream.write(self._ended(lines))
             yield len(lines)
@@ -78,6 +92,25 @@ class CsvFile:
             # An empty line would be no row for most readers.
             lines = [line or '""' for line in lines]
         return _LINE_END.join([*lines, ""]).encode()
+
+    def _makers(self) -> list[Callable[[Fields], Iterable[str]]]:
+        makers = [of_column(column, self._maker(column)) for column in self._columns]
+        ids = [column.id for column in self._columns]
+        for at in range(len(ids)):
+            here = slice(at, at + len(_MOMENTS))
+            if ids[here] == _MOMENTS:
+                makers[here] = [self._moments(makers[here])]
+        return makers
+
+    def _moments(self, makers: Sequence[Callable[[Fields], Iterable[str]]]) -> Callable[[Fields], Iterable[str]]:
+        """What makes the cells of all moments in one go, or, where that cannot be, with what makes those of each."""
+        side_by_side, separator = self._facts.moments.side_by_side, self._separator
+
+        def texts(fields: Fields) -> Iterable[str]:
+            quickly = side_by_side([call.time_ms for call in fields.calls], separator)
+            return quickly or map(separator.join, zip(*[make(fields) for make in makers], strict=True))
+
+        return texts
 
     def _maker(self, column: Column) -> Callable[[Iterable[Any]], Iterable[str]]:
         moments, cell = self._facts.moments, self._cell

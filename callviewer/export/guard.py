@@ -62,6 +62,8 @@ _FORMULA: Final = re.compile(f"[\t\r\n]|[{BLANKS}]*[{STARTERS}]")
 _HARMLESS_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,10}")
 _WORDS: Final = re.compile(r"[^\W\d]++(?: [^\W\d]++)*+")
 """What most names consist of."""
+_PLAIN: Final = re.compile(r"\w++(?: \w++)*+")
+"""The same with numbers between them: "3 min 12 s"."""
 _MOST_OF_A_NUMBER: Final = 60
 """No number, date or time is longer that a spreadsheet would know."""
 _IN_NUMBERS: Final = frozenset(".,:;/()'%+-")
@@ -75,8 +77,8 @@ _ERROR: Final = re.compile(r"#(?:N/A|[A-Z/0]+[!?])", re.IGNORECASE)
 
 
 def is_plain(text: str) -> bool:
-    """Whether there are only letters and single blanks, or the digits of a phone number: nothing that needs quotes."""
-    return _is_phone_number(text) or _WORDS.fullmatch(text) is not None
+    """Whether there are only letters, digits and single blanks, or a phone number: nothing that needs quotes."""
+    return _is_phone_number(text) or _PLAIN.fullmatch(text) is not None
 
 
 def needs_guard(text: str) -> bool:

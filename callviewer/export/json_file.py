@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, BinaryIO
 
-from callviewer.export.columns import Column, ExportRow, Facts, Shape, cells, remembering, storable
+from callviewer.export.columns import Column, ExportRow, Facts, Shape, cells, of_column, remembering, storable
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
@@ -26,7 +26,8 @@ class JsonFile:
         """Write all rows; gives the number of rows of each block once it is written."""
         before, between, after = ("[\n", ",\n", "\n]\n") if self._is_array else ("", "\n", "\n")
         some = False
-        for block in cells(self._columns, self._maker, blocks):
+        makers = [of_column(column, self._maker(column)) for column in self._columns]
+        for block in cells(makers, blocks):
             objects = ["{" + ", ".join(row) + "}" for row in block]
             if objects:
                 self._stream.write(((between if some else before) + between.join(objects)).encode())

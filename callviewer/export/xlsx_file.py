@@ -20,7 +20,7 @@ from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
 from callviewer.calls.call import Call
-from callviewer.export.columns import Column, ExportRow, Facts, Shape, cells, remembering, storable
+from callviewer.export.columns import Column, ExportRow, Facts, Shape, cells, of_column, remembering, storable
 from callviewer.export.ids import ColumnId
 
 MOST_ROWS = 1_048_575
@@ -93,7 +93,8 @@ class XlsxFile:
     def _rows(self, blocks: Iterable[Sequence[ExportRow]]) -> Iterator[int]:
         sheet, row = self._new_sheet(), 0
         value: Any  # a _Cell; asking for its class is the quickest way to tell what it is
-        for block in cells(self._columns, self._maker, blocks):
+        makers = [of_column(column, self._maker(column)) for column in self._columns]
+        for block in cells(makers, blocks):
             count = 0
             for values in block:
                 if row == MOST_ROWS:

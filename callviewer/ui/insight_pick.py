@@ -1,22 +1,20 @@
 """Parts of a chart that a list can show: what the user picks with a click."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from callviewer.calls.call import CallKind
 from callviewer.calls.followup import Wait
 from callviewer.calls.query import DayRange, HourOfWeek
 
 
-@dataclass(frozen=True, slots=True)
-class DaysPick:
+class DaysPick(NamedTuple):
     """The calls of some days; of all kinds where `kind` is None."""
 
     days: DayRange
     kind: CallKind | None
 
 
-@dataclass(frozen=True, slots=True)
-class HourPick:
+class HourPick(NamedTuple):
     """The calls of a kind in one hour of the week, within some days."""
 
     days: DayRange
@@ -24,8 +22,7 @@ class HourPick:
     hour: HourOfWeek
 
 
-@dataclass(frozen=True, slots=True)
-class PersonPick:
+class PersonPick(NamedTuple):
     """The calls of one number, in whatever spelling, within some days; of all kinds where `kind` is None.
 
     `who` is how the chart calls its owner.
@@ -37,8 +34,7 @@ class PersonPick:
     who: str
 
 
-@dataclass(frozen=True, slots=True)
-class WaitPick:
+class WaitPick(NamedTuple):
     """The missed calls that waited so long for the call back, within some days."""
 
     days: DayRange

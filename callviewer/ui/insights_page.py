@@ -88,12 +88,12 @@ class InsightsPage(QWidget):
         self._missing: ServiceError | None = None
         self._is_all_here = False
         self._said = troubles.loading()
-        self._state = StatePage(kit.icons, self)
+        self._stack = QStackedWidget(self)
+        self._state = StatePage(kit.icons, self._stack)
         self._state.show_state(*self._said)
         self._state.pressed.connect(self._press)
-        self._notice = Banner(kit.icons, self)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._state)
+        self._notice = Banner(kit.icons, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -187,15 +187,23 @@ class InsightsPage(QWidget):
         self._week = WeekChart(theme, words)
         self._callers = CallersChart(theme, words)
         self._waits = WaitsChart(theme, words)
+        self._scroll = QScrollArea(self._stack)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What is filled where it stays is looked at by the style sheet once.
+        inner = QWidget(self._scroll)
+        self._scroll.setWidget(inner)
+        self._stack.addWidget(self._scroll)
         kinds: list[tuple[str, object]] = [(words.kind(kind), kind) for kind in KINDS]
         self._kind = self._choice(kinds, self.tr("Kind of call"), self._show_answer)
         ranks: list[tuple[str, object]] = [(words.rank(rank), rank) for rank in Rank]
         self._rank = self._choice(ranks, self.tr("Order of the top callers"), self._show_answer)
         choices = {self._week: self._kind, self._callers: self._rank}
         charts = (self._calls, self._week, self._callers, self._waits)
-        self._boxes = [ChartBox(chart, self._kit.icons, choices.get(chart)) for chart in charts]
-        self._tiles = Tiles(theme, _TILES)
-        inner = QWidget()
+        self._boxes = [ChartBox(chart, self._kit.icons, choices.get(chart), inner) for chart in charts]
+        self._tiles = Tiles(theme, _TILES, inner)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(em(self, 3))
         self._grid.setVerticalSpacing(em(self, 1.8))
@@ -205,13 +213,6 @@ class InsightsPage(QWidget):
         column.addWidget(self._tiles)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
-        self._stack.addWidget(self._scroll)
         for box in self._boxes:
             box.chart.chosen.connect(self.picked)
             box.save_wanted.connect(lambda picture, box=box: self._save(box, picture))

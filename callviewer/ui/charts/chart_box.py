@@ -34,15 +34,18 @@ class ChartBox(QWidget):
     save_wanted = Signal(object)
     copied = Signal()
 
-    def __init__(self, chart: Chart, icons: Icons, choice: QWidget | None = None) -> None:
+    def __init__(
+        self, chart: Chart, icons: Icons, choice: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         """A box around `chart`.
 
         Args:
             chart: The chart.
             icons: The icons.
             choice: What the user can choose about the chart; stands beside the title.
+            parent: Qt's owner.
         """
-        super().__init__()
+        super().__init__(parent)
         self.chart = chart
         self._growth = 1.0
         # Few ever want to see it, and to fill it takes as long as to draw the chart.
