@@ -5,6 +5,7 @@ judge it.
 """
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
 from itertools import chain
@@ -17,9 +18,9 @@ from callviewer.archive.errors import DamagedContent
 from callviewer.archive.file import read_only
 from callviewer.archive.schema import KINDS
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import MINUTE_MS, Event, Part
+from callviewer.calls.followup import MINUTE_MS, Event, Part, Person
 
-AT_ONCE: Final = 10_000
+AT_ONCE: Final = 5_000
 """About so many calls are a part."""
 
 _MISSED: Final = KINDS.index(CallKind.MISSED)
@@ -66,12 +67,12 @@ def timeline(db: sqlite3.Connection, file: Path | None) -> Iterator[Iterator[Eve
         db: The copy.
         file: Its file; None in memory.
     """
-    first_of: dict[str, int] = {}
-    persons = db.execute("SELECT id, match FROM number WHERE match IS NOT NULL")
-    person_of = {number: first_of.setdefault(match, number) for number, match in persons}
     # Without a write-ahead log nobody else may read while somebody writes.
     is_shared = file is not None and db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     with _read_ahead(file) if file is not None and is_shared else nullcontext(_read(db)) as parts:
+        persons: dict[str, Person] = defaultdict(Person)
+        numbers = db.execute("SELECT id, match FROM number WHERE match IS NOT NULL")
+        person_of = {number: persons[match] for number, match in numbers}
         yield chain.from_iterable(_events(part, person_of) for part in parts)
 
 
@@ -87,9 +88,10 @@ def _read_ahead(file: Path) -> Iterator[Iterator[_Columns]]:
 
     reading = read()
     with ThreadPoolExecutor(1, "timeline") as helper:
+        first = helper.submit(next, reading, None)
 
         def parts() -> Iterator[_Columns]:
-            coming = helper.submit(next, reading, None)
+            coming = first
             while (part := coming.result()) is not None:
                 coming = helper.submit(next, reading, None)
                 yield part
@@ -114,7 +116,7 @@ def _read(db: sqlite3.Connection) -> Iterator[_Columns]:
             yield columns
 
 
-def _events(columns: _Columns, person_of: Mapping[int, int]) -> Iterator[Event]:
+def _events(columns: _Columns, person_of: Mapping[int, Person]) -> Iterator[Event]:
     ids, numbers, parts = columns
     try:
         calls, whose = _numbers(f"[{ids}]"), _numbers(f"[{numbers}]")
