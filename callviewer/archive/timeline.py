@@ -5,7 +5,7 @@ judge it.
 """
 
 import sqlite3
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
 from itertools import chain
@@ -22,6 +22,8 @@ from callviewer.calls.followup import MINUTE_MS, Event, Part, Person
 
 AT_ONCE: Final = 5_000
 """About so many calls are a part."""
+AHEAD: Final = 3
+"""So many parts are read before they are asked for: neither side waits for the other then."""
 
 _MISSED: Final = KINDS.index(CallKind.MISSED)
 # The length is looked at last: it is not in the index that has the order.
@@ -78,7 +80,7 @@ def timeline(db: sqlite3.Connection, file: Path | None) -> Iterator[Iterator[Eve
 
 @contextmanager
 def _read_ahead(file: Path) -> Iterator[Iterator[_Columns]]:
-    """Read each part while the one before it is looked at: SQLite needs Python's lock for neither."""
+    """Read parts while those before them are looked at: SQLite does not need Python's lock for that."""
     # It is not needed for the first rows.
     from concurrent.futures import ThreadPoolExecutor
 
@@ -88,12 +90,11 @@ def _read_ahead(file: Path) -> Iterator[Iterator[_Columns]]:
 
     reading = read()
     with ThreadPoolExecutor(1, "timeline") as helper:
-        first = helper.submit(next, reading, None)
+        coming = deque(helper.submit(next, reading, None) for _ in range(AHEAD))
 
         def parts() -> Iterator[_Columns]:
-            coming = first
-            while (part := coming.result()) is not None:
-                coming = helper.submit(next, reading, None)
+            while (part := coming.popleft().result()) is not None:
+                coming.append(helper.submit(next, reading, None))
                 yield part
 
         try:
