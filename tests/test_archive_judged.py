@@ -1,6 +1,6 @@
 """What the copy says of missed calls, against a slow and obvious telling of the same."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +17,7 @@ from callviewer.archive.notebook_marks import together
 from callviewer.archive.question import Question
 from callviewer.calls.call import Call, CallKind
 from callviewer.calls.dates import day_interval
-from callviewer.calls.followup import OPEN, FollowUp, Outcome, judge, with_mark
+from callviewer.calls.followup import OPEN, FollowUp, Outcome, Person, judge, with_mark
 from callviewer.calls.mark import Mark
 from callviewer.calls.numbers import match_key
 from callviewer.calls.query import CallOrder, CallQuery, DayRange, Narrowing, SortKey
@@ -99,11 +99,13 @@ def slow(calls: Sequence[Call], marks: Sequence[Mark], region: str | None) -> di
     """What became of each call, by its place, without the length of the proof; nothing where it is not judged."""
     by_key = marks_by_key(marks, region)
     ranks = {id(each): rank for rank, each in enumerate(calls)}
-    events = [
-        (ranks[id(each)], match_key(each.number, region), part(each.kind, each.duration_s))
-        for each in newest_first(calls)
-        if each.time_ms is not None
-    ]
+    people = defaultdict[str, Person](Person)
+    events = []
+    for each in newest_first(calls):
+        if each.time_ms is not None:
+            key = match_key(each.number, region)
+            who = None if key is None else people[key]
+            events.append((ranks[id(each)], who, part(each.kind, each.duration_s)))
     found = {}
     for rank, outcome, proof, tries in judge(events):
         missed = calls[rank]

@@ -1,7 +1,7 @@
 """All calls from the newest to the oldest, as the rule of who waits for a call back sees them."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import UTC
 from pathlib import Path
@@ -14,6 +14,7 @@ from callviewer.archive.errors import DamagedContent
 from callviewer.archive.schema import transaction
 from callviewer.archive.timeline import timeline
 from callviewer.calls.call import Call, CallKind
+from callviewer.calls.followup import Event, Person
 from tests.judged_kit import ANA, START_TEXT, I, M, O, at, call
 
 ANY_TABLES = """
@@ -33,6 +34,12 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 def parts(archive: Archive, file: Path | None) -> str:
     with transaction(archive._db), timeline(archive._db, file) as newest_first:
         return "".join(part for _call, _who, part in newest_first)
+
+
+def told(newest_first: Iterable[Event]) -> list[tuple[int, int, str]]:
+    """The same, with a number for each person; 0 for nobody."""
+    people: dict[Person | None, int] = {None: 0}
+    return [(call, people.setdefault(who, len(people)), part) for call, who, part in newest_first]
 
 
 @pytest.mark.parametrize("at_once", [1, 2, 100])
@@ -62,9 +69,9 @@ def test_it_is_the_same_for_whoever_reads_ahead(archive: Archive, monkeypatch: p
         archive.add(Call(kind, each.number, each.name or "", each.time_ms) for each in demo.calls(kind))
     with transaction(archive._db):
         with timeline(archive._db, None) as newest_first:
-            alone = [*newest_first]
+            alone = told(newest_first)
         with timeline(archive._db, archive.path) as newest_first:
-            ahead = [*newest_first]
+            ahead = told(newest_first)
 
     assert ahead == alone
     assert [each[0] for each in ahead] == [

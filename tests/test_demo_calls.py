@@ -14,7 +14,7 @@ from callviewer.api.demo import DemoCall, DemoService
 from callviewer.api.demo_calls import HOME, SPAN_DAYS, DemoCalls
 from callviewer.api.demo_store import Parties
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import OPEN, judge
+from callviewer.calls.followup import OPEN, Person, judge
 from callviewer.calls.numbers import match_key
 from tests.judged_kit import part
 
@@ -63,8 +63,10 @@ class Tried:
 def tried_lately(calls: list[DemoCall], now: float, days: int = 30) -> list[Tried]:
     """Everybody who still waits and has tried in the last days."""
     keys = {number: match_key(number, "BR") for number in {call.number for call in calls}}
+    persons = defaultdict[str, Person](Person)
+    whose = {number: None if key is None else persons[key] for number, key in keys.items()}
     newest_first = sorted(calls, key=lambda call: (-call.time_ms, call.kind is CallKind.MISSED))
-    events = [(i, keys[call.number], part(call.kind, call.duration_s)) for i, call in enumerate(newest_first)]
+    events = [(i, whose[call.number], part(call.kind, call.duration_s)) for i, call in enumerate(newest_first)]
     people = defaultdict[str, Tried](Tried)
     for rank, outcome, _proof, tries in judge(events):
         if outcome in OPEN:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import FollowUp, Outcome, Part, Verdict, judge, with_mark
+from callviewer.calls.followup import FollowUp, Outcome, Part, Person, Verdict, judge, with_mark
 from tests.judged_kit import I, M, O, part
 
 Story = Sequence[tuple[CallKind, int | None]]
@@ -15,7 +15,8 @@ Story = Sequence[tuple[CallKind, int | None]]
 
 def told(story: Story) -> list[Verdict]:
     """The verdicts of a story of one number, told from the oldest call to the newest; calls are named by their rank."""
-    events = [(rank, "ana", part(kind, duration_s)) for rank, (kind, duration_s) in enumerate(story)]
+    ana = Person()
+    events = [(rank, ana, part(kind, duration_s)) for rank, (kind, duration_s) in enumerate(story)]
     return sorted(judge(reversed(events)))
 
 
@@ -44,7 +45,7 @@ def test_what_became_of_the_first_missed_call(story: Story, outcome: Outcome, pr
 
 
 def test_another_person_s_calls_prove_nothing() -> None:
-    events = [(2, "carla", Part.TALK), (1, "bento", Part.MISSED), (0, "ana", Part.MISSED)]
+    events = [(2, Person(), Part.TALK), (1, Person(), Part.MISSED), (0, Person(), Part.MISSED)]
     assert list(judge(events)) == [(1, Outcome.WAITING, None, 0), (0, Outcome.WAITING, None, 0)]
 
 
@@ -55,7 +56,8 @@ def test_of_a_number_that_is_nobody_s_nothing_is_said() -> None:
 
 def test_anything_can_stand_for_the_outcomes() -> None:
     parts = [Part.TALK, Part.MISSED, Part.ANSWERED, Part.MISSED, Part.VAIN, Part.MISSED, Part.MISSED]
-    events = zip(range(7), "aaaabbc", parts, strict=True)
+    ana, bento = Person(), Person()
+    events = zip(range(7), [ana, ana, ana, ana, bento, bento, Person()], parts, strict=True)
     assert [word for _call, word, *_ in judge(events, dict(zip(Outcome, "wtrea", strict=True)))] == ["r", "e", "t", "w"]
 
 
@@ -79,7 +81,8 @@ CALLS = st.tuples(st.sampled_from([M, I, O]), st.sampled_from([None, 0, 1, 75]))
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), CALLS), max_size=40))
 def test_the_quick_rule_says_what_the_slow_one_says(log: list[tuple[str, tuple[CallKind, int | None]]]) -> None:
-    events = [(rank, who, part(*call)) for rank, (who, call) in enumerate(log)]
+    people = {who: Person() for who in "abc"}
+    events = [(rank, people[who], part(*call)) for rank, (who, call) in enumerate(log)]
     found = {verdict[0]: verdict for verdict in judge(reversed(events))}
     for who in "abc":
         ranks = [rank for rank, (other, _) in enumerate(log) if other == who]

@@ -5,6 +5,7 @@ judge it.
 """
 
 import sqlite3
+from collections import defaultdict, deque
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
 from itertools import chain
@@ -17,10 +18,12 @@ from callviewer.archive.errors import DamagedContent
 from callviewer.archive.file import read_only
 from callviewer.archive.schema import KINDS
 from callviewer.calls.call import CallKind
-from callviewer.calls.followup import MINUTE_MS, Event, Part
+from callviewer.calls.followup import MINUTE_MS, Event, Part, Person
 
-AT_ONCE: Final = 10_000
+AT_ONCE: Final = 5_000
 """About so many calls are a part."""
+AHEAD: Final = 3
+"""So many parts are read before they are asked for: neither side waits for the other then."""
 
 _MISSED: Final = KINDS.index(CallKind.MISSED)
 # The length is looked at last: it is not in the index that has the order.
@@ -66,18 +69,18 @@ def timeline(db: sqlite3.Connection, file: Path | None) -> Iterator[Iterator[Eve
         db: The copy.
         file: Its file; None in memory.
     """
-    first_of: dict[str, int] = {}
-    persons = db.execute("SELECT id, match FROM number WHERE match IS NOT NULL")
-    person_of = {number: first_of.setdefault(match, number) for number, match in persons}
     # Without a write-ahead log nobody else may read while somebody writes.
     is_shared = file is not None and db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     with _read_ahead(file) if file is not None and is_shared else nullcontext(_read(db)) as parts:
+        persons: dict[str, Person] = defaultdict(Person)
+        numbers = db.execute("SELECT id, match FROM number WHERE match IS NOT NULL")
+        person_of = {number: persons[match] for number, match in numbers}
         yield chain.from_iterable(_events(part, person_of) for part in parts)
 
 
 @contextmanager
 def _read_ahead(file: Path) -> Iterator[Iterator[_Columns]]:
-    """Read each part while the one before it is looked at: SQLite needs Python's lock for neither."""
+    """Read parts while those before them are looked at: SQLite does not need Python's lock for that."""
     # It is not needed for the first rows.
     from concurrent.futures import ThreadPoolExecutor
 
@@ -87,11 +90,11 @@ def _read_ahead(file: Path) -> Iterator[Iterator[_Columns]]:
 
     reading = read()
     with ThreadPoolExecutor(1, "timeline") as helper:
+        coming = deque(helper.submit(next, reading, None) for _ in range(AHEAD))
 
         def parts() -> Iterator[_Columns]:
-            coming = helper.submit(next, reading, None)
-            while (part := coming.result()) is not None:
-                coming = helper.submit(next, reading, None)
+            while (part := coming.popleft().result()) is not None:
+                coming.append(helper.submit(next, reading, None))
                 yield part
 
         try:
@@ -114,7 +117,7 @@ def _read(db: sqlite3.Connection) -> Iterator[_Columns]:
             yield columns
 
 
-def _events(columns: _Columns, person_of: Mapping[int, int]) -> Iterator[Event]:
+def _events(columns: _Columns, person_of: Mapping[int, Person]) -> Iterator[Event]:
     ids, numbers, parts = columns
     try:
         calls, whose = _numbers(f"[{ids}]"), _numbers(f"[{numbers}]")

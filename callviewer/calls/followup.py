@@ -15,7 +15,7 @@ count whatever length they have, because the service lists only answered ones th
 """
 
 import enum
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -82,9 +82,31 @@ class Part(enum.StrEnum):
     """Any other outgoing one."""
 
 
-Event = tuple[int, Hashable | None, str]
-"""A call as the rule sees it: any name of it; whose it is, the same for all spellings of a number, and None where it is
-nobody's, such as that of a hidden number; the letter of its part."""
+class Person:
+    """Somebody, while calls are judged from the newest to the oldest: what the calls so far say of the next.
+
+    It comes with each call, because to look somebody up by name takes longer than to judge a call.
+
+    Attributes:
+        talk: The name of the oldest call so far in which somebody talked; None where there is none.
+        part: The letter of its part.
+        last_try: As long as there is none, the name of the last outgoing call, None before.
+        tries: And how many there were.
+    """
+
+    __slots__ = ("last_try", "part", "talk", "tries")
+
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self.talk: int | None = None
+        self.part = ""
+        self.last_try: int | None = None
+        self.tries = 0
+
+
+Event = tuple[int, Person | None, str]
+"""A call as the rule sees it: any name of it; whose it is, one person for all spellings of a number, new for each
+judging, and None where it is nobody's, such as that of a hidden number; the letter of its part."""
 Verdict = tuple[int, Any, int | None, int]
 """What the calls say of a missed call, a mark of the user not looked at: its name; what became of it, everything but
 DONE; the name of the call that proves it, which is the one in which somebody talked, or the last try, and None for
@@ -107,26 +129,22 @@ def judge(newest_first: Iterable[Event], words: Mapping[Outcome, Any] | None = N
     )
     # To compare with the members themselves is slow.
     missed, answered, vain = Part.MISSED.value, Part.ANSWERED.value, Part.VAIN.value
-    # Of each person the oldest call so far in which somebody talked, and its part (two values of their own, because to
-    # make pairs takes time); and as long as there is none, the last try and the number of tries.
-    talks: dict[Hashable, int] = {}
-    parts: dict[Hashable, str] = {}
-    tries: dict[Hashable, tuple[int, int]] = {}
     for call, who, part in newest_first:
+        if who is None:
+            continue
         if part == missed:
-            if who is None:
-                continue
-            if who in talks:
-                yield call, reached if parts[who] == answered else returned, talks[who], 0
-            elif who in tries:
-                yield call, tried, *tries[who]
+            if who.talk is not None:
+                yield call, reached if who.part == answered else returned, who.talk, 0
+            elif who.tries:
+                yield call, tried, who.last_try, who.tries
             else:
                 yield call, waiting, None, 0
         elif part != vain:
-            talks[who], parts[who] = call, part
-        elif who not in talks:
-            last, count = tries.get(who, (call, 0))
-            tries[who] = last, count + 1
+            who.talk, who.part = call, part
+        elif who.talk is None:
+            if not who.tries:
+                who.last_try = call
+            who.tries += 1
 
 
 def with_mark(found: FollowUp, *, done_ms: int, done_note: str) -> FollowUp:
