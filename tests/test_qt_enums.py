@@ -109,6 +109,14 @@ def test_other_enumerations_know_where_they_belong() -> None:
     assert ENUM("Made", [("ONE", 1)], module="elsewhere").__module__ == "elsewhere"
 
 
+def test_a_python_that_is_not_known_makes_them_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    kind: Any = enum.EnumType
+    monkeypatch.setattr(kind, "_create_", qt_enums._make_plainly)
+    monkeypatch.setattr(sys, "version_info", (3, 99))
+    qt_enums.make_quickly()
+    assert kind._create_ == qt_enums._make_plainly
+
+
 def test_a_start_makes_the_enumerations_of_qt_quickly() -> None:
     done = subprocess.run(
         [sys.executable, "-c", STARTED], cwd=Path(__file__).parent.parent, capture_output=True, text=True, check=True
