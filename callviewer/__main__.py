@@ -18,6 +18,7 @@ from callviewer.desktop.early_log import EarlyLog
 from callviewer.desktop.paths import FolderError, Paths
 from callviewer.desktop.single_instance import Claim, Message, NoAnswer
 from callviewer.options import COMMANDS, Options, parse
+from callviewer.qt_enums import make_quickly
 from callviewer.qt_support import kept_compiled
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ def _show(options: Options) -> int:
 def qt_trouble() -> str | None:
     """Why Qt cannot be used here at all, if so: a sentence."""
     plain_import = builtins.__import__
+    make_quickly()
     try:
         with kept_compiled():
             import PySide6

@@ -18,7 +18,9 @@ ROOMS: dict[str, frozenset[str]] = {
 }
 """What each room may import besides itself and `about`."""
 
-ENTRANCES = frozenset({"app", "command", "foresight", "options", "qt_support", "self_test", "session", "__main__"})
+ENTRANCES = frozenset(
+    {"app", "command", "foresight", "options", "qt_enums", "qt_support", "self_test", "session", "__main__"}
+)
 """Modules that put the parts together: they may import every room."""
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
