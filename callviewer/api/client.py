@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import Final
+from urllib.parse import urlencode
 
 import httpx
 
@@ -79,7 +80,7 @@ class CallService:
         self._key = key.encode(errors="replace").decode()
         self._address = address.checked(url)
         base = self._address.path.rstrip("/")
-        self._places = {kind: self._address.copy_with(path=base + path) for kind, path in PATHS.items()}
+        self._places = {kind: str(self._address.copy_with(path=base + path)) for kind, path in PATHS.items()}
         self._transport = transport
         self._policy = policy
         self._timeouts = timeouts
@@ -193,16 +194,16 @@ class CallService:
         except FAILURES as error:
             return _closed() if self._is_closed else failure(error)
 
-    async def _exchange(self, place: httpx.URL, question: dict[str, str]) -> tuple[int, httpx.Headers, bytes]:
+    async def _exchange(self, place: str, question: dict[str, str]) -> tuple[int, httpx.Headers, bytes]:
         """Status, headers and content of one answer."""
         if self._is_closed:
             raise _closed()
         if self._transport is None:
             self._transport = network(self._address)
+        # In one piece it is taken apart once.
         asked = httpx.Request(
             "GET",
-            place,
-            params=question | {"apikey": self._key},
+            f"{place}?{urlencode(question | {'apikey': self._key})}",
             headers=_HEADERS,
             extensions={"timeout": {"connect": self._timeouts.connect_s, "read": self._timeouts.read_s}},
         )
