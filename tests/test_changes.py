@@ -1,5 +1,6 @@
 """The way from one list of ids to another, against doing it step by step."""
 
+import tracemalloc
 from array import array
 
 from hypothesis import given
@@ -7,7 +8,8 @@ from hypothesis import strategies as st
 
 from callviewer.history.changes import Changes, changes
 
-IDS = st.lists(st.integers(0, 30), unique=True)
+IDS = st.lists(st.integers(0, 30) | st.integers(-(2**63), 2**63 - 1), unique=True)
+"""Damage may make any number of an id."""
 
 
 def applied(before: list[int], after: list[int], way: Changes) -> list[int]:
@@ -51,3 +53,17 @@ def test_a_way_of_too_many_steps_takes_the_stretch_between_them_in_one() -> None
 
 def test_a_list_that_is_the_same_changes_nothing() -> None:
     assert changes(array("q", range(1000)), array("q", range(1000))) == Changes()
+
+
+def test_a_long_list_that_grows_between_its_rows_takes_a_few_bytes_for_each() -> None:
+    size = 100_000
+    after = array("q", range(size, 0, -1))
+    before = array("q", (each for each in after if each % 3))
+    tracemalloc.start()
+    try:
+        way = changes(before, after)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert applied(list(before), list(after), way) == list(after)
+    assert peak < 8 * size

@@ -786,7 +786,8 @@ def test_forgotten_numbers_do_not_come_back(world: World, archive: Archive) -> N
 def test_a_long_history_takes_many_walks_and_no_more_requests(
     world: World, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("callviewer.history.backfill._ROWS_A_WALK", 100)
+    for rows in ("_ROWS_A_WALK", "_ROWS_OF_SLACK"):
+        monkeypatch.setattr(f"callviewer.history.backfill.{rows}", 100)
     fill(world, 500, every_ms=600 * MINUTE_MS)
     world.visit(archive)
     assert keys(saved(archive)) == world.present()

@@ -17,7 +17,8 @@ COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 USUAL_CACHE_KB: Final = 2_000
 """What is looked for again and again fits; a look through all calls need not stay."""
-WIDE_CACHE_KB: Final = 16_000
+WIDE_CACHE_KB: Final = 4_000
+"""With four times as much a million calls are written in 2 % less of a sync's time; the system keeps the file, too."""
 _PATIENCE_S: Final = 5.0
 """How long another process may hold the file before it counts as locked."""
 _GROWING_S: Final = 0.3

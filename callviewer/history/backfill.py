@@ -20,14 +20,16 @@ from callviewer.history.walk import PageSource, Stretch, Top, Walk
 
 _MISSED_SLACK_MS: Final = 2 * 24 * 3600 * 1000
 _MINUTE_MS: Final = 60_000
-_ROWS_A_WALK: Final = 20_000
+_ROWS_A_WALK: Final = 4_000
 """A walk remembers its rows; after so many a new one begins, so that a long history takes little memory."""
+_ROWS_OF_SLACK: Final = 10_000
+"""The same where a new walk reads some rows again: more seldom."""
+_WORTH_SLACKS: Final = 10
+"""For the same reason it has to begin well below the one before."""
 FEWEST_READ: Final = 16
 """After so many pages of a way it is a long one, and can be guessed how many are left."""
 FEWEST_SHARED: Final = 16
 """With fewer pages left it is not worth while to share the way."""
-_WORTH_SLACKS: Final = 5
-"""A new walk reads some of the slack again, so it has to begin well below the one before."""
 
 
 class Descent:
@@ -164,7 +166,7 @@ class Descent:
         return True
 
     def _renew_walk(self, top: int) -> None:
-        if len(self._walk.seen) < _ROWS_A_WALK or self._walk_top is None:
+        if len(self._walk.seen) < (_ROWS_OF_SLACK if self._slack else _ROWS_A_WALK) or self._walk_top is None:
             return
         if self._walk_top - top > _WORTH_SLACKS * self._slack:
             self._walk = self._walk_from(top, self._walk.rows)

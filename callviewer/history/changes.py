@@ -1,16 +1,20 @@
 """How one list of ids becomes another: what goes, what comes, so that what stays can keep its place on the screen."""
 
+import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import compress, islice
 from typing import Final, TypeAlias
 
 Ids: TypeAlias = "array[int]"
 """Ids of calls, type code q."""
 UNKNOWN: Final = 0
 """Stands for an id that is not told yet."""
-_AT_ONCE = 65_536
-"""Ids that are compared at a time."""
+_AT_ONCE: Final = 16_384
+"""So many ids are looked at within one call of Python: the other thread of the program gets its turn in between."""
+_SPREAD: Final = 64
+"""Where ids are further apart, a set of them is smaller than a byte for each that there could be."""
 MOST_RUNS = 60
 """A way of more steps is replaced by one that takes the whole stretch between the first and the last of them."""
 Run = tuple[int, int]
@@ -33,7 +37,7 @@ class Changes:
 
 
 def changes(before: Ids, after: Ids) -> Changes:
-    """The way from `before` to `after`; quick where most stands as it stood.
+    """The way from `before` to `after`; quick where most stands as it stood, and with few bytes an id elsewhere.
 
     Args:
         before: Ids without repetition.
@@ -41,21 +45,24 @@ def changes(before: Ids, after: Ids) -> Changes:
     """
     if not before:
         return _anew(0, 0, len(after))
-    head = _common(before, after, from_end=False)
-    rest = min(len(before), len(after)) - head
-    tail = _common(before[len(before) - rest :], after[len(after) - rest :], from_end=True)
-    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    most = min(len(before), len(after))
+    head = _common(before, after, most, from_end=False)
+    tail = _common(before, after, most - head, from_end=True)
+    whole = _anew(head, len(before) - tail, len(after) - tail)
+    # Nothing of a long list is copied.
+    old, new = memoryview(before)[head : len(before) - tail], memoryview(after)[head : len(after) - tail]
     if not (old and new):
         # One of them alone is one run, however long.
-        return _anew(head, len(before) - tail, len(after) - tail)
-    olds, news = set(old), set(new)
-    removed = _runs((head + place for place, each in enumerate(old) if each not in news))
-    inserted = _runs((head + place for place, each in enumerate(new) if each not in olds))
-    staying = [each for each in old if each in news]
-    reordered = staying != [each for each in new if each in olds]
+        return whole
+    was_there = _are_among(new, old)
+    inserted = _runs_of_others(was_there, head)
+    stays = _are_among(old, new) if len(inserted) <= MOST_RUNS else b""
+    removed = _runs_of_others(stays, head)
     if len(removed) + len(inserted) > MOST_RUNS:
         # Each run costs the window a step; a whole stretch anew costs two.
-        return _anew(head, len(before) - tail, len(after) - tail)
+        return whole
+    staying = zip(compress(old, stays), compress(new, was_there), strict=True)
+    reordered = any(one != other for one, other in staying)
     return Changes(tuple(reversed(removed)), tuple(inserted), reordered)
 
 
@@ -65,9 +72,8 @@ def _anew(first: int, old_end: int, new_end: int) -> Changes:
     return Changes(removed, ((first, new_end - 1),) if new_end > first else ())
 
 
-def _common(one: Ids, other: Ids, *, from_end: bool) -> int:
-    """How many ids at the beginning, or at the end, are the same; never much of a long list is copied at a time."""
-    most = min(len(one), len(other))
+def _common(one: Ids, other: Ids, most: int, *, from_end: bool) -> int:
+    """How many ids at the beginning, or at the end, are the same, `most` at most; few are copied at a time."""
     found, step = 0, _AT_ONCE
     while found < most and step:
         size = min(step, most - found)
@@ -80,11 +86,26 @@ def _common(one: Ids, other: Ids, *, from_end: bool) -> int:
     return found
 
 
-def _runs(places: Iterable[int]) -> list[Run]:
-    runs: list[Run] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs
+def _are_among(ids: memoryview, others: memoryview) -> bytes:
+    """For each of the ids whether it is among the others: a byte that is 1 or 0."""
+    lowest = min(*map(min, _parts(ids)), *map(min, _parts(others)))
+    highest = max(*map(max, _parts(ids)), *map(max, _parts(others)))
+    if lowest < 0 or highest > _SPREAD * len(others):
+        is_known: Callable[[int], int] = set(others).__contains__
+    else:
+        flags = bytearray(highest + 1)
+        for each in others:
+            flags[each] = 1
+        is_known = flags.__getitem__
+    return b"".join(bytes(map(is_known, part)) for part in _parts(ids))
+
+
+def _parts(ids: memoryview) -> Iterator[memoryview]:
+    for first in range(0, len(ids), _AT_ONCE):
+        yield ids[first : first + _AT_ONCE]
+
+
+def _runs_of_others(are_known: bytes, first: int) -> list[Run]:
+    """Where those stand together that are not known, counted from `first`; no more than are looked at."""
+    found = islice(re.finditer(rb"\0+", are_known), MOST_RUNS + 1)
+    return [(first + run.start(), first + run.end() - 1) for run in found]

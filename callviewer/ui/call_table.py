@@ -130,10 +130,16 @@ class CallTable(ListTable):
     def _take_back(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._keep_place()
         gone, self._gone = self._gone, None
-        new = self._model.ids[first : last + 1]
-        if gone is not None and gone[0] in new:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.rowViewportPosition(first + new.index(gone[0])) - gone[1])
+        if gone is None:
+            return
+        read, position = gone
+        try:
+            # Where it stands now, without a copy of what may be nearly the whole list.
+            row = self._model.ids.index(read, first, last + 1)
+        except ValueError:
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rowViewportPosition(row) - position)
 
     # Qt's own
 
