@@ -1,5 +1,6 @@
 """The copy on this computer: what goes in comes out, each call once, for its owner alone."""
 
+import gc
 import os
 import sqlite3
 import stat
@@ -101,6 +102,13 @@ def test_in_memory_it_does_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         archive.add([INCOMING])
         assert contents(archive) == [INCOMING]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_kept_of_people_is_nothing_to_look_through_for_garbage(archive: Archive) -> None:
+    archive.add([Call(CallKind.INCOMING, f"+551191234{number}", "Ana", 1_000, duration_s=1) for number in range(20)])
+    kept = [each for each in vars(archive._current_entry()).values() if isinstance(each, dict)]
+    assert max(map(len, kept)) == 20
+    assert not any(map(gc.is_tracked, kept))
 
 
 def test_ids_that_are_gone_leave_their_place_empty(archive: Archive) -> None:

@@ -1,5 +1,6 @@
 """Phone numbers: shown, compared, dialled, or refused."""
 
+import gc
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callviewer.calls import numbers as module
 from callviewer.calls.numbers import (
     CannotDial,
     DialRefusal,
@@ -360,3 +362,18 @@ def test_masking_takes_digits_and_nothing_else(text: str) -> None:
 @given(st.text())
 def test_what_is_masked_stays_as_it_is(text: str) -> None:
     assert masked(masked(text)) == masked(text)
+
+
+def test_what_is_kept_of_numbers_is_nothing_to_look_through_for_garbage() -> None:
+    assert e164("+5511912345678", "BR") == "+5511912345678"
+    assert module._readings
+    assert not gc.is_tracked(module._readings)
+
+
+def test_very_many_numbers_are_read_as_few_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    raws = ["-1", "11912345678", "+1 650 253 0000", "*100#", "ACME"] * 2
+    read = [(match_key(raw, "BR"), e164(raw, "BR")) for raw in raws]
+    monkeypatch.setattr(module, "_MOST_CACHED", 2)
+    module._readings.clear()
+    assert [(match_key(raw, "BR"), e164(raw, "BR")) for raw in raws] == read
+    assert len(module._readings) <= 2

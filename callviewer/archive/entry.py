@@ -21,7 +21,7 @@ from callviewer.calls.text import fold
 # By its value: an enumeration's own hash is slow.
 _NUMBER_OF_KIND: Final = {kind.value: number for number, kind in enumerate(KINDS)}
 _GONE: Final = 0
-"""Stands for the number of somebody who was forgotten."""
+"""Stands for the number and the party of somebody who was forgotten."""
 
 _INSERT: Final = Insert(
     """
@@ -60,15 +60,11 @@ CallRow = tuple[int, int, int, str, int, int, bool, int | None, int | None, int 
 """The key, then party, exact, duration, place and moment of storing."""
 
 
-class _Who(NamedTuple):
-    """Whose call it is, in the numbers of their rows."""
-
-    number: int
-    party: int
-
-
 class Entry:
-    """Writes calls; it knows the parties that it has met. Use inside a transaction."""
+    """Writes calls; it knows the parties that it has met. Use inside a transaction.
+
+    It knows them by texts and numbers alone: of other things that stay, Python would look through each for garbage.
+    """
 
     def __init__(self, db: sqlite3.Connection, zone: tzinfo, region: str | None) -> None:
         """Nobody met yet."""
@@ -77,8 +73,11 @@ class Entry:
         self._region = region
         self._forgotten = Forgotten(db)
         self._numbers: dict[str, int] = {}
-        self._parties: dict[tuple[int, str], int] = {}
-        self._people: dict[tuple[str, str], _Who] = {}
+        self._parties: dict[str, int] = {}
+        self._owners: dict[int, int] = {}
+        """The number of each party."""
+        self._nameless: dict[int, int] = {}
+        """The party of each number without a name."""
         self._places: dict[str, int] = {}
         self._touched: set[int] = set()
         self._noted: set[int] = set()
@@ -91,7 +90,7 @@ class Entry:
         self._touched.clear()
         floor = floor_ms(self._db) or 0
         rows: list[CallRow] = []
-        people, places = self._people, self._places
+        parties, owners, places = self._parties, self._owners, self._places
         for call in calls:
             time_ms, date_text = call.time_ms, call.date_text
             if date_text or time_ms is None or time_ms < 0:
@@ -99,9 +98,13 @@ class Entry:
             if 0 <= time_ms < floor:
                 continue
             # A history is about few people, whose calls are many.
-            number, party = people.get((call.number, call.name)) or self._met(call)
-            if number == _GONE:
+            who = f"{len(call.number)} {call.number}{call.name}"
+            party = parties.get(who)
+            if party is None:
+                party = parties[who] = self._met(call)
+            if party == _GONE:
                 continue
+            number = owners[party]
             place = call.place and (places.get(call.place) or self._place(call.place))
             rows.append(
                 (
@@ -171,18 +174,22 @@ class Entry:
             time_ms = unknown_time(date_text)
         return time_ms, date_text
 
-    def _met(self, call: Call) -> _Who:
-        """Whose call it is, from now on known."""
+    def _met(self, call: Call) -> int:
+        """The party of a call, whose number is known from now on; or that it is gone."""
         number = self._number(call.number, only_known=False)
-        who = _Who(number, _GONE if number == _GONE else self._party(number, call.name))
-        self._people[call.number, call.name] = who
-        return who
+        if number == _GONE:
+            return _GONE
+        party = self._party(number, storable(call.name))
+        self._owners[party] = number
+        if not call.name:
+            self._nameless[number] = party
+        return party
 
     def _update(self, call_id: int, known: list[int | None], row: CallRow) -> bool:
         """Note what a row says about a call that is here; whether that is news."""
         number, party, duration_s, place, stored_ms = row[2], row[5], *row[7:]
         # What was known once is not lost because an answer leaves it out.
-        is_named = party != self._parties.get((number, ""))
+        is_named = party != self._nameless.get(number)
         seen = [
             party if is_named else known[0],
             _larger(known[1], duration_s),
@@ -219,17 +226,11 @@ class Entry:
         return _new_id(added)
 
     def _party(self, number: int, name: str) -> int:
-        found = self._parties.get((number, name))
-        if found is None:
-            party = (number, storable(name))
-            row = self._db.execute("SELECT id FROM party WHERE number = ? AND name = ?", party).fetchone()
-            if row is None:
-                insert = "INSERT INTO party (number, name, folded) VALUES (?, ?, ?)"
-                found = _new_id(self._db.execute(insert, (*party, fold(party[1]))))
-            else:
-                found = int(row[0])
-            self._parties[number, name] = found
-        return found
+        row = self._db.execute("SELECT id FROM party WHERE number = ? AND name = ?", (number, name)).fetchone()
+        if row is not None:
+            return int(row[0])
+        insert = "INSERT INTO party (number, name, folded) VALUES (?, ?, ?)"
+        return _new_id(self._db.execute(insert, (number, name, fold(name))))
 
     def _place(self, text: str) -> int:
         found = self._places.get(text)
