@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -16,11 +18,14 @@ from hypothesis import strategies as st
 from callviewer.api.client import CallService
 from callviewer.api.demo import DemoService, DemoTransport
 from callviewer.archive.archive import Archive
+from callviewer.archive.counted import Counted
 from callviewer.archive.insights import Columns
 from callviewer.archive.question import Question
-from callviewer.archive.tally import counted_all, keep_tally
+from callviewer.archive.schema import KINDS
+from callviewer.archive.tally import _read, _written, counted_all, keep_tally
 from callviewer.calls.call import Call, CallKind
-from callviewer.calls.insights_data import Asked, Rank
+from callviewer.calls.insights_clock import HOUR_MS
+from callviewer.calls.insights_data import Asked, Counts, Person, Rank
 from callviewer.calls.mark import Mark
 from callviewer.calls.query import ANY_TIME, CallQuery
 from callviewer.history.history import History
@@ -35,6 +40,14 @@ ASKED = Asked(ANY_TIME, UTC, DAY)
 def keep(archive: Archive) -> None:
     for _ in archive.keep_tally():
         pass
+
+
+def test_what_is_kept_is_written_part_by_part_and_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callviewer.archive.tally._AT_ONCE", 2)
+    persons = {key: Person(key, Counts(1, 2, number), 60) for number, key in enumerate("abcde")}
+    lots = tuple(array("q", [number, 7, 8]) for number in range(len(KINDS)))
+    counted = Counted(array("q", [0, HOUR_MS, 3 * HOUR_MS]), lots, persons, Counter({5: 1, 6: 2, 7: 3}))
+    assert _read(_written(counted)) == counted
 
 
 def has_tally(archive: Archive) -> bool:

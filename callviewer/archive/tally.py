@@ -7,7 +7,7 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
@@ -18,6 +18,8 @@ from callviewer.calls.insights_data import Counts, Person
 
 _SHARE: Final = 50
 """Where one call in so many is new, all are counted anew: those are counted at each look."""
+_AT_ONCE: Final = 5_000
+"""So many values are written in one go."""
 _KEPT: Final = "SELECT upto, counts FROM tally"
 
 
@@ -65,16 +67,26 @@ def _version(db: sqlite3.Connection) -> tuple[int, int]:
 
 
 def _written(counted: Counted) -> str:
-    persons = counted.persons.values()
+    persons = [*counted.persons.values()]
     columns = {
-        "hours": [time // HOUR_MS for time in counted.times_ms],
-        "calls": [list(of_kind) for of_kind in counted.counts],
-        "keys": [person.key for person in persons],
-        "counts": [*zip(*(person.counts for person in persons), strict=True)],
-        "talks": [person.talk_s for person in persons],
-        "lengths": [*counted.lengths.items()],
+        "hours": _list([time // HOUR_MS for time in counted.times_ms]),
+        "calls": _lists(counted.counts),
+        "keys": _list([person.key for person in persons]),
+        "counts": _lists([person.counts[which] for person in persons] for which in range(len(Counts._fields))),
+        "talks": _list([person.talk_s for person in persons]),
+        "lengths": _list([*counted.lengths.items()]),
     }
-    return json.dumps(columns, separators=(",", ":"))
+    return "{" + ",".join(f'"{name}":{column}' for name, column in columns.items()) + "}"
+
+
+def _list(values: Sequence[Any]) -> str:
+    """A list in JSON, written part by part: within one call of Python the window never gets its turn."""
+    parts = (values[first : first + _AT_ONCE] for first in range(0, len(values), _AT_ONCE))
+    return "[" + ",".join(json.dumps([*part], separators=(",", ":"))[1:-1] for part in parts) + "]"
+
+
+def _lists(columns: Iterable[Sequence[Any]]) -> str:
+    return "[" + ",".join(map(_list, columns)) + "]"
 
 
 def _read(text: str) -> Counted | None:
