@@ -18,6 +18,8 @@ from callviewer.calls.insights_data import Counts, Person
 
 _SHARE: Final = 50
 """Where one call in so many is new, all are counted anew: those are counted at each look."""
+_PART: Final = 10_000
+"""So many calls are counted in one go: nobody waits for it, and the window should not wait either."""
 _AT_ONCE: Final = 5_000
 """So many values are written in one go."""
 _KEPT: Final = "SELECT upto, counts FROM tally"
@@ -32,10 +34,10 @@ def keep_tally(db: sqlite3.Connection) -> Iterator[None]:
     if not _is_due(db, upto):
         return
     counted, whole = Counted(), (0, END_OF_TIME_MS)
-    for part in parts(db, whole):
+    for part in parts(db, whole, _PART):
         counted.add_lots(db, *part)
         yield
-    for way in ways(db, whole):
+    for way in ways(db, whole, _PART):
         counted.add_persons(db, way)
         yield
     text = _written(counted)
