@@ -751,6 +751,15 @@ def test_many_runs_come_and_go_at_once_and_every_pointer_stays_at_its_call(long_
     ]
 
 
+def test_what_others_have_of_a_list_stays_as_it_was(bench: Bench) -> None:
+    before = [each for each in range(1_000, 1_400) if each % 40 > 5]
+    bench.load_copy(before, before)
+    shown = bench.model.ids
+    bench.model.follow()
+    bench.answer(Answer([each for each in range(990, 1_400) if each % 50 > 7], ()))
+    assert list(shown) == before
+
+
 def test_some_runs_come_and_go_at_once_and_every_pointer_stays_at_its_call(bench: Bench) -> None:
     before = [each for each in range(1_000, 1_400) if each % 40 > 5]
     after = [each for each in range(990, 1_400) if each % 50 > 7]

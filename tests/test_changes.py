@@ -3,9 +3,11 @@
 import tracemalloc
 from array import array
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callviewer.history import changes as module
 from callviewer.history.changes import Changes, changes
 
 IDS = st.lists(st.integers(0, 30) | st.integers(-(2**63), 2**63 - 1), unique=True)
@@ -49,6 +51,13 @@ def test_a_way_of_too_many_steps_takes_the_stretch_between_them_in_one() -> None
     way = changes(before, after)
     assert way == Changes(removed=((1, 499),), inserted=((1, 999),))
     assert applied(list(before), list(after), way) == list(after)
+
+
+def test_a_very_long_list_takes_fewer_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, after = [2, 4, 6, 8], [1, 2, 3, 4, 5, 6, 7, 8]
+    assert len(changes(array("q", before), array("q", after)).inserted) == 4
+    monkeypatch.setattr(module, "MOST_SHIFTED", 3 * len(after))
+    assert changes(array("q", before), array("q", after)) == Changes(((0, 2),), ((0, 6),))
 
 
 def test_a_list_that_is_the_same_changes_nothing() -> None:

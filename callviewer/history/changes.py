@@ -15,8 +15,10 @@ _AT_ONCE: Final = 16_384
 """So many ids are looked at within one call of Python: the other thread of the program gets its turn in between."""
 _SPREAD: Final = 64
 """Where ids are further apart, a set of them is smaller than a byte for each that there could be."""
-MOST_RUNS = 60
+MOST_RUNS: Final = 60
 """A way of more steps is replaced by one that takes the whole stretch between the first and the last of them."""
+MOST_SHIFTED: Final = 10_000_000
+"""Each step moves the ids behind it: of a long list, fewer steps than that are too many."""
 Run = tuple[int, int]
 """First and last position of rows that stand together."""
 
@@ -34,6 +36,13 @@ class Changes:
     removed: tuple[Run, ...] = ()
     inserted: tuple[Run, ...] = ()
     reordered: bool = False
+
+    def staying(self, after: Ids) -> Ids:
+        """Those of the list after that do not come in."""
+        ids = after[:]
+        for first, last in reversed(self.inserted):
+            del ids[first : last + 1]
+        return ids
 
 
 def changes(before: Ids, after: Ids) -> Changes:
@@ -54,11 +63,12 @@ def changes(before: Ids, after: Ids) -> Changes:
     if not (old and new):
         # One of them alone is one run, however long.
         return whole
+    most_runs = min(MOST_RUNS, MOST_SHIFTED // len(after))
     was_there = _are_among(new, old)
     inserted = _runs_of_others(was_there, head)
-    stays = _are_among(old, new) if len(inserted) <= MOST_RUNS else b""
+    stays = _are_among(old, new) if len(inserted) <= most_runs else b""
     removed = _runs_of_others(stays, head)
-    if len(removed) + len(inserted) > MOST_RUNS:
+    if len(removed) + len(inserted) > most_runs:
         # Each run costs the window a step; a whole stretch anew costs two.
         return whole
     staying = zip(compress(old, stays), compress(new, was_there), strict=True)

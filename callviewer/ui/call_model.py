@@ -15,7 +15,7 @@ from callviewer.ui.bridge import Bridge, Job
 from callviewer.ui.columns import FOLLOW_UP, Column, columns_of
 from callviewer.ui.list_model import MOST_FRESH, Index, ListModel, as_plain
 from callviewer.ui.listing import listed
-from callviewer.ui.row_cache import Row, RowCache
+from callviewer.ui.row_cache import PLACEHOLDER, Row, RowCache
 from callviewer.ui.row_fetcher import RowFetcher
 from callviewer.ui.words import Words
 
@@ -28,8 +28,6 @@ PAUSE_MS = 30
 """So long nobody asks for the ids that were not told at once: rows are painted, and perhaps the next key is struck."""
 FOLLOWING_SHARE = 0.05
 """While a history comes in, at most this part of the time goes into looking at all of it again."""
-PLACEHOLDER = Row(None)
-"""Stands where a row is on its way."""
 
 
 class ListState(enum.Enum):
@@ -321,21 +319,25 @@ class CallModel(ListModel):
 
     def _become(self, step: "Step", *, can_be_news: bool) -> None:
         """Turn into these rows by removing and inserting, so that what stays keeps its selection and its place."""
+        inserted = step.changes.inserted
+        if step.changes.removed or len(inserted) > 1:
+            # Others have what was shown. To copy a long list takes its time, so it is done once.
+            self._ids = self._ids[:]
         for first, last in step.changes.removed:
             self.beginRemoveRows(QModelIndex(), first, last)
-            self._ids = self._ids[:first] + self._ids[last + 1 :]
+            del self._ids[first : last + 1]
             self.endRemoveRows()
         if step.changes.reordered:
             self._reorder(step)
         fresh: list[Row] = []
-        for number, (first, last) in enumerate(step.changes.inserted, 1):
+        for first, last in inserted:
             self.beginInsertRows(QModelIndex(), first, last)
-            # A long list takes its time to be copied.
-            is_last = number == len(step.changes.inserted)
-            self._ids = step.ids if is_last else self._ids[:first] + step.ids[first : last + 1] + self._ids[first:]
+            if last == inserted[-1][1]:
+                self._ids = step.ids
+            else:
+                self._ids[first:first] = step.ids[first : last + 1]
             self.endInsertRows()
-            is_end = first + (last - first + 1) == len(self._ids)
-            if not is_end and last - first < MOST_FRESH:
+            if last + 1 < len(self._ids) and last - first < MOST_FRESH:
                 fresh += self._cache.at_hand(step.ids[first : last + 1])
         self._ids = step.ids
         if can_be_news and fresh and len(fresh) <= MOST_FRESH and self.query.order.key is SortKey.TIME:
@@ -343,11 +345,10 @@ class CallModel(ListModel):
 
     def _reorder(self, step: "Step") -> None:
         self.layoutAboutToBeChanged.emit()
-        staying = set(self._ids)
-        before = self._ids
-        self._ids = array("q", (each for each in step.ids if each in staying))
-        places = {each: place for place, each in enumerate(self._ids)}
+        before, self._ids = self._ids, step.changes.staying(step.ids)
         old = self.persistentIndexList()
+        pointed = {before[index.row()] for index in old}
+        places = {each: place for place, each in enumerate(self._ids) if each in pointed}
         self.changePersistentIndexList(old, [self.index(places[before[index.row()]], index.column()) for index in old])
         self.layoutChanged.emit()
 

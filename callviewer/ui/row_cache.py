@@ -21,6 +21,10 @@ class Row:
         self.age = 0
 
 
+PLACEHOLDER = Row(None)
+"""Stands where a row is on its way."""
+
+
 class RowCache:
     """Rows by id. Knows which positions were looked at in vain, so that their rows can be fetched."""
 
