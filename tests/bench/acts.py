@@ -89,7 +89,7 @@ def live(window: "MainWindow", visits: Visits) -> Result:
     def act(times: int) -> tuple[float, int]:
         for _ in range(times):
             chance.choice(deeds)()
-            until(lambda: window.is_settled)
+            _see(window)
         window.top.search.search_for("")
         window.show_tab("all")
         _rest(REST_MS)
@@ -108,6 +108,13 @@ ACTS: dict[str, Act] = {act.__name__: act for act in (page, insights, arrive, li
 def _settle() -> None:
     settled_at = time.monotonic() + SETTLED_S
     until(lambda: time.monotonic() >= settled_at and "httpx" in sys.modules)
+
+
+def _see(window: "MainWindow") -> None:
+    """Let what was done be answered and painted, also the rows that are missed only when they are."""
+    until(lambda: window.is_settled)
+    QCoreApplication.processEvents()
+    until(lambda: window.is_settled and getattr(getattr(window.page(), "model", None), "is_at_hand", True))
 
 
 def _rest(span_ms: int) -> None:
