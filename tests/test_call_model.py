@@ -474,6 +474,17 @@ def test_new_calls_are_marked_for_a_while(bench: Bench, qtbot: QtBot) -> None:
     assert not any(bench.model.row(row).fresh for row in range(3))
 
 
+def test_calls_that_keep_coming_do_not_keep_the_marks_of_those_before_them(bench: Bench) -> None:
+    bench.load("cd")
+    bench.refresh("bcd")
+    bench.refresh("abcd")
+    marked = []
+    for _ in range(3):
+        marked.append([bench.model.row(row).fresh for row in range(4)])
+        bench.model._unmarking.timeout.emit()
+    assert marked == [[True, True, False, False], [True, False, False, False], [False] * 4]
+
+
 def test_marked_calls_may_go_before_their_time_is_over(bench: Bench) -> None:
     bench.load("bc")
     bench.refresh("abc")

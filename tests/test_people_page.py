@@ -1008,7 +1008,7 @@ def test_columns_share_the_room_until_the_user_arranges_them(place: Stage) -> No
 def test_what_takes_two_lines_is_broken_where_its_parts_meet(place: Stage, first: str, second: str) -> None:
     table = place.page.table
     width = table.fontMetrics().horizontalAdvance(second) + 1
-    assert table._delegate._lines(f"{first} {second}", width, bold=False) == (first, second)
+    assert table._delegate._lines[False](f"{first} {second}", width) == (first, second)
 
 
 def test_an_arrangement_is_taken_up(place: Stage) -> None:

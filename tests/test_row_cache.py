@@ -55,6 +55,14 @@ def test_the_same_call_again_keeps_its_words_and_another_one_does_not() -> None:
     assert other.cells is None
 
 
+def test_a_row_that_is_read_again_stays_while_others_come() -> None:
+    cache = RowCache()
+    cache.put(calls(range(MOST_ROWS)))
+    cache.put(calls(range(1)))
+    cache.put(calls(range(MOST_ROWS, MOST_ROWS + 10)))
+    assert [cache.has(each) for each in (0, 1, 10, 11)] == [True, False, False, True]
+
+
 def test_the_rows_that_came_first_go_first() -> None:
     cache = RowCache()
     cache.put(calls(range(MOST_ROWS)))

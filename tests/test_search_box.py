@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from callviewer.ui.icons import Icons
@@ -103,12 +103,20 @@ def test_what_was_typed_before_a_word_that_is_given_up_is_searched(box: Listened
 
 
 def test_the_cross_is_there_only_with_a_text(box: Listened) -> None:
-    assert not box._cross.isVisible()
+    assert box._cross not in box.actions()
     box.search_for("ana")
-    assert box._cross.isVisible()
-    box._cross.trigger()
-    assert not box._cross.isVisible()
+    cross = next(each for each in box.findChildren(QToolButton) if each.defaultAction() is box._cross)
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert box._cross not in box.actions()
     assert box.heard == ["ana", ""]
+
+
+def test_however_often_the_cross_comes_and_goes_nothing_of_it_stays(box: Listened) -> None:
+    for _ in range(3):
+        box.search_for("ana")
+        box.search_for("")
+    assert box._cross.receivers(SIGNAL("changed()")) == 0
+    assert len(box.findChildren(QToolButton)) == 1
 
 
 def test_wildcards_are_given_on_as_typed(box: Listened) -> None:

@@ -17,7 +17,14 @@ from callviewer.archive.errors import (
     in_our_words,
     is_damage,
 )
-from callviewer.archive.file import USUAL_CACHE_KB, WIDE_CACHE_KB, connect, read_only
+from callviewer.archive.file import (
+    USUAL_CACHE_KB,
+    USUAL_LOG_PAGES,
+    WIDE_CACHE_KB,
+    WIDE_LOG_PAGES,
+    connect,
+    read_only,
+)
 from callviewer.archive.marks import Marks
 from callviewer.archive.rereading import reread_dates, reread_numbers
 from callviewer.archive.schema import NewerVersion
@@ -51,9 +58,10 @@ class ArchiveFile:
         self._db.close()
 
     def expect(self, *, much: bool) -> None:
-        """Take more memory, while a whole history comes in, or no more than usual."""
+        """Take more memory and a longer log, while a whole history comes in, or no more than usual."""
         with self._work() as db:
             db.execute(f"PRAGMA cache_size = -{WIDE_CACHE_KB if much else USUAL_CACHE_KB}")
+            db.execute(f"PRAGMA wal_autocheckpoint = {WIDE_LOG_PAGES if much else USUAL_LOG_PAGES}")
 
     def check(self) -> None:
         """Look through the whole file for damage; 0.3 s for a million calls."""

@@ -19,6 +19,12 @@ USUAL_CACHE_KB: Final = 2_000
 """What is looked for again and again fits; a look through all calls need not stay."""
 WIDE_CACHE_KB: Final = 4_000
 """With four times as much a million calls are written in 2 % less of a sync's time; the system keeps the file, too."""
+USUAL_LOG_PAGES: Final = 1_000
+"""So many pages gather in the log beside the file before they are put into it: it stays small where few calls come."""
+WIDE_LOG_PAGES: Final = 10_000
+"""To put them there costs more than what is written between two times while a whole history comes in."""
+LOG_BYTES: Final = 4_200_000
+"""A log that was longer is cut once it was put into the file."""
 _PATIENCE_S: Final = 5.0
 """How long another process may hold the file before it counts as locked."""
 _GROWING_S: Final = 0.3
@@ -33,8 +39,8 @@ _SETTINGS: Final = (
     "secure_delete = ON",
     _LEAVES_NOTHING,
     f"cache_size = -{USUAL_CACHE_KB}",
-    # Checkpoints cost more than what is written between two of them while a whole history comes in.
-    "wal_autocheckpoint = 10000",
+    f"wal_autocheckpoint = {USUAL_LOG_PAGES}",
+    f"journal_size_limit = {LOG_BYTES}",
     "trusted_schema = OFF",
 )
 _PAGE_SIZE: Final = slice(16, 18)

@@ -3,6 +3,7 @@
 Qt would ask for each cell by itself, and each question from Qt to Python costs more than the painting of the cell.
 """
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 38
 """Height of a row in logical pixels with a font of usual size."""
 ICON_SIZE = 18
-MOST_ELIDED = 20_000
-"""Texts whose cut is remembered before the memory begins anew."""
+MOST_CUT = 1_000
+"""Texts of a list whose cut is remembered: several screens of them. More would be kept for nobody."""
 KIND_ICONS: dict[CallKind, tuple[str, Role]] = {
     CallKind.MISSED: ("phone-missed", Role.MISSED),
     CallKind.INCOMING: ("phone-incoming", Role.INCOMING),
@@ -61,7 +62,6 @@ class CallDelegate(QStyledItemDelegate):
         self._model = model
         self._icons = icons
         self._table = table
-        self._elided: dict[tuple[str, int, bool], tuple[str, int]] = {}
         self.learn_font(table.font())
         icons.theme.changed.connect(self._learn_colours)
         self._learn_colours()
@@ -74,7 +74,7 @@ class CallDelegate(QStyledItemDelegate):
         self._metrics = {False: QFontMetrics(self._font), True: QFontMetrics(self._bold)}
         self._height, self._ascent = self._metrics[False].height(), self._metrics[False].ascent()
         self._gap = max(6, self._metrics[False].averageCharWidth())
-        self._elided.clear()
+        self._cut = {bold: lru_cache(MOST_CUT)(partial(_cut, metrics)) for bold, metrics in self._metrics.items()}
 
     def _learn_colours(self) -> None:
         colour = self._icons.theme.colour
@@ -85,16 +85,6 @@ class CallDelegate(QStyledItemDelegate):
         self._text: QColor = colour(Role.TEXT)
         self._quiet: QColor = colour(Role.SECONDARY)
         self._focus: QColor = colour(Role.FOCUS)
-
-    def _cut(self, text: str, width: int, *, bold: bool) -> tuple[str, int]:
-        """The part of a text for which there is room, and how wide it is."""
-        key = (text, width, bold)
-        found = self._elided.get(key)
-        if found is None:
-            if len(self._elided) > MOST_ELIDED:
-                self._elided.clear()
-            found = self._elided[key] = _cut(text, width, self._metrics[bold])
-        return found
 
     def paint_rows(self, painter: QPainter, area: QRect) -> None:
         """Draw whatever is to be seen in this part of the table's viewport."""
@@ -173,7 +163,7 @@ class CallDelegate(QStyledItemDelegate):
             if wanted_colour is not colour:
                 colour = wanted_colour
                 painter.setPen(colour)
-            cut, taken = self._cut(text, room, bold=is_bold)
+            cut, taken = self._cut[is_bold](text, room)
             painter.drawText(left + room - taken if is_mirrored else left, y + baseline, cut)
 
     def _colour(self, column: Column, call: Call) -> QColor:
@@ -214,7 +204,8 @@ class CallDelegate(QStyledItemDelegate):
         return QSize(width, row_height(self._metrics[False]))
 
 
-def _cut(text: str, width: int, metrics: QFontMetrics) -> tuple[str, int]:
+def _cut(metrics: QFontMetrics, text: str, width: int) -> tuple[str, int]:
+    """The part of a text for which there is room, and how wide it is."""
     taken = metrics.horizontalAdvance(text)
     # What it takes is rounded.
     if taken < width:

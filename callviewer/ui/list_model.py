@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 Index = QModelIndex | QPersistentModelIndex
 FRESH_MS: Final = 6000
-"""How long a row that has just come in is marked."""
+"""How long a row that has just come in is marked, at least; at most twice as long, where others were marked before."""
 MOST_FRESH: Final = 50
 """More rows than this at once are no news but history."""
 
@@ -46,27 +46,33 @@ class ListModel(QAbstractTableModel):
         """A model without marks."""
         super().__init__(parent)
         self._fresh: list[Markable] = []
+        self._fresher: list[Markable] = []
+        """Those that came while others were marked."""
         self._unmarking = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._unmarking.timeout.connect(self._unmark)
 
     def _mark(self, rows: Sequence[Markable]) -> None:
-        """Mark these as new, for a while."""
-        if rows:
-            for row in rows:
-                row.fresh = True
+        """Mark these as new, for a while: those that come meanwhile do not make it longer."""
+        for row in rows:
+            row.fresh = True
+        if self._unmarking.isActive():
+            self._fresher += rows
+        elif rows:
             self._fresh += rows
             self._unmarking.start()
 
     def _unmark(self) -> None:
         for row in self._fresh:
             row.fresh = False
-        self._fresh = []
+        self._fresh, self._fresher = self._fresher, []
+        if self._fresh:
+            self._unmarking.start()
         self._repaint(0, self.rowCount() - 1)
 
     def _forget_marks(self) -> None:
         """The rows that are marked go."""
         self._unmarking.stop()
-        self._fresh = []
+        self._fresh, self._fresher = [], []
 
     def _repaint(self, first: int, last: int) -> None:
         """Whatever is shown of these rows is another now."""

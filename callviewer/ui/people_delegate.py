@@ -1,10 +1,12 @@
 """Paints the rows of the people who wait: name above number, and what is longer than its column in two lines."""
 
+from functools import lru_cache, partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from callviewer.ui.call_delegate import ICON_SIZE, MOST_ELIDED
+from callviewer.ui.call_delegate import ICON_SIZE, MOST_CUT
 from callviewer.ui.icons import Icons
 from callviewer.ui.people_columns import TRIED, WAITING, WHO
 from callviewer.ui.people_model import PeopleModel, Person
@@ -28,7 +30,6 @@ class PeopleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._icons = icons
-        self._cuts: dict[tuple[str, int, bool], tuple[str, ...]] = {}
         self.learn_font(parent.font())
 
     def learn_font(self, font: QFont) -> None:
@@ -38,17 +39,7 @@ class PeopleDelegate(QStyledItemDelegate):
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = {False: QFontMetrics(self._font), True: QFontMetrics(self._bold)}
         self._gap = max(6, self._metrics[False].averageCharWidth())
-        self._cuts.clear()
-
-    def _lines(self, text: str, width: int, *, bold: bool) -> tuple[str, ...]:
-        """The text in one line, or in two, of which the second may be cut."""
-        key = (text, width, bold)
-        found = self._cuts.get(key)
-        if found is None:
-            if len(self._cuts) > MOST_ELIDED:
-                self._cuts.clear()
-            found = self._cuts[key] = _break(text, width, self._metrics[bold])
-        return found
+        self._lines = {bold: lru_cache(MOST_CUT)(partial(_break, metrics)) for bold, metrics in self._metrics.items()}
 
     def _colour(self, row: Person, column: int) -> QColor:
         colour, what = self._icons.theme.colour, self._model.columns[column]
@@ -121,7 +112,7 @@ class PeopleDelegate(QStyledItemDelegate):
             bold = self._model.columns[column] is WAITING and not row.is_put_off
             painter.setFont(self._bold if bold else self._font)
             painter.setPen(colour(Role.SELECTION_TEXT) if selected else self._colour(row, column))
-            lines = self._lines(self._model.text(row, column), space.width(), bold=bold)
+            lines = self._lines[bold](self._model.text(row, column), space.width())
             height = self._metrics[bold].height()
             top = space.center().y() + 1 - len(lines) * height // 2
             align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -144,7 +135,8 @@ class PeopleDelegate(QStyledItemDelegate):
         return QSize(widest + extra + 2 * self._gap + 2, row_height(self._metrics[False]))
 
 
-def _break(text: str, width: int, metrics: QFontMetrics) -> tuple[str, ...]:
+def _break(metrics: QFontMetrics, text: str, width: int) -> tuple[str, ...]:
+    """The text in one line, or in two, of which the second may be cut."""
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
     spaces = [place for place, letter in enumerate(text) if letter == " "]

@@ -1,11 +1,12 @@
 """The rows that a list has at hand, by id, and which others it wants: data alone, no Qt."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from callviewer.calls.call import Call
 
-MOST_ROWS = 5_000
-"""Rows kept at hand; the ones that came first go first."""
+MOST_ROWS = 1_000
+"""Rows kept at hand, far more than are seen and around; those that were read longest ago go first."""
 
 
 class Row:
@@ -56,14 +57,15 @@ class RowCache:
         age = self.age if age is None else age
         fresh = []
         for each, call in calls.items():
-            row = self._rows.get(each)
-            if row is not None and row.age > age:
-                continue
-            if row is None or row.call != call:
-                row = self._rows[each] = Row(call)
-                fresh.append(row)
-            row.age = age
-        for each in list(self._rows)[: max(0, len(self._rows) - MOST_ROWS)]:
+            # What was read last goes last: rows that are seen are read again as often as the calls may have changed.
+            row = self._rows.pop(each, None)
+            if row is None or row.age <= age:
+                if row is None or row.call != call:
+                    row = Row(call)
+                    fresh.append(row)
+                row.age = age
+            self._rows[each] = row
+        for each in list(islice(self._rows, max(0, len(self._rows) - MOST_ROWS))):
             del self._rows[each]
         return fresh
 

@@ -45,8 +45,6 @@ class SearchBox(QLineEdit):
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._cross = QAction(icons.icon("x"), self.tr("Clear the search"), self)
         self._cross.triggered.connect(self.clear_search)
-        self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
-        self._cross.setVisible(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -71,7 +69,12 @@ class SearchBox(QLineEdit):
         self.selectAll()
 
     def _note_change(self, text: str) -> None:
-        self._cross.setVisible(bool(text))
+        has_cross = self._cross in self.actions()
+        # It comes and goes: whenever an action is but shown or hidden, its button connects itself to it once more.
+        if text and not has_cross:
+            self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
+        elif has_cross and not text:
+            self.removeAction(self._cross)
         self._timer.start()
 
     def _tell(self) -> None:

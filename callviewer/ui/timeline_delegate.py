@@ -1,5 +1,6 @@
 """Paints the rows of a timeline: the kind's icon, what it was, and when; in two lines where there is little room."""
 
+from functools import lru_cache, partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callviewer.calls.call import CallKind
-from callviewer.ui.call_delegate import KIND_ICONS
+from callviewer.ui.call_delegate import KIND_ICONS, MOST_CUT
 from callviewer.ui.call_model import CallModel
 from callviewer.ui.icons import Icons
 from callviewer.ui.theme import Role
@@ -15,8 +16,6 @@ from callviewer.ui.theme import Role
 LINE_HEIGHT: Final = 24
 """Height of a row in logical pixels with a font of usual size."""
 ICON_SIZE: Final = 16
-MOST_ELIDED: Final = 5_000
-"""Texts whose cut is remembered before the memory begins anew."""
 
 
 def line_height(metrics: QFontMetrics, *, is_stacked: bool) -> int:
@@ -39,7 +38,6 @@ class TimelineDelegate(QStyledItemDelegate):
         self.is_blank = False
         self._model = model
         self._icons = icons
-        self._elided: dict[tuple[str, int], str] = {}
         self.learn_font(parent.font())
 
     def learn_font(self, font: QFont) -> None:
@@ -47,21 +45,12 @@ class TimelineDelegate(QStyledItemDelegate):
         self._font = QFont(font)
         self._metrics = QFontMetrics(self._font)
         self._gap = max(6, self._metrics.averageCharWidth())
-        self._elided.clear()
+        self._cut = lru_cache(MOST_CUT)(partial(_cut, self._metrics))
 
     @property
     def margins(self) -> int:
         """What a row takes besides its texts, in logical pixels."""
         return ICON_SIZE + 3 * self._gap
-
-    def _cut(self, text: str, width: int) -> str:
-        key = (text, width)
-        found = self._elided.get(key)
-        if found is None:
-            if len(self._elided) > MOST_ELIDED:
-                self._elided.clear()
-            found = self._elided[key] = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        return found
 
     def _draw_icon(self, painter: QPainter, kind: CallKind, space: QRect) -> QRect:
         """Draw the kind's icon at the leading edge; gives what space is left."""
@@ -121,3 +110,8 @@ class TimelineDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colour(Role.FOCUS))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    """The part of a text for which there is room."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -138,11 +138,12 @@ def play(name: str, actions: int) -> None:
         from tests.bench.eye import Eye
 
         window = self.session.window
-        table = list_of(window).table
+        # The list of the first rows; later another page may be seen.
+        first = list_of(window)
+        table, model = first.table, first.model
         result: Result = {}
 
         def look() -> None:
-            model = list_of(window).model
             if not result and model.rowCount() and model.row(0).call is not None:
                 result.update(painted_s=eye.last[table.viewport()], start_cpu_ms=time.process_time() * 1000)
                 QTimer.singleShot(0, perform)
