@@ -220,6 +220,14 @@ def test_an_address_may_have_a_path(server: LoopbackService) -> None:
     assert server.requests[0].path == "/proxy/call/missed/list/"
 
 
+@pytest.mark.parametrize("end", ["/?", "/#", "?", "#"])
+def test_an_address_that_ends_with_a_sign_for_nothing_asks_the_same(server: LoopbackService, end: str) -> None:
+    for url in (server.url, server.url + end):
+        asked(url, PageRequest(CallKind.INCOMING))
+    one, other = server.requests
+    assert (other.path, other.params) == (one.path, one.params)
+
+
 def test_the_built_in_service_answers_without_a_network() -> None:
     transport = DemoTransport(DemoService(count=50), latency_s=0)
     assert asked(about.SERVICE_URL, PageRequest(CallKind.INCOMING), transport=transport)[0].calls

@@ -79,8 +79,10 @@ class CallService:
         # A key from the environment can hold half surrogates, which no URL can.
         self._key = key.encode(errors="replace").decode()
         self._address = address.checked(url)
-        base = self._address.path.rstrip("/")
-        self._places = {kind: str(self._address.copy_with(path=base + path)) for kind, path in PATHS.items()}
+        # A query or fragment of nothing may stand at its end: what is asked would come behind that.
+        bare = self._address.copy_with(query=None, fragment=None)
+        base = bare.path.rstrip("/")
+        self._places = {kind: str(bare.copy_with(path=base + path)) for kind, path in PATHS.items()}
         self._transport = transport
         self._policy = policy
         self._timeouts = timeouts

@@ -79,8 +79,8 @@ def _of_noted(db: sqlite3.Connection) -> Iterator[Event]:
 
 def _are_many_noted(db: sqlite3.Connection) -> bool:
     size = int(db.execute("SELECT ifnull(max(id), 0) FROM call").fetchone()[0])
-    limit = size // _SHARE + 1
     if db.execute(_WHETHER_ALL).fetchone()[0]:
         # Nobody needs to count their calls.
-        return size >= limit
+        return size > 0
+    limit = size // _SHARE + 1
     return bool(db.execute(_WHETHER_AS_MANY, (limit, limit)).fetchone()[0])
