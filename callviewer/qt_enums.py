@@ -11,16 +11,31 @@ from functools import cache
 from typing import Any, Final
 
 _KNOWN: Final = frozenset({(3, 11), (3, 12), (3, 13)})
-"""The Pythons whose enumerations hold their members as is done here; another one makes all of them itself."""
+"""The Pythons whose enumerations may hold their members as is done here; another one makes all of them itself."""
+_BASES: Final = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+_SAMPLE: Final = [("TWO", 2), ("ONE", 1), ("SOME", 12), ("ALSO_TWO", 2), ("NONE", 0), ("ALL", -1)]
+"""Whatever Qt has: not in order, put together of bits that have no name, a second name, nothing, and everything."""
 
 _make_plainly: Final[Any] = enum.EnumType._create_  # type: ignore[attr-defined]
 
 
 def make_quickly() -> None:
     """From now on; what is asked for in another way than Qt's are is made as before."""
-    if sys.version_info[:2] in _KNOWN:
+    if sys.version_info[:2] in _KNOWN and _is_same(enum.IntEnum) and _is_same(enum.Flag):
         kind: Any = enum.EnumType
         kind._create_ = _make
+
+
+def _is_same(cls: Any) -> bool:
+    """Whether Python makes the same: what it notes of members also changes within 3.11 (3.11.2) and 3.13 (3.13.1)."""
+    quick, plain = (make(cls, "Sample", _SAMPLE) for make in (_make, _make_plainly))
+    return _noted(quick) == _noted(plain)
+
+
+def _noted(made: Any) -> list[dict[str, str]]:
+    """What an enumeration and its members hold; each member, being another in another class, by how it is shown."""
+    every = (made, *made.__members__.values())
+    return [{name: repr(getattr(value, "__func__", value)) for name, value in vars(each).items()} for each in every]
 
 
 def _make(cls: Any, class_name: str, names: Any, *, module: str | None = None, **more: Any) -> Any:
@@ -52,7 +67,7 @@ def _blank(cls: Any, **more: Any) -> dict[str, Any]:
 
 def _are_simple(cls: type, names: Any) -> bool:
     """Whether these members are numbers, and nothing has their names already."""
-    if cls not in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag) or type(names) is not list:
+    if cls not in _BASES or type(names) is not list:
         return False
     if {*map(type, names)} != {tuple}:
         return False
@@ -63,8 +78,8 @@ def _are_simple(cls: type, names: Any) -> bool:
 
 @cache
 def _taken(cls: type) -> frozenset[str]:
-    """Names of members that Python treats in a way of their own."""
-    return frozenset({"mro"}.union(*map(vars, cls.__mro__)))
+    """Names of members that Python treats in a way of their own, or refuses."""
+    return frozenset({"", "mro"}.union(*map(vars, cls.__mro__)))
 
 
 def _fill(made: Any, names: list[tuple[str, int]]) -> None:
@@ -89,6 +104,8 @@ def _fill(made: Any, names: list[tuple[str, int]]) -> None:
                 order.append(name)
         type.__setattr__(made, name, member)
         by_name[name] = member
+    # Newer Pythons look here for what is `in` an enumeration.
+    getattr(made, "_hashable_values_", []).extend(by_number)
     if is_flag:
         made._flag_mask_, made._singles_mask_ = every, single
         made._all_bits_ = 2 ** every.bit_length() - 1

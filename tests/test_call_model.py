@@ -485,6 +485,14 @@ def test_calls_that_keep_coming_do_not_keep_the_marks_of_those_before_them(bench
     assert marked == [[True, True, False, False], [True, False, False, False], [False] * 4]
 
 
+def test_a_call_that_comes_again_is_marked_as_long_as_any_other(bench: Bench) -> None:
+    bench.load("cd")
+    for found in ("bcd", "abcd", "acd", "abcd"):
+        bench.refresh(found)
+    bench.model._unmarking.timeout.emit()
+    assert [bench.model.row(row).fresh for row in range(4)] == [True, True, False, False]
+
+
 def test_marked_calls_may_go_before_their_time_is_over(bench: Bench) -> None:
     bench.load("bc")
     bench.refresh("abc")

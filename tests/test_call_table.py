@@ -17,6 +17,7 @@ from callviewer.history import changes
 from callviewer.ui import list_table
 from callviewer.ui.call_model import ListState
 from callviewer.ui.call_table import CallTable
+from callviewer.ui.row_cache import MOST_ROWS
 from callviewer.ui.theme import Role
 from tests.ui_kit import NOON, House, call_at, calls_of, house, invented, names, watched
 
@@ -210,6 +211,14 @@ def test_where_the_top_row_itself_vanishes_the_next_takes_its_place(home: House,
     home.service.remove(next(call for call in home.service.calls(INCOMING) if call.name == gone))
     refresh(home)
     assert top_row(table) == (following, offset)
+
+
+def test_the_current_call_is_known_however_far_away_somebody_scrolls(home: House, table: CallTable) -> None:
+    table.setCurrentIndex(table.model().index(3, 0))
+    current = table.current_call()
+    assert current is not None
+    table._model._cache.put({1_000_000 + number: current for number in range(MOST_ROWS)})
+    assert table.current_call() is current
 
 
 def test_another_question_begins_at_the_top(home: House, table: CallTable) -> None:

@@ -104,6 +104,11 @@ def test_a_name_that_comes_twice_is_refused() -> None:
         ENUM("Made", [("ONE", 1), ("ONE", 2)])
 
 
+def test_a_name_that_python_refuses_is_refused() -> None:
+    with pytest.raises(ValueError, match="invalid enum member name"):
+        ENUM("Made", [("", 1)])
+
+
 def test_other_enumerations_know_where_they_belong() -> None:
     assert ENUM("Made", "ONE TWO").__module__ == __name__
     assert ENUM("Made", [("ONE", 1)], module="elsewhere").__module__ == "elsewhere"
@@ -113,6 +118,19 @@ def test_a_python_that_is_not_known_makes_them_itself(monkeypatch: pytest.Monkey
     kind: Any = enum.EnumType
     monkeypatch.setattr(kind, "_create_", qt_enums._make_plainly)
     monkeypatch.setattr(sys, "version_info", (3, 99))
+    qt_enums.make_quickly()
+    assert kind._create_ == qt_enums._make_plainly
+
+
+def test_a_python_that_notes_more_of_a_member_makes_them_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Noting(enum._proto_member):  # type: ignore[name-defined,misc]
+        def __set_name__(self, owner: Any, name: str) -> None:
+            super().__set_name__(owner, name)
+            type.__setattr__(owner, "_noted_", name)
+
+    kind: Any = enum.EnumType
+    monkeypatch.setattr(kind, "_create_", qt_enums._make_plainly)
+    monkeypatch.setattr(enum, "_proto_member", Noting)
     qt_enums.make_quickly()
     assert kind._create_ == qt_enums._make_plainly
 

@@ -63,6 +63,15 @@ def test_a_row_that_is_read_again_stays_while_others_come() -> None:
     assert [cache.has(each) for each in (0, 1, 10, 11)] == [True, False, False, True]
 
 
+def test_a_row_that_is_kept_stays_whatever_else_comes() -> None:
+    cache = RowCache()
+    cache.put(calls(range(1, 3)))
+    cache.kept = 1
+    for first in (10, 10 + MOST_ROWS):
+        cache.put(calls(range(first, first + MOST_ROWS)))
+    assert [cache.has(each) for each in (1, 2)] == [True, False]
+
+
 def test_the_rows_that_came_first_go_first() -> None:
     cache = RowCache()
     cache.put(calls(range(MOST_ROWS)))

@@ -157,13 +157,11 @@ class CallModel(ListModel):
         if self._job is not None:
             self._job.cancel()
         self._fetcher.use(None)
-        self._job = self._list = None
-        self.is_front = False
+        self._job = self._list = self.newest_ms = None
         self.query = CallQuery(self.query.kind)
-        self.is_outdated = self.is_local = self.is_whole = False
+        self.is_front = self.is_outdated = self.is_local = self.is_whole = False
         self.sorted_as_asked = True
         self.skipped = 0
-        self.newest_ms = None
         self._reset(array("q"), {})
         self._turn(ListState.UNASKED)
 
@@ -185,6 +183,10 @@ class CallModel(ListModel):
         if row.cells is None and row.call is not None:
             row.cells = tuple(column.text(self.words, row.call) for column in self.columns)
         return row
+
+    def keep(self, number: int) -> None:
+        """Have the row at a position at hand however many others are read; none where it is below 0."""
+        self._cache.kept = self._ids[number] if number >= 0 else None
 
     def keep_around(self, seen: range) -> None:
         """Have the rows around these at hand before they are looked at."""
@@ -248,9 +250,8 @@ class CallModel(ListModel):
             # While the history is being brought here, what comes in may be years old.
             self._become(step, can_be_news=not was_filling)
         self.is_outdated = self.is_front = False
-        is_partial = bool(self._ids) and not self._ids[-1]
-        self._partial = self._list if is_partial else None
-        if is_partial:
+        self._partial = self._list if self._ids and not self._ids[-1] else None
+        if self._partial is not None:
             self._pausing.start(PAUSE_MS)
         self._turn(ListState.COMPLETE if step.is_last else ListState.MORE, step.trouble)
 

@@ -49,7 +49,7 @@ class CallTable(ListTable):
         model.modelReset.connect(self._go_to_top)
         model.rowsAboutToBeInserted.connect(self._note_place)
         model.rowsAboutToBeRemoved.connect(self._note_place_of_rest)
-        self.selectionModel().currentRowChanged.connect(lambda _new, _old: self.call_wanted.emit())
+        self.selectionModel().currentRowChanged.connect(self._take_current)
         model.rowsInserted.connect(self._take_back)
         model.rowsRemoved.connect(self._keep_place)
 
@@ -90,6 +90,11 @@ class CallTable(ListTable):
         self._delegate.learn_font(self.font())
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         self._fit_font()
+
+    def _take_current(self, new: QModelIndex, _old: QModelIndex) -> None:
+        # Whoever scrolls far away from it may still want to call it, or copy its number.
+        self._model.keep(new.row())
+        self.call_wanted.emit()
 
     def _sort_by(self, section: int) -> None:
         model = self._model

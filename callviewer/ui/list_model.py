@@ -66,6 +66,9 @@ class ListModel(QAbstractTableModel):
             row.fresh = False
         self._fresh, self._fresher = self._fresher, []
         if self._fresh:
+            # A row that went meanwhile may be among those that came again.
+            for row in self._fresh:
+                row.fresh = True
             self._unmarking.start()
         self._repaint(0, self.rowCount() - 1)
 

@@ -35,6 +35,8 @@ class RowCache:
         self._wanted: dict[int, None] = {}
         self.age = 0
         """How often the calls may have changed; what was asked for before they did is outdated when it comes."""
+        self.kept: int | None = None
+        """Id of a row that stays, once it is at hand, whatever else is read."""
 
     def find(self, each: int, position: int) -> Row | None:
         """The row with an id, which stands at `position`; one that is missing or outdated is wanted from now on."""
@@ -65,6 +67,8 @@ class RowCache:
                     fresh.append(row)
                 row.age = age
             self._rows[each] = row
+        if self.kept is not None and self.kept in self._rows:
+            self._rows[self.kept] = self._rows.pop(self.kept)
         for each in list(islice(self._rows, max(0, len(self._rows) - MOST_ROWS))):
             del self._rows[each]
         return fresh
@@ -101,4 +105,5 @@ class RowCache:
         """Nothing is at hand any more."""
         self._rows.clear()
         self._wanted.clear()
+        self.kept = None
         self.outdate()
