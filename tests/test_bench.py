@@ -13,7 +13,7 @@ if sys.platform != "linux":
     pytest.skip("the bench needs what Linux tells about processes", allow_module_level=True)
 
 from tests import program
-from tests.bench.__main__ import NAMES
+from tests.bench.__main__ import NAMES, main
 from tests.bench.figures import Figure, Measure, Pair, number_of, percentile, report, short, table
 from tests.bench.picture import picture
 from tests.bench.targets import TARGETS, Target
@@ -120,3 +120,13 @@ def test_what_is_no_size_is_refused(text: str) -> None:
 
 def test_a_percentile_is_one_of_the_values() -> None:
     assert [percentile([3.0, 1.0, 2.0], share) for share in (0.01, 0.5, 0.99)] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("option", ["--json", "--svg"])
+def test_nothing_is_measured_for_a_file_whose_folder_is_missing(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "missing"
+
+    assert main([option, str(folder / "file"), "--cache", str(tmp_path / "cache")]) == 1
+    assert capsys.readouterr() == ("", f"dev.py bench: there is no folder {folder}\n")

@@ -43,6 +43,10 @@ def main(arguments: Sequence[str]) -> int:
     if sys.platform != "linux":
         print("dev.py bench: only Linux tells how much memory a process has held.", file=sys.stderr)
         return 1
+    for file in filter(None, (chosen.json, chosen.svg)):
+        if not file.parent.is_dir():
+            print(f"dev.py bench: there is no folder {file.parent}", file=sys.stderr)
+            return 1
     wanted = chosen.only or (NAMES if chosen.long else USUAL)
     figures: list[Figure] = []
     status = 0
