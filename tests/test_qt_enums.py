@@ -135,6 +135,17 @@ def test_a_python_that_notes_more_of_a_member_makes_them_itself(monkeypatch: pyt
     assert kind._create_ == qt_enums._make_plainly
 
 
+def test_a_python_that_holds_members_elsewhere_makes_them_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(made: Any, _names: object) -> None:
+        made._held_nowhere_.clear()
+
+    kind: Any = enum.EnumType
+    monkeypatch.setattr(kind, "_create_", qt_enums._make_plainly)
+    monkeypatch.setattr(qt_enums, "_fill", fill)
+    qt_enums.make_quickly()
+    assert kind._create_ == qt_enums._make_plainly
+
+
 def test_a_start_makes_the_enumerations_of_qt_quickly() -> None:
     done = subprocess.run(
         [sys.executable, "-c", STARTED], cwd=Path(__file__).parent.parent, capture_output=True, text=True, check=True
